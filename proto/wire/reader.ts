@@ -37,6 +37,11 @@ export class Reader {
     return tag;
   }
 
+  /** Whether everything was read. */
+  isAtEnd(): boolean {
+    return this.pos >= this.end;
+  }
+
   private byte(): number {
     if (this.pos >= this.end) this.fail("message is truncated");
     return this.input[this.pos++] ?? 0;
@@ -158,7 +163,7 @@ export class Reader {
   /** Reads a packed run of numbers with `read`. */
   packed<T>(into: T[], read: (reader: Reader) => T): void {
     this.nested((r) => {
-      while (r.pos < r.end) into.push(read(r));
+      while (!r.isAtEnd()) into.push(read(r));
     });
   }
 

@@ -1,0 +1,89 @@
+/** Writes what a block emitted into the index, in one batch per block, before anyone is told that the block exists. */
+import { sha256 } from "#crypto/sha256.ts";
+import { type Event, type ExecTxResult, TxResult } from "#proto/tendermint/abci/types.ts";
+import type { Database, WriteBatch } from "#store/database.ts";
+import { attributeKey, blockKey, encodePlaces, hashKey, type Place, positionKey, type Scope } from "./index-keys.ts";
+
+/** One executed block as the indexer needs it. */
+export interface IndexedBlock {
+  readonly height: bigint;
+  /** Events of FinalizeBlock outside of txs. */
+  readonly events: readonly Event[];
+  readonly txs: readonly Uint8Array[];
+  readonly results: readonly ExecTxResult[];
+}
+
+/** Tags that the index answers itself; an event may not claim them (cmt:state/txindex/kv). */
+const RESERVED_TAGS: ReadonlySet<string> = new Set(["tx.hash", "tx.height", "block.height"]);
+
+/** The index of txs and block events. */
+export interface Indexer {
+  /** Indexes a block; doing it again changes nothing. */
+  index(block: IndexedBlock): Promise<void>;
+  /** The result of the tx with this hash. */
+  tx(hash: Uint8Array): TxResult | undefined;
+}
+
+/** An indexer over `database`. */
+export function createIndexer(database: Database): Indexer {
+  const tx = (hash: Uint8Array): TxResult | undefined => {
+    const bytes = database.getSync(hashKey(hash));
+    return bytes === undefined ? undefined : TxResult.decode(bytes);
+  };
+  return {
+    tx,
+    async index(block) {
+      const batch = database.batch();
+      batch.put(blockKey(block.height), new Uint8Array());
+      const rows = new Rows(block.height);
+      rows.add("block", 0, block.events);
+      block.txs.forEach((bytes, index) => {
+        const result = block.results[index];
+        if (result === undefined) return;
+        const hash = sha256(bytes);
+        rows.add("tx", index, result.events);
+        batch.put(positionKey(block.height, index), hash);
+        if (supersedes(result, () => tx(hash))) {
+          batch.put(hashKey(hash), TxResult.encode({ height: block.height, index, tx: bytes, result }));
+        }
+      });
+      rows.write(batch);
+      await batch.write({ sync: false });
+    },
+  };
+}
+
+/** A failed tx never hides an earlier success with the same hash. */
+function supersedes(result: ExecTxResult, earlier: () => TxResult | undefined): boolean {
+  return result.code === 0 || (earlier()?.result.code ?? 1) !== 0;
+}
+
+/** Gathers the places of each attribute value of one block. */
+class Rows {
+  private readonly height: bigint;
+  private readonly places = new Map<string, { scope: Scope; tag: string; value: string; places: Place[] }>();
+
+  constructor(height: bigint) {
+    this.height = height;
+  }
+
+  add(scope: Scope, index: number, events: readonly Event[]): void {
+    events.forEach(({ type, attributes }, event) => {
+      if (type === "") return;
+      for (const { key, value, index: indexed } of attributes) {
+        const tag = `${type}.${key}`;
+        if (!indexed || key === "" || RESERVED_TAGS.has(tag) || tag.includes("\0")) continue;
+        const name = `${scope}\0${tag}\0${value}`;
+        const row = this.places.get(name);
+        if (row === undefined) this.places.set(name, { scope, tag, value, places: [{ index, event }] });
+        else row.places.push({ index, event });
+      }
+    });
+  }
+
+  write(batch: WriteBatch): void {
+    for (const { scope, tag, value, places } of this.places.values()) {
+      batch.put(attributeKey(scope, tag, value, this.height), encodePlaces(places));
+    }
+  }
+}
