@@ -1,0 +1,719 @@
+// Generated from proto/tributary/datanet/v1/query.proto by `npm run proto`. Do not edit.
+import { message, type MessageType, type Rpc, type ServiceType } from "#wire";
+import { PageRequest, PageResponse } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
+import { Bundle, BundleStateEnum, Datanet, License, Params, Version, VersionLeaf } from "#proto/tributary/datanet/v1/types.ts";
+import { SumProof, SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
+
+/** QueryParamsRequest asks for the parameters. */
+export interface QueryParamsRequest {
+
+}
+const QueryParamsRequest_numbers: ReadonlySet<number> = new Set<number>([]);
+/** Codec of tributary.datanet.v1.QueryParamsRequest. */
+export const QueryParamsRequest: MessageType<QueryParamsRequest> = message<QueryParamsRequest>({
+  typeName: "tributary.datanet.v1.QueryParamsRequest",
+  options: {},
+  fields: [],
+  create: () => ({}),
+  write: () => {},
+  read: (r) => {
+    
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        
+        default: r.other(tag, QueryParamsRequest_numbers);
+      }
+    }
+    return {  };
+  },
+});
+
+/** QueryParamsResponse is the parameters. */
+export interface QueryParamsResponse {
+  readonly params: Params;
+}
+const QueryParamsResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryParamsResponse. */
+export const QueryParamsResponse: MessageType<QueryParamsResponse> = message<QueryParamsResponse>({
+  typeName: "tributary.datanet.v1.QueryParamsResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "params", key: "params", type: { kind: "message", type: () => Params }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ params: p.params ?? Params.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); Params.write(m.params, w); w.join(mark); }
+  },
+  read: (r) => {
+    let params_: Params = Params.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: params_ = r.nested(Params.read); break;
+        default: r.other(tag, QueryParamsResponse_numbers);
+      }
+    }
+    return { params: params_ };
+  },
+});
+
+/** QueryDatanetRequest names a datanet. */
+export interface QueryDatanetRequest {
+  readonly datanetId: bigint;
+}
+const QueryDatanetRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryDatanetRequest. */
+export const QueryDatanetRequest: MessageType<QueryDatanetRequest> = message<QueryDatanetRequest>({
+  typeName: "tributary.datanet.v1.QueryDatanetRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        default: r.other(tag, QueryDatanetRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_ };
+  },
+});
+
+/** QueryDatanetResponse is the datanet. */
+export interface QueryDatanetResponse {
+  readonly datanet: Datanet;
+}
+const QueryDatanetResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryDatanetResponse. */
+export const QueryDatanetResponse: MessageType<QueryDatanetResponse> = message<QueryDatanetResponse>({
+  typeName: "tributary.datanet.v1.QueryDatanetResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet", key: "datanet", type: { kind: "message", type: () => Datanet }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanet: p.datanet ?? Datanet.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); Datanet.write(m.datanet, w); w.join(mark); }
+  },
+  read: (r) => {
+    let datanet_: Datanet = Datanet.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: datanet_ = r.nested(Datanet.read); break;
+        default: r.other(tag, QueryDatanetResponse_numbers);
+      }
+    }
+    return { datanet: datanet_ };
+  },
+});
+
+/** QueryDatanetsRequest asks for a page of datanets. */
+export interface QueryDatanetsRequest {
+  readonly pagination: PageRequest | undefined;
+}
+const QueryDatanetsRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryDatanetsRequest. */
+export const QueryDatanetsRequest: MessageType<QueryDatanetsRequest> = message<QueryDatanetsRequest>({
+  typeName: "tributary.datanet.v1.QueryDatanetsRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.pagination !== undefined) { const mark = w.uint32(10).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryDatanetsRequest_numbers);
+      }
+    }
+    return { pagination: pagination_ };
+  },
+});
+
+/** QueryDatanetsResponse is a page of datanets. */
+export interface QueryDatanetsResponse {
+  readonly datanets: readonly Datanet[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryDatanetsResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryDatanetsResponse. */
+export const QueryDatanetsResponse: MessageType<QueryDatanetsResponse> = message<QueryDatanetsResponse>({
+  typeName: "tributary.datanet.v1.QueryDatanetsResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "datanets", key: "datanets", type: { kind: "message", type: () => Datanet }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanets: p.datanets ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    for (const v of m.datanets) { const mark = w.uint32(10).fork(); Datanet.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    const datanets_: Datanet[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: datanets_.push(r.nested(Datanet.read)); break;
+        case 18: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryDatanetsResponse_numbers);
+      }
+    }
+    return { datanets: datanets_, pagination: pagination_ };
+  },
+});
+
+/** QueryBundleRequest names a bundle. */
+export interface QueryBundleRequest {
+  readonly bundleId: bigint;
+}
+const QueryBundleRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryBundleRequest. */
+export const QueryBundleRequest: MessageType<QueryBundleRequest> = message<QueryBundleRequest>({
+  typeName: "tributary.datanet.v1.QueryBundleRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundleId: p.bundleId ?? 0n }),
+  write: (m, w) => {
+    if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
+  },
+  read: (r) => {
+    let bundleId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundleId_ = r.uint64(); break;
+        default: r.other(tag, QueryBundleRequest_numbers);
+      }
+    }
+    return { bundleId: bundleId_ };
+  },
+});
+
+/** QueryBundleResponse is the bundle. */
+export interface QueryBundleResponse {
+  readonly bundle: Bundle;
+}
+const QueryBundleResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryBundleResponse. */
+export const QueryBundleResponse: MessageType<QueryBundleResponse> = message<QueryBundleResponse>({
+  typeName: "tributary.datanet.v1.QueryBundleResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle", key: "bundle", type: { kind: "message", type: () => Bundle }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundle: p.bundle ?? Bundle.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); Bundle.write(m.bundle, w); w.join(mark); }
+  },
+  read: (r) => {
+    let bundle_: Bundle = Bundle.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: bundle_ = r.nested(Bundle.read); break;
+        default: r.other(tag, QueryBundleResponse_numbers);
+      }
+    }
+    return { bundle: bundle_ };
+  },
+});
+
+/** QueryBundlesByDatanetRequest asks for a page of a datanet's bundles, of one state if one is given. */
+export interface QueryBundlesByDatanetRequest {
+  readonly datanetId: bigint;
+  readonly state: number;
+  readonly pagination: PageRequest | undefined;
+}
+const QueryBundlesByDatanetRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.QueryBundlesByDatanetRequest. */
+export const QueryBundlesByDatanetRequest: MessageType<QueryBundlesByDatanetRequest> = message<QueryBundlesByDatanetRequest>({
+  typeName: "tributary.datanet.v1.QueryBundlesByDatanetRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "state", key: "state", type: { kind: "enum", type: BundleStateEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, state: p.state ?? 0, pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.state !== 0) w.uint32(16).int32(m.state);
+    if (m.pagination !== undefined) { const mark = w.uint32(26).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let state_: number = 0;
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 16: state_ = r.int32(); break;
+        case 26: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryBundlesByDatanetRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, state: state_, pagination: pagination_ };
+  },
+});
+
+/** QueryBundlesByDatanetResponse is a page of bundles. */
+export interface QueryBundlesByDatanetResponse {
+  readonly bundles: readonly Bundle[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryBundlesByDatanetResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryBundlesByDatanetResponse. */
+export const QueryBundlesByDatanetResponse: MessageType<QueryBundlesByDatanetResponse> = message<QueryBundlesByDatanetResponse>({
+  typeName: "tributary.datanet.v1.QueryBundlesByDatanetResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "bundles", key: "bundles", type: { kind: "message", type: () => Bundle }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundles: p.bundles ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    for (const v of m.bundles) { const mark = w.uint32(10).fork(); Bundle.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    const bundles_: Bundle[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: bundles_.push(r.nested(Bundle.read)); break;
+        case 18: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryBundlesByDatanetResponse_numbers);
+      }
+    }
+    return { bundles: bundles_, pagination: pagination_ };
+  },
+});
+
+/** QueryBundlesByContributorRequest asks for a page of a contributor's bundles. */
+export interface QueryBundlesByContributorRequest {
+  readonly contributor: string;
+  readonly pagination: PageRequest | undefined;
+}
+const QueryBundlesByContributorRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryBundlesByContributorRequest. */
+export const QueryBundlesByContributorRequest: MessageType<QueryBundlesByContributorRequest> = message<QueryBundlesByContributorRequest>({
+  typeName: "tributary.datanet.v1.QueryBundlesByContributorRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "contributor", key: "contributor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ contributor: p.contributor ?? "", pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.contributor !== "") w.uint32(10).string(m.contributor);
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let contributor_: string = "";
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: contributor_ = r.string(); break;
+        case 18: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryBundlesByContributorRequest_numbers);
+      }
+    }
+    return { contributor: contributor_, pagination: pagination_ };
+  },
+});
+
+/** QueryBundlesByContributorResponse is a page of bundles. */
+export interface QueryBundlesByContributorResponse {
+  readonly bundles: readonly Bundle[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryBundlesByContributorResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryBundlesByContributorResponse. */
+export const QueryBundlesByContributorResponse: MessageType<QueryBundlesByContributorResponse> = message<QueryBundlesByContributorResponse>({
+  typeName: "tributary.datanet.v1.QueryBundlesByContributorResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "bundles", key: "bundles", type: { kind: "message", type: () => Bundle }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundles: p.bundles ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    for (const v of m.bundles) { const mark = w.uint32(10).fork(); Bundle.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    const bundles_: Bundle[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: bundles_.push(r.nested(Bundle.read)); break;
+        case 18: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryBundlesByContributorResponse_numbers);
+      }
+    }
+    return { bundles: bundles_, pagination: pagination_ };
+  },
+});
+
+/** QueryVersionRequest names a version. */
+export interface QueryVersionRequest {
+  readonly datanetId: bigint;
+  readonly version: bigint;
+}
+const QueryVersionRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryVersionRequest. */
+export const QueryVersionRequest: MessageType<QueryVersionRequest> = message<QueryVersionRequest>({
+  typeName: "tributary.datanet.v1.QueryVersionRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "version", key: "version", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, version: p.version ?? 0n }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.version !== 0n) w.uint32(16).uint64(m.version);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let version_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 16: version_ = r.uint64(); break;
+        default: r.other(tag, QueryVersionRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, version: version_ };
+  },
+});
+
+/** QueryVersionResponse is the version. */
+export interface QueryVersionResponse {
+  readonly version: Version;
+}
+const QueryVersionResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryVersionResponse. */
+export const QueryVersionResponse: MessageType<QueryVersionResponse> = message<QueryVersionResponse>({
+  typeName: "tributary.datanet.v1.QueryVersionResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "version", key: "version", type: { kind: "message", type: () => Version }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ version: p.version ?? Version.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); Version.write(m.version, w); w.join(mark); }
+  },
+  read: (r) => {
+    let version_: Version = Version.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: version_ = r.nested(Version.read); break;
+        default: r.other(tag, QueryVersionResponse_numbers);
+      }
+    }
+    return { version: version_ };
+  },
+});
+
+/** QueryVersionsRequest asks for a page of a datanet's versions. */
+export interface QueryVersionsRequest {
+  readonly datanetId: bigint;
+  readonly pagination: PageRequest | undefined;
+}
+const QueryVersionsRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryVersionsRequest. */
+export const QueryVersionsRequest: MessageType<QueryVersionsRequest> = message<QueryVersionsRequest>({
+  typeName: "tributary.datanet.v1.QueryVersionsRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryVersionsRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, pagination: pagination_ };
+  },
+});
+
+/** QueryVersionsResponse is a page of versions. */
+export interface QueryVersionsResponse {
+  readonly versions: readonly Version[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryVersionsResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryVersionsResponse. */
+export const QueryVersionsResponse: MessageType<QueryVersionsResponse> = message<QueryVersionsResponse>({
+  typeName: "tributary.datanet.v1.QueryVersionsResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "versions", key: "versions", type: { kind: "message", type: () => Version }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ versions: p.versions ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    for (const v of m.versions) { const mark = w.uint32(10).fork(); Version.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    const versions_: Version[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: versions_.push(r.nested(Version.read)); break;
+        case 18: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryVersionsResponse_numbers);
+      }
+    }
+    return { versions: versions_, pagination: pagination_ };
+  },
+});
+
+/** QueryVersionProofRequest names a bundle in a version. */
+export interface QueryVersionProofRequest {
+  readonly datanetId: bigint;
+  readonly version: bigint;
+  readonly bundleId: bigint;
+}
+const QueryVersionProofRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.QueryVersionProofRequest. */
+export const QueryVersionProofRequest: MessageType<QueryVersionProofRequest> = message<QueryVersionProofRequest>({
+  typeName: "tributary.datanet.v1.QueryVersionProofRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "version", key: "version", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, version: p.version ?? 0n, bundleId: p.bundleId ?? 0n }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.version !== 0n) w.uint32(16).uint64(m.version);
+    if (m.bundleId !== 0n) w.uint32(24).uint64(m.bundleId);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let version_: bigint = 0n;
+    let bundleId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 16: version_ = r.uint64(); break;
+        case 24: bundleId_ = r.uint64(); break;
+        default: r.other(tag, QueryVersionProofRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, version: version_, bundleId: bundleId_ };
+  },
+});
+
+/** QueryVersionProofResponse is the leaf, its proof and the root it leads to. */
+export interface QueryVersionProofResponse {
+  readonly leaf: VersionLeaf;
+  readonly proof: SumProof;
+  readonly root: SumRoot;
+}
+const QueryVersionProofResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.QueryVersionProofResponse. */
+export const QueryVersionProofResponse: MessageType<QueryVersionProofResponse> = message<QueryVersionProofResponse>({
+  typeName: "tributary.datanet.v1.QueryVersionProofResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "leaf", key: "leaf", type: { kind: "message", type: () => VersionLeaf }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "proof", key: "proof", type: { kind: "message", type: () => SumProof }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "root", key: "root", type: { kind: "message", type: () => SumRoot }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ leaf: p.leaf ?? VersionLeaf.create(), proof: p.proof ?? SumProof.create(), root: p.root ?? SumRoot.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); VersionLeaf.write(m.leaf, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); SumProof.write(m.proof, w); w.join(mark); }
+    { const mark = w.uint32(26).fork(); SumRoot.write(m.root, w); w.join(mark); }
+  },
+  read: (r) => {
+    let leaf_: VersionLeaf = VersionLeaf.create();
+    let proof_: SumProof = SumProof.create();
+    let root_: SumRoot = SumRoot.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: leaf_ = r.nested(VersionLeaf.read); break;
+        case 18: proof_ = r.nested(SumProof.read); break;
+        case 26: root_ = r.nested(SumRoot.read); break;
+        default: r.other(tag, QueryVersionProofResponse_numbers);
+      }
+    }
+    return { leaf: leaf_, proof: proof_, root: root_ };
+  },
+});
+
+/** QueryLicenseRequest names a licence. */
+export interface QueryLicenseRequest {
+  readonly licenseId: bigint;
+}
+const QueryLicenseRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryLicenseRequest. */
+export const QueryLicenseRequest: MessageType<QueryLicenseRequest> = message<QueryLicenseRequest>({
+  typeName: "tributary.datanet.v1.QueryLicenseRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "license_id", key: "licenseId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ licenseId: p.licenseId ?? 0n }),
+  write: (m, w) => {
+    if (m.licenseId !== 0n) w.uint32(8).uint64(m.licenseId);
+  },
+  read: (r) => {
+    let licenseId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: licenseId_ = r.uint64(); break;
+        default: r.other(tag, QueryLicenseRequest_numbers);
+      }
+    }
+    return { licenseId: licenseId_ };
+  },
+});
+
+/** QueryLicenseResponse is the licence. */
+export interface QueryLicenseResponse {
+  readonly license: License;
+}
+const QueryLicenseResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryLicenseResponse. */
+export const QueryLicenseResponse: MessageType<QueryLicenseResponse> = message<QueryLicenseResponse>({
+  typeName: "tributary.datanet.v1.QueryLicenseResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "license", key: "license", type: { kind: "message", type: () => License }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ license: p.license ?? License.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); License.write(m.license, w); w.join(mark); }
+  },
+  read: (r) => {
+    let license_: License = License.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: license_ = r.nested(License.read); break;
+        default: r.other(tag, QueryLicenseResponse_numbers);
+      }
+    }
+    return { license: license_ };
+  },
+});
+
+/** QueryLicensesRequest asks for a page of licences. */
+export interface QueryLicensesRequest {
+  readonly pagination: PageRequest | undefined;
+}
+const QueryLicensesRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryLicensesRequest. */
+export const QueryLicensesRequest: MessageType<QueryLicensesRequest> = message<QueryLicensesRequest>({
+  typeName: "tributary.datanet.v1.QueryLicensesRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.pagination !== undefined) { const mark = w.uint32(10).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryLicensesRequest_numbers);
+      }
+    }
+    return { pagination: pagination_ };
+  },
+});
+
+/** QueryLicensesResponse is a page of licences. */
+export interface QueryLicensesResponse {
+  readonly licenses: readonly License[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryLicensesResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryLicensesResponse. */
+export const QueryLicensesResponse: MessageType<QueryLicensesResponse> = message<QueryLicensesResponse>({
+  typeName: "tributary.datanet.v1.QueryLicensesResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "licenses", key: "licenses", type: { kind: "message", type: () => License }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ licenses: p.licenses ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    for (const v of m.licenses) { const mark = w.uint32(10).fork(); License.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    const licenses_: License[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: licenses_.push(r.nested(License.read)); break;
+        case 18: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryLicensesResponse_numbers);
+      }
+    }
+    return { licenses: licenses_, pagination: pagination_ };
+  },
+});
+
+/** Query reads datanets, bundles, versions and licences. */
+export interface QueryMethods {
+  readonly params: Rpc<QueryParamsRequest, QueryParamsResponse>;
+  readonly datanet: Rpc<QueryDatanetRequest, QueryDatanetResponse>;
+  readonly datanets: Rpc<QueryDatanetsRequest, QueryDatanetsResponse>;
+  readonly bundle: Rpc<QueryBundleRequest, QueryBundleResponse>;
+  readonly bundlesByDatanet: Rpc<QueryBundlesByDatanetRequest, QueryBundlesByDatanetResponse>;
+  readonly bundlesByContributor: Rpc<QueryBundlesByContributorRequest, QueryBundlesByContributorResponse>;
+  readonly version: Rpc<QueryVersionRequest, QueryVersionResponse>;
+  readonly versions: Rpc<QueryVersionsRequest, QueryVersionsResponse>;
+  readonly versionProof: Rpc<QueryVersionProofRequest, QueryVersionProofResponse>;
+  readonly license: Rpc<QueryLicenseRequest, QueryLicenseResponse>;
+  readonly licenses: Rpc<QueryLicensesRequest, QueryLicensesResponse>;
+}
+/** Description of tributary.datanet.v1.Query. */
+export const Query: ServiceType<QueryMethods> = {
+  typeName: "tributary.datanet.v1.Query",
+  methods: {
+    params: { name: "Params", path: "/tributary.datanet.v1.Query/Params", request: QueryParamsRequest, response: QueryParamsResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/params" }] },
+    datanet: { name: "Datanet", path: "/tributary.datanet.v1.Query/Datanet", request: QueryDatanetRequest, response: QueryDatanetResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}" }] },
+    datanets: { name: "Datanets", path: "/tributary.datanet.v1.Query/Datanets", request: QueryDatanetsRequest, response: QueryDatanetsResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets" }] },
+    bundle: { name: "Bundle", path: "/tributary.datanet.v1.Query/Bundle", request: QueryBundleRequest, response: QueryBundleResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/bundles/{bundle_id}" }] },
+    bundlesByDatanet: { name: "BundlesByDatanet", path: "/tributary.datanet.v1.Query/BundlesByDatanet", request: QueryBundlesByDatanetRequest, response: QueryBundlesByDatanetResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/bundles" }] },
+    bundlesByContributor: { name: "BundlesByContributor", path: "/tributary.datanet.v1.Query/BundlesByContributor", request: QueryBundlesByContributorRequest, response: QueryBundlesByContributorResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/contributors/{contributor}/bundles" }] },
+    version: { name: "Version", path: "/tributary.datanet.v1.Query/Version", request: QueryVersionRequest, response: QueryVersionResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions/{version}" }] },
+    versions: { name: "Versions", path: "/tributary.datanet.v1.Query/Versions", request: QueryVersionsRequest, response: QueryVersionsResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions" }] },
+    versionProof: { name: "VersionProof", path: "/tributary.datanet.v1.Query/VersionProof", request: QueryVersionProofRequest, response: QueryVersionProofResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions/{version}/proofs/{bundle_id}" }] },
+    license: { name: "License", path: "/tributary.datanet.v1.Query/License", request: QueryLicenseRequest, response: QueryLicenseResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/licenses/{license_id}" }] },
+    licenses: { name: "Licenses", path: "/tributary.datanet.v1.Query/Licenses", request: QueryLicensesRequest, response: QueryLicensesResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/licenses" }] },
+  },
+};
