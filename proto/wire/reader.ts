@@ -176,9 +176,11 @@ export class Reader {
       case WIRE.fixed64:
         this.fixed64();
         return;
-      case WIRE.bytes:
-        this.pos += this.length();
+      case WIRE.bytes: {
+        const length = this.length();
+        this.pos += length;
         return;
+      }
       case WIRE.fixed32:
         this.fixed32();
         return;

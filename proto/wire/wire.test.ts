@@ -105,6 +105,28 @@ test("a length that runs past the end of its part is refused", () => {
   assert.throws(() => reader.nested(read), WireError);
 });
 
+test("skipping a field lands on the next one, whatever its wire type", () => {
+  const bytes = write((w) =>
+    w
+      .uint32(8)
+      .uint64(300n)
+      .uint32(17)
+      .fixed64(1n)
+      .uint32(26)
+      .string("skip me")
+      .uint32(37)
+      .fixed32(1)
+      .uint32(40)
+      .uint32(7),
+  );
+  const reader = new Reader(bytes);
+  for (const tag of [8, 17, 26, 37]) {
+    assert.equal(reader.tag(), tag);
+    reader.skip(tag);
+  }
+  assert.deepEqual([reader.tag(), reader.uint32(), reader.isAtEnd()], [40, 7, true]);
+});
+
 test("nesting has a limit", () => {
   const deep = (r: Reader): number => r.nested(deep);
   const bytes = new Uint8Array(400).fill(0x7f);

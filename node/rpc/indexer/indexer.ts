@@ -22,6 +22,8 @@ export interface Indexer {
   index(block: IndexedBlock): Promise<void>;
   /** The result of the tx with this hash. */
   tx(hash: Uint8Array): TxResult | undefined;
+  /** The result of the tx at a position, unless a later tx with the same hash took its place. */
+  txAt(height: bigint, index: number): TxResult | undefined;
 }
 
 /** An indexer over `database`. */
@@ -32,6 +34,11 @@ export function createIndexer(database: Database): Indexer {
   };
   return {
     tx,
+    txAt(height, index) {
+      const hash = database.getSync(positionKey(height, index));
+      const found = hash === undefined ? undefined : tx(hash);
+      return found?.height === height && found.index === index ? found : undefined;
+    },
     async index(block) {
       const batch = database.batch();
       batch.put(blockKey(block.height), new Uint8Array());

@@ -2,6 +2,7 @@
 import { EMPTY_BYTES, message, readBigint, type EnumType, type MessageType } from "#wire";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
+import { Waterfall } from "#proto/tributary/rewards/v1/types.ts";
 
 /** Method is a way to say whose data an answer came from. */
 export const Method = {
@@ -162,7 +163,7 @@ export interface Attributor {
   readonly bond: Coin;
   readonly registeredHeight: bigint;
   readonly unbondingHeight: bigint;
-  readonly openClaims: bigint;
+  readonly liableHeight: bigint;
   readonly methods: readonly number[];
   readonly endpoint: string;
 }
@@ -176,17 +177,17 @@ export const Attributor: MessageType<Attributor> = message<Attributor>({
     { number: 2, name: "bond", key: "bond", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
     { number: 3, name: "registered_height", key: "registeredHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "unbonding_height", key: "unbondingHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 5, name: "open_claims", key: "openClaims", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "liable_height", key: "liableHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 6, name: "methods", key: "methods", type: { kind: "enum", type: MethodEnum }, repeated: true, required: false, oneof: undefined, options: {} },
     { number: 7, name: "endpoint", key: "endpoint", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ address: p.address ?? "", bond: p.bond ?? Coin.create(), registeredHeight: p.registeredHeight ?? 0n, unbondingHeight: p.unbondingHeight ?? 0n, openClaims: p.openClaims ?? 0n, methods: p.methods ?? [], endpoint: p.endpoint ?? "" }),
+  create: (p) => ({ address: p.address ?? "", bond: p.bond ?? Coin.create(), registeredHeight: p.registeredHeight ?? 0n, unbondingHeight: p.unbondingHeight ?? 0n, liableHeight: p.liableHeight ?? 0n, methods: p.methods ?? [], endpoint: p.endpoint ?? "" }),
   write: (m, w) => {
     if (m.address !== "") w.uint32(10).string(m.address);
     { const mark = w.uint32(18).fork(); Coin.write(m.bond, w); w.join(mark); }
     if (m.registeredHeight !== 0n) w.uint32(24).uint64(m.registeredHeight);
     if (m.unbondingHeight !== 0n) w.uint32(32).uint64(m.unbondingHeight);
-    if (m.openClaims !== 0n) w.uint32(40).uint64(m.openClaims);
+    if (m.liableHeight !== 0n) w.uint32(40).uint64(m.liableHeight);
     if (m.methods.length > 0) { const mark = w.uint32(50).fork(); for (const v of m.methods) w.int32(v); w.join(mark); }
     if (m.endpoint !== "") w.uint32(58).string(m.endpoint);
   },
@@ -195,7 +196,7 @@ export const Attributor: MessageType<Attributor> = message<Attributor>({
     let bond_: Coin = Coin.create();
     let registeredHeight_: bigint = 0n;
     let unbondingHeight_: bigint = 0n;
-    let openClaims_: bigint = 0n;
+    let liableHeight_: bigint = 0n;
     const methods_: number[] = [];
     let endpoint_: string = "";
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
@@ -204,14 +205,14 @@ export const Attributor: MessageType<Attributor> = message<Attributor>({
         case 18: bond_ = r.nested(Coin.read); break;
         case 24: registeredHeight_ = r.int64(); break;
         case 32: unbondingHeight_ = r.int64(); break;
-        case 40: openClaims_ = r.uint64(); break;
+        case 40: liableHeight_ = r.int64(); break;
         case 48: methods_.push(r.int32()); break;
         case 50: r.packed(methods_, (r) => r.int32()); break;
         case 58: endpoint_ = r.string(); break;
         default: r.other(tag, Attributor_numbers);
       }
     }
-    return { address: address_, bond: bond_, registeredHeight: registeredHeight_, unbondingHeight: unbondingHeight_, openClaims: openClaims_, methods: methods_, endpoint: endpoint_ };
+    return { address: address_, bond: bond_, registeredHeight: registeredHeight_, unbondingHeight: unbondingHeight_, liableHeight: liableHeight_, methods: methods_, endpoint: endpoint_ };
   },
 });
 
@@ -233,8 +234,10 @@ export interface Batch {
   readonly submittedHeight: bigint;
   readonly windowEndHeight: bigint;
   readonly decidedHeight: bigint;
+  readonly serving: bigint;
+  readonly waterfall: Waterfall;
 }
-const Batch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+const Batch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
 /** Codec of tributary.attribution.v1.Batch. */
 export const Batch: MessageType<Batch> = message<Batch>({
   typeName: "tributary.attribution.v1.Batch",
@@ -256,8 +259,10 @@ export const Batch: MessageType<Batch> = message<Batch>({
     { number: 14, name: "submitted_height", key: "submittedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 15, name: "window_end_height", key: "windowEndHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 16, name: "decided_height", key: "decidedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 17, name: "serving", key: "serving", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 18, name: "waterfall", key: "waterfall", type: { kind: "message", type: () => Waterfall }, repeated: false, required: true, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, state: p.state ?? 0, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, submittedHeight: p.submittedHeight ?? 0n, windowEndHeight: p.windowEndHeight ?? 0n, decidedHeight: p.decidedHeight ?? 0n }),
+  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, state: p.state ?? 0, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, submittedHeight: p.submittedHeight ?? 0n, windowEndHeight: p.windowEndHeight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, serving: p.serving ?? 0n, waterfall: p.waterfall ?? Waterfall.create() }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.attributor !== "") w.uint32(18).string(m.attributor);
@@ -275,6 +280,8 @@ export const Batch: MessageType<Batch> = message<Batch>({
     if (m.submittedHeight !== 0n) w.uint32(112).uint64(m.submittedHeight);
     if (m.windowEndHeight !== 0n) w.uint32(120).uint64(m.windowEndHeight);
     if (m.decidedHeight !== 0n) w.uint32(128).uint64(m.decidedHeight);
+    w.uint32(138).string(m.serving.toString());
+    { const mark = w.uint32(146).fork(); Waterfall.write(m.waterfall, w); w.join(mark); }
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -293,6 +300,8 @@ export const Batch: MessageType<Batch> = message<Batch>({
     let submittedHeight_: bigint = 0n;
     let windowEndHeight_: bigint = 0n;
     let decidedHeight_: bigint = 0n;
+    let serving_: bigint = 0n;
+    let waterfall_: Waterfall = Waterfall.create();
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -311,10 +320,12 @@ export const Batch: MessageType<Batch> = message<Batch>({
         case 112: submittedHeight_ = r.int64(); break;
         case 120: windowEndHeight_ = r.int64(); break;
         case 128: decidedHeight_ = r.int64(); break;
+        case 138: serving_ = readBigint(r); break;
+        case 146: waterfall_ = r.nested(Waterfall.read); break;
         default: r.other(tag, Batch_numbers);
       }
     }
-    return { id: id_, attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, state: state_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, kappaBps: kappaBps_, submittedHeight: submittedHeight_, windowEndHeight: windowEndHeight_, decidedHeight: decidedHeight_ };
+    return { id: id_, attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, state: state_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, kappaBps: kappaBps_, submittedHeight: submittedHeight_, windowEndHeight: windowEndHeight_, decidedHeight: decidedHeight_, serving: serving_, waterfall: waterfall_ };
   },
 });
 
@@ -353,97 +364,6 @@ export const BatchCursor: MessageType<BatchCursor> = message<BatchCursor>({
       }
     }
     return { modelId: modelId_, version: version_, lastSettlement: lastSettlement_ };
-  },
-});
-
-/** ReceiptLeaf is the bytes of one leaf below a batch's receipts root: one metered use. */
-export interface ReceiptLeaf {
-  readonly sessionId: bigint;
-  readonly sequence: bigint;
-  readonly fee: bigint;
-  readonly queryCommitment: Uint8Array;
-  readonly outputCommitment: Uint8Array;
-  readonly sharesRoot: Uint8Array;
-}
-const ReceiptLeaf_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
-/** Codec of tributary.attribution.v1.ReceiptLeaf. */
-export const ReceiptLeaf: MessageType<ReceiptLeaf> = message<ReceiptLeaf>({
-  typeName: "tributary.attribution.v1.ReceiptLeaf",
-  options: {},
-  fields: [
-    { number: 1, name: "session_id", key: "sessionId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "sequence", key: "sequence", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "fee", key: "fee", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
-    { number: 4, name: "query_commitment", key: "queryCommitment", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 5, name: "output_commitment", key: "outputCommitment", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 6, name: "shares_root", key: "sharesRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-  ],
-  create: (p) => ({ sessionId: p.sessionId ?? 0n, sequence: p.sequence ?? 0n, fee: p.fee ?? 0n, queryCommitment: p.queryCommitment ?? EMPTY_BYTES, outputCommitment: p.outputCommitment ?? EMPTY_BYTES, sharesRoot: p.sharesRoot ?? EMPTY_BYTES }),
-  write: (m, w) => {
-    if (m.sessionId !== 0n) w.uint32(8).uint64(m.sessionId);
-    if (m.sequence !== 0n) w.uint32(16).uint64(m.sequence);
-    w.uint32(26).string(m.fee.toString());
-    if (m.queryCommitment.length > 0) w.uint32(34).bytes(m.queryCommitment);
-    if (m.outputCommitment.length > 0) w.uint32(42).bytes(m.outputCommitment);
-    if (m.sharesRoot.length > 0) w.uint32(50).bytes(m.sharesRoot);
-  },
-  read: (r) => {
-    let sessionId_: bigint = 0n;
-    let sequence_: bigint = 0n;
-    let fee_: bigint = 0n;
-    let queryCommitment_: Uint8Array = EMPTY_BYTES;
-    let outputCommitment_: Uint8Array = EMPTY_BYTES;
-    let sharesRoot_: Uint8Array = EMPTY_BYTES;
-    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
-      switch (tag) {
-        case 8: sessionId_ = r.uint64(); break;
-        case 16: sequence_ = r.uint64(); break;
-        case 26: fee_ = readBigint(r); break;
-        case 34: queryCommitment_ = r.bytes(); break;
-        case 42: outputCommitment_ = r.bytes(); break;
-        case 50: sharesRoot_ = r.bytes(); break;
-        default: r.other(tag, ReceiptLeaf_numbers);
-      }
-    }
-    return { sessionId: sessionId_, sequence: sequence_, fee: fee_, queryCommitment: queryCommitment_, outputCommitment: outputCommitment_, sharesRoot: sharesRoot_ };
-  },
-});
-
-/** ShareLeaf is the bytes of one leaf below a batch's shares root, in order of datanet and contributor. */
-export interface ShareLeaf {
-  readonly datanetId: bigint;
-  readonly contributor: string;
-  readonly amount: bigint;
-}
-const ShareLeaf_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
-/** Codec of tributary.attribution.v1.ShareLeaf. */
-export const ShareLeaf: MessageType<ShareLeaf> = message<ShareLeaf>({
-  typeName: "tributary.attribution.v1.ShareLeaf",
-  options: {},
-  fields: [
-    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "contributor", key: "contributor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
-    { number: 3, name: "amount", key: "amount", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
-  ],
-  create: (p) => ({ datanetId: p.datanetId ?? 0n, contributor: p.contributor ?? "", amount: p.amount ?? 0n }),
-  write: (m, w) => {
-    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
-    if (m.contributor !== "") w.uint32(18).string(m.contributor);
-    w.uint32(26).string(m.amount.toString());
-  },
-  read: (r) => {
-    let datanetId_: bigint = 0n;
-    let contributor_: string = "";
-    let amount_: bigint = 0n;
-    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
-      switch (tag) {
-        case 8: datanetId_ = r.uint64(); break;
-        case 18: contributor_ = r.string(); break;
-        case 26: amount_ = readBigint(r); break;
-        default: r.other(tag, ShareLeaf_numbers);
-      }
-    }
-    return { datanetId: datanetId_, contributor: contributor_, amount: amount_ };
   },
 });
 
@@ -512,48 +432,5 @@ export const DistributionRoot: MessageType<DistributionRoot> = message<Distribut
       }
     }
     return { datanetId: datanetId_, denom: denom_, number: number_, attributor: attributor_, root: root_, throughDeposit: throughDeposit_, state: state_, postedHeight: postedHeight_, finalHeight: finalHeight_ };
-  },
-});
-
-/** DistributionLeaf is the bytes of one leaf of a distribution, in order of contributor address bytes. */
-export interface DistributionLeaf {
-  readonly datanetId: bigint;
-  readonly denom: string;
-  readonly contributor: string;
-  readonly cumulative: bigint;
-}
-const DistributionLeaf_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
-/** Codec of tributary.attribution.v1.DistributionLeaf. */
-export const DistributionLeaf: MessageType<DistributionLeaf> = message<DistributionLeaf>({
-  typeName: "tributary.attribution.v1.DistributionLeaf",
-  options: {},
-  fields: [
-    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "denom", key: "denom", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "contributor", key: "contributor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
-    { number: 4, name: "cumulative", key: "cumulative", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
-  ],
-  create: (p) => ({ datanetId: p.datanetId ?? 0n, denom: p.denom ?? "", contributor: p.contributor ?? "", cumulative: p.cumulative ?? 0n }),
-  write: (m, w) => {
-    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
-    if (m.denom !== "") w.uint32(18).string(m.denom);
-    if (m.contributor !== "") w.uint32(26).string(m.contributor);
-    w.uint32(34).string(m.cumulative.toString());
-  },
-  read: (r) => {
-    let datanetId_: bigint = 0n;
-    let denom_: string = "";
-    let contributor_: string = "";
-    let cumulative_: bigint = 0n;
-    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
-      switch (tag) {
-        case 8: datanetId_ = r.uint64(); break;
-        case 18: denom_ = r.string(); break;
-        case 26: contributor_ = r.string(); break;
-        case 34: cumulative_ = readBigint(r); break;
-        default: r.other(tag, DistributionLeaf_numbers);
-      }
-    }
-    return { datanetId: datanetId_, denom: denom_, contributor: contributor_, cumulative: cumulative_ };
   },
 });

@@ -256,6 +256,44 @@ export const EventContributionAccepted: MessageType<EventContributionAccepted> =
   },
 });
 
+/** EventContributionRejected reports a bundle that was turned down. */
+export interface EventContributionRejected {
+  readonly datanetId: bigint;
+  readonly bundleId: bigint;
+  readonly contributor: string;
+}
+const EventContributionRejected_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.EventContributionRejected. */
+export const EventContributionRejected: MessageType<EventContributionRejected> = message<EventContributionRejected>({
+  typeName: "tributary.datanet.v1.EventContributionRejected",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "contributor", key: "contributor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, bundleId: p.bundleId ?? 0n, contributor: p.contributor ?? "" }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.bundleId !== 0n) w.uint32(16).uint64(m.bundleId);
+    if (m.contributor !== "") w.uint32(26).string(m.contributor);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let bundleId_: bigint = 0n;
+    let contributor_: string = "";
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 16: bundleId_ = r.uint64(); break;
+        case 26: contributor_ = r.string(); break;
+        default: r.other(tag, EventContributionRejected_numbers);
+      }
+    }
+    return { datanetId: datanetId_, bundleId: bundleId_, contributor: contributor_ };
+  },
+});
+
 /** EventContributionDuplicate reports a bundle that was there before. */
 export interface EventContributionDuplicate {
   readonly datanetId: bigint;

@@ -424,7 +424,73 @@ export const MsgRevealBundleResponse: MessageType<MsgRevealBundleResponse> = mes
   },
 });
 
-/** MsgPublishVersion changes the version being built, which starts as a copy of the newest frozen one. */
+/** MsgReviewBundle decides about a revealed bundle. */
+export interface MsgReviewBundle {
+  readonly curator: string;
+  readonly bundleId: bigint;
+  readonly accept: boolean;
+}
+const MsgReviewBundle_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.MsgReviewBundle. */
+export const MsgReviewBundle: MessageType<MsgReviewBundle> = message<MsgReviewBundle>({
+  typeName: "tributary.datanet.v1.MsgReviewBundle",
+  options: { "amino.name": "tributary/MsgReviewBundle", "cosmos.msg.v1.signer": "curator" },
+  fields: [
+    { number: 1, name: "curator", key: "curator", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "accept", key: "accept", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ curator: p.curator ?? "", bundleId: p.bundleId ?? 0n, accept: p.accept ?? false }),
+  write: (m, w) => {
+    if (m.curator !== "") w.uint32(10).string(m.curator);
+    if (m.bundleId !== 0n) w.uint32(16).uint64(m.bundleId);
+    if (m.accept) w.uint32(24).bool(m.accept);
+  },
+  read: (r) => {
+    let curator_: string = "";
+    let bundleId_: bigint = 0n;
+    let accept_: boolean = false;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: curator_ = r.string(); break;
+        case 16: bundleId_ = r.uint64(); break;
+        case 24: accept_ = r.bool(); break;
+        default: r.other(tag, MsgReviewBundle_numbers);
+      }
+    }
+    return { curator: curator_, bundleId: bundleId_, accept: accept_ };
+  },
+});
+
+/** MsgReviewBundleResponse is the bundle's state after it. */
+export interface MsgReviewBundleResponse {
+  readonly state: number;
+}
+const MsgReviewBundleResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.MsgReviewBundleResponse. */
+export const MsgReviewBundleResponse: MessageType<MsgReviewBundleResponse> = message<MsgReviewBundleResponse>({
+  typeName: "tributary.datanet.v1.MsgReviewBundleResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "state", key: "state", type: { kind: "enum", type: BundleStateEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ state: p.state ?? 0 }),
+  write: (m, w) => {
+    if (m.state !== 0) w.uint32(8).int32(m.state);
+  },
+  read: (r) => {
+    let state_: number = 0;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: state_ = r.int32(); break;
+        default: r.other(tag, MsgReviewBundleResponse_numbers);
+      }
+    }
+    return { state: state_ };
+  },
+});
+
+/** MsgPublishVersion changes the version being built, which begins with the members of the newest frozen one. */
 export interface MsgPublishVersion {
   readonly curator: string;
   readonly datanetId: bigint;
@@ -633,6 +699,7 @@ export interface MsgMethods {
   readonly registerLicense: Rpc<MsgRegisterLicense, MsgRegisterLicenseResponse>;
   readonly commitBundle: Rpc<MsgCommitBundle, MsgCommitBundleResponse>;
   readonly revealBundle: Rpc<MsgRevealBundle, MsgRevealBundleResponse>;
+  readonly reviewBundle: Rpc<MsgReviewBundle, MsgReviewBundleResponse>;
   readonly publishVersion: Rpc<MsgPublishVersion, MsgPublishVersionResponse>;
   readonly withdrawBundle: Rpc<MsgWithdrawBundle, MsgWithdrawBundleResponse>;
   readonly updateParams: Rpc<MsgUpdateParams, MsgUpdateParamsResponse>;
@@ -646,6 +713,7 @@ export const Msg: ServiceType<MsgMethods> = {
     registerLicense: { name: "RegisterLicense", path: "/tributary.datanet.v1.Msg/RegisterLicense", request: MsgRegisterLicense, response: MsgRegisterLicenseResponse, http: [] },
     commitBundle: { name: "CommitBundle", path: "/tributary.datanet.v1.Msg/CommitBundle", request: MsgCommitBundle, response: MsgCommitBundleResponse, http: [] },
     revealBundle: { name: "RevealBundle", path: "/tributary.datanet.v1.Msg/RevealBundle", request: MsgRevealBundle, response: MsgRevealBundleResponse, http: [] },
+    reviewBundle: { name: "ReviewBundle", path: "/tributary.datanet.v1.Msg/ReviewBundle", request: MsgReviewBundle, response: MsgReviewBundleResponse, http: [] },
     publishVersion: { name: "PublishVersion", path: "/tributary.datanet.v1.Msg/PublishVersion", request: MsgPublishVersion, response: MsgPublishVersionResponse, http: [] },
     withdrawBundle: { name: "WithdrawBundle", path: "/tributary.datanet.v1.Msg/WithdrawBundle", request: MsgWithdrawBundle, response: MsgWithdrawBundleResponse, http: [] },
     updateParams: { name: "UpdateParams", path: "/tributary.datanet.v1.Msg/UpdateParams", request: MsgUpdateParams, response: MsgUpdateParamsResponse, http: [] },

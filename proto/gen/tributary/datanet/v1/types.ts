@@ -579,45 +579,50 @@ export const Version: MessageType<Version> = message<Version>({
   },
 });
 
-/** VersionMember puts a bundle into a version. */
+/** VersionMember is a bundle's membership in versions: all from the first to the last, both included. */
 export interface VersionMember {
   readonly datanetId: bigint;
-  readonly version: bigint;
   readonly bundleId: bigint;
+  readonly firstVersion: bigint;
+  readonly lastVersion: bigint;
 }
-const VersionMember_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+const VersionMember_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
 /** Codec of tributary.datanet.v1.VersionMember. */
 export const VersionMember: MessageType<VersionMember> = message<VersionMember>({
   typeName: "tributary.datanet.v1.VersionMember",
   options: {},
   fields: [
     { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "version", key: "version", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "first_version", key: "firstVersion", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "last_version", key: "lastVersion", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ datanetId: p.datanetId ?? 0n, version: p.version ?? 0n, bundleId: p.bundleId ?? 0n }),
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, bundleId: p.bundleId ?? 0n, firstVersion: p.firstVersion ?? 0n, lastVersion: p.lastVersion ?? 0n }),
   write: (m, w) => {
     if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
-    if (m.version !== 0n) w.uint32(16).uint64(m.version);
-    if (m.bundleId !== 0n) w.uint32(24).uint64(m.bundleId);
+    if (m.bundleId !== 0n) w.uint32(16).uint64(m.bundleId);
+    if (m.firstVersion !== 0n) w.uint32(24).uint64(m.firstVersion);
+    if (m.lastVersion !== 0n) w.uint32(32).uint64(m.lastVersion);
   },
   read: (r) => {
     let datanetId_: bigint = 0n;
-    let version_: bigint = 0n;
     let bundleId_: bigint = 0n;
+    let firstVersion_: bigint = 0n;
+    let lastVersion_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: datanetId_ = r.uint64(); break;
-        case 16: version_ = r.uint64(); break;
-        case 24: bundleId_ = r.uint64(); break;
+        case 16: bundleId_ = r.uint64(); break;
+        case 24: firstVersion_ = r.uint64(); break;
+        case 32: lastVersion_ = r.uint64(); break;
         default: r.other(tag, VersionMember_numbers);
       }
     }
-    return { datanetId: datanetId_, version: version_, bundleId: bundleId_ };
+    return { datanetId: datanetId_, bundleId: bundleId_, firstVersion: firstVersion_, lastVersion: lastVersion_ };
   },
 });
 
-/** VersionLeaf is the bytes of one leaf of a version's tree. */
+/** VersionLeaf is what one leaf of a version's tree states: it is named by the bundle's id and a hash of the rest, and holds the weight. */
 export interface VersionLeaf {
   readonly bundleId: bigint;
   readonly contributor: string;

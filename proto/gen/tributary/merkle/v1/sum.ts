@@ -39,43 +39,10 @@ export const SumRoot: MessageType<SumRoot> = message<SumRoot>({
   },
 });
 
-/** SumNode is a subtree's hash and the total of the amounts below it. */
-export interface SumNode {
-  readonly hash: Uint8Array;
-  readonly sum: bigint;
-}
-const SumNode_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
-/** Codec of tributary.merkle.v1.SumNode. */
-export const SumNode: MessageType<SumNode> = message<SumNode>({
-  typeName: "tributary.merkle.v1.SumNode",
-  options: {},
-  fields: [
-    { number: 1, name: "hash", key: "hash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "sum", key: "sum", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int", "amino.dont_omitempty": true } },
-  ],
-  create: (p) => ({ hash: p.hash ?? EMPTY_BYTES, sum: p.sum ?? 0n }),
-  write: (m, w) => {
-    if (m.hash.length > 0) w.uint32(10).bytes(m.hash);
-    w.uint32(18).string(m.sum.toString());
-  },
-  read: (r) => {
-    let hash_: Uint8Array = EMPTY_BYTES;
-    let sum_: bigint = 0n;
-    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
-      switch (tag) {
-        case 10: hash_ = r.bytes(); break;
-        case 18: sum_ = readBigint(r); break;
-        default: r.other(tag, SumNode_numbers);
-      }
-    }
-    return { hash: hash_, sum: sum_ };
-  },
-});
-
-/** SumProof leads from the leaf at an index, counted from 0, to a SumRoot; siblings run from the bottom up. */
+/** SumProof leads from the leaf at an index, counted from 0, to a SumRoot. */
 export interface SumProof {
   readonly index: bigint;
-  readonly siblings: readonly SumNode[];
+  readonly siblings: readonly Uint8Array[];
 }
 const SumProof_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
 /** Codec of tributary.merkle.v1.SumProof. */
@@ -84,20 +51,20 @@ export const SumProof: MessageType<SumProof> = message<SumProof>({
   options: {},
   fields: [
     { number: 1, name: "index", key: "index", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "siblings", key: "siblings", type: { kind: "message", type: () => SumNode }, repeated: true, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
+    { number: 2, name: "siblings", key: "siblings", type: { kind: "scalar", scalar: "bytes" }, repeated: true, required: false, oneof: undefined, options: {} },
   ],
   create: (p) => ({ index: p.index ?? 0n, siblings: p.siblings ?? [] }),
   write: (m, w) => {
     if (m.index !== 0n) w.uint32(8).uint64(m.index);
-    for (const v of m.siblings) { const mark = w.uint32(18).fork(); SumNode.write(v, w); w.join(mark); }
+    for (const v of m.siblings) w.uint32(18).bytes(v);
   },
   read: (r) => {
     let index_: bigint = 0n;
-    const siblings_: SumNode[] = [];
+    const siblings_: Uint8Array[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: index_ = r.uint64(); break;
-        case 18: siblings_.push(r.nested(SumNode.read)); break;
+        case 18: siblings_.push(r.bytes()); break;
         default: r.other(tag, SumProof_numbers);
       }
     }

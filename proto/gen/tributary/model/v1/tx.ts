@@ -92,8 +92,9 @@ export interface MsgDraftVersion {
   readonly unitPrice: Coin;
   readonly servingBps: number;
   readonly ownShares: readonly RoyaltyShare[];
+  readonly ownBps: number;
 }
-const MsgDraftVersion_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+const MsgDraftVersion_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 /** Codec of tributary.model.v1.MsgDraftVersion. */
 export const MsgDraftVersion: MessageType<MsgDraftVersion> = message<MsgDraftVersion>({
   typeName: "tributary.model.v1.MsgDraftVersion",
@@ -108,8 +109,9 @@ export const MsgDraftVersion: MessageType<MsgDraftVersion> = message<MsgDraftVer
     { number: 7, name: "unit_price", key: "unitPrice", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
     { number: 8, name: "serving_bps", key: "servingBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 9, name: "own_shares", key: "ownShares", type: { kind: "message", type: () => RoyaltyShare }, repeated: true, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
+    { number: 10, name: "own_bps", key: "ownBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ owner: p.owner ?? "", modelId: p.modelId ?? 0n, artifactHash: p.artifactHash ?? EMPTY_BYTES, metadataUri: p.metadataUri ?? "", metadataHash: p.metadataHash ?? EMPTY_BYTES, methods: p.methods ?? [], unitPrice: p.unitPrice ?? Coin.create(), servingBps: p.servingBps ?? 0, ownShares: p.ownShares ?? [] }),
+  create: (p) => ({ owner: p.owner ?? "", modelId: p.modelId ?? 0n, artifactHash: p.artifactHash ?? EMPTY_BYTES, metadataUri: p.metadataUri ?? "", metadataHash: p.metadataHash ?? EMPTY_BYTES, methods: p.methods ?? [], unitPrice: p.unitPrice ?? Coin.create(), servingBps: p.servingBps ?? 0, ownShares: p.ownShares ?? [], ownBps: p.ownBps ?? 0 }),
   write: (m, w) => {
     if (m.owner !== "") w.uint32(10).string(m.owner);
     if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
@@ -120,6 +122,7 @@ export const MsgDraftVersion: MessageType<MsgDraftVersion> = message<MsgDraftVer
     { const mark = w.uint32(58).fork(); Coin.write(m.unitPrice, w); w.join(mark); }
     if (m.servingBps !== 0) w.uint32(64).uint32(m.servingBps);
     for (const v of m.ownShares) { const mark = w.uint32(74).fork(); RoyaltyShare.write(v, w); w.join(mark); }
+    if (m.ownBps !== 0) w.uint32(80).uint32(m.ownBps);
   },
   read: (r) => {
     let owner_: string = "";
@@ -131,6 +134,7 @@ export const MsgDraftVersion: MessageType<MsgDraftVersion> = message<MsgDraftVer
     let unitPrice_: Coin = Coin.create();
     let servingBps_: number = 0;
     const ownShares_: RoyaltyShare[] = [];
+    let ownBps_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: owner_ = r.string(); break;
@@ -143,10 +147,11 @@ export const MsgDraftVersion: MessageType<MsgDraftVersion> = message<MsgDraftVer
         case 58: unitPrice_ = r.nested(Coin.read); break;
         case 64: servingBps_ = r.uint32(); break;
         case 74: ownShares_.push(r.nested(RoyaltyShare.read)); break;
+        case 80: ownBps_ = r.uint32(); break;
         default: r.other(tag, MsgDraftVersion_numbers);
       }
     }
-    return { owner: owner_, modelId: modelId_, artifactHash: artifactHash_, metadataUri: metadataUri_, metadataHash: metadataHash_, methods: methods_, unitPrice: unitPrice_, servingBps: servingBps_, ownShares: ownShares_ };
+    return { owner: owner_, modelId: modelId_, artifactHash: artifactHash_, metadataUri: metadataUri_, metadataHash: metadataHash_, methods: methods_, unitPrice: unitPrice_, servingBps: servingBps_, ownShares: ownShares_, ownBps: ownBps_ };
   },
 });
 

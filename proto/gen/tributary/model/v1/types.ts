@@ -263,8 +263,9 @@ export interface DataShare {
   readonly bps: number;
   readonly modelId: bigint;
   readonly version: bigint;
+  readonly claimedBps: number;
 }
-const DataShare_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+const DataShare_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.model.v1.DataShare. */
 export const DataShare: MessageType<DataShare> = message<DataShare>({
   typeName: "tributary.model.v1.DataShare",
@@ -275,14 +276,16 @@ export const DataShare: MessageType<DataShare> = message<DataShare>({
     { number: 3, name: "bps", key: "bps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "model_id", key: "modelId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 5, name: "version", key: "version", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "claimed_bps", key: "claimedBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ datanetId: p.datanetId ?? 0n, datanetVersion: p.datanetVersion ?? 0n, bps: p.bps ?? 0, modelId: p.modelId ?? 0n, version: p.version ?? 0n }),
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, datanetVersion: p.datanetVersion ?? 0n, bps: p.bps ?? 0, modelId: p.modelId ?? 0n, version: p.version ?? 0n, claimedBps: p.claimedBps ?? 0 }),
   write: (m, w) => {
     if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
     if (m.datanetVersion !== 0n) w.uint32(16).uint64(m.datanetVersion);
     if (m.bps !== 0) w.uint32(24).uint32(m.bps);
     if (m.modelId !== 0n) w.uint32(32).uint64(m.modelId);
     if (m.version !== 0n) w.uint32(40).uint64(m.version);
+    if (m.claimedBps !== 0) w.uint32(48).uint32(m.claimedBps);
   },
   read: (r) => {
     let datanetId_: bigint = 0n;
@@ -290,6 +293,7 @@ export const DataShare: MessageType<DataShare> = message<DataShare>({
     let bps_: number = 0;
     let modelId_: bigint = 0n;
     let version_: bigint = 0n;
+    let claimedBps_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: datanetId_ = r.uint64(); break;
@@ -297,10 +301,11 @@ export const DataShare: MessageType<DataShare> = message<DataShare>({
         case 24: bps_ = r.uint32(); break;
         case 32: modelId_ = r.uint64(); break;
         case 40: version_ = r.uint64(); break;
+        case 48: claimedBps_ = r.uint32(); break;
         default: r.other(tag, DataShare_numbers);
       }
     }
-    return { datanetId: datanetId_, datanetVersion: datanetVersion_, bps: bps_, modelId: modelId_, version: version_ };
+    return { datanetId: datanetId_, datanetVersion: datanetVersion_, bps: bps_, modelId: modelId_, version: version_, claimedBps: claimedBps_ };
   },
 });
 
@@ -323,8 +328,9 @@ export interface ModelVersion {
   readonly draftedHeight: bigint;
   readonly publishedHeight: bigint;
   readonly deprecatedHeight: bigint;
+  readonly ownBps: number;
 }
-const ModelVersion_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
+const ModelVersion_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
 /** Codec of tributary.model.v1.ModelVersion. */
 export const ModelVersion: MessageType<ModelVersion> = message<ModelVersion>({
   typeName: "tributary.model.v1.ModelVersion",
@@ -347,8 +353,9 @@ export const ModelVersion: MessageType<ModelVersion> = message<ModelVersion>({
     { number: 15, name: "drafted_height", key: "draftedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 16, name: "published_height", key: "publishedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 17, name: "deprecated_height", key: "deprecatedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 18, name: "own_bps", key: "ownBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ modelId: p.modelId ?? 0n, number: p.number ?? 0n, state: p.state ?? 0, artifactHash: p.artifactHash ?? EMPTY_BYTES, metadataUri: p.metadataUri ?? "", metadataHash: p.metadataHash ?? EMPTY_BYTES, methods: p.methods ?? [], unitPrice: p.unitPrice ?? Coin.create(), servingBps: p.servingBps ?? 0, ownShares: p.ownShares ?? [], royalties: p.royalties ?? [], dataShares: p.dataShares ?? [], depth: p.depth ?? 0, edges: p.edges ?? 0, draftedHeight: p.draftedHeight ?? 0n, publishedHeight: p.publishedHeight ?? 0n, deprecatedHeight: p.deprecatedHeight ?? 0n }),
+  create: (p) => ({ modelId: p.modelId ?? 0n, number: p.number ?? 0n, state: p.state ?? 0, artifactHash: p.artifactHash ?? EMPTY_BYTES, metadataUri: p.metadataUri ?? "", metadataHash: p.metadataHash ?? EMPTY_BYTES, methods: p.methods ?? [], unitPrice: p.unitPrice ?? Coin.create(), servingBps: p.servingBps ?? 0, ownShares: p.ownShares ?? [], royalties: p.royalties ?? [], dataShares: p.dataShares ?? [], depth: p.depth ?? 0, edges: p.edges ?? 0, draftedHeight: p.draftedHeight ?? 0n, publishedHeight: p.publishedHeight ?? 0n, deprecatedHeight: p.deprecatedHeight ?? 0n, ownBps: p.ownBps ?? 0 }),
   write: (m, w) => {
     if (m.modelId !== 0n) w.uint32(8).uint64(m.modelId);
     if (m.number !== 0n) w.uint32(16).uint64(m.number);
@@ -367,6 +374,7 @@ export const ModelVersion: MessageType<ModelVersion> = message<ModelVersion>({
     if (m.draftedHeight !== 0n) w.uint32(120).uint64(m.draftedHeight);
     if (m.publishedHeight !== 0n) w.uint32(128).uint64(m.publishedHeight);
     if (m.deprecatedHeight !== 0n) w.uint32(136).uint64(m.deprecatedHeight);
+    if (m.ownBps !== 0) w.uint32(144).uint32(m.ownBps);
   },
   read: (r) => {
     let modelId_: bigint = 0n;
@@ -386,6 +394,7 @@ export const ModelVersion: MessageType<ModelVersion> = message<ModelVersion>({
     let draftedHeight_: bigint = 0n;
     let publishedHeight_: bigint = 0n;
     let deprecatedHeight_: bigint = 0n;
+    let ownBps_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: modelId_ = r.uint64(); break;
@@ -406,10 +415,11 @@ export const ModelVersion: MessageType<ModelVersion> = message<ModelVersion>({
         case 120: draftedHeight_ = r.int64(); break;
         case 128: publishedHeight_ = r.int64(); break;
         case 136: deprecatedHeight_ = r.int64(); break;
+        case 144: ownBps_ = r.uint32(); break;
         default: r.other(tag, ModelVersion_numbers);
       }
     }
-    return { modelId: modelId_, number: number_, state: state_, artifactHash: artifactHash_, metadataUri: metadataUri_, metadataHash: metadataHash_, methods: methods_, unitPrice: unitPrice_, servingBps: servingBps_, ownShares: ownShares_, royalties: royalties_, dataShares: dataShares_, depth: depth_, edges: edges_, draftedHeight: draftedHeight_, publishedHeight: publishedHeight_, deprecatedHeight: deprecatedHeight_ };
+    return { modelId: modelId_, number: number_, state: state_, artifactHash: artifactHash_, metadataUri: metadataUri_, metadataHash: metadataHash_, methods: methods_, unitPrice: unitPrice_, servingBps: servingBps_, ownShares: ownShares_, royalties: royalties_, dataShares: dataShares_, depth: depth_, edges: edges_, draftedHeight: draftedHeight_, publishedHeight: publishedHeight_, deprecatedHeight: deprecatedHeight_, ownBps: ownBps_ };
   },
 });
 
@@ -586,41 +596,33 @@ export const Session: MessageType<Session> = message<Session>({
 
 /** Receipt is what a client signs after each use: totals since the session began, so the last one settles all. */
 export interface Receipt {
-  readonly domain: string;
-  readonly chainId: string;
   readonly sessionId: bigint;
   readonly sequence: bigint;
   readonly units: bigint;
   readonly cost: Coin;
   readonly outputRoot: Uint8Array;
 }
-const Receipt_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+const Receipt_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.model.v1.Receipt. */
 export const Receipt: MessageType<Receipt> = message<Receipt>({
   typeName: "tributary.model.v1.Receipt",
   options: {},
   fields: [
-    { number: 1, name: "domain", key: "domain", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "chain_id", key: "chainId", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "session_id", key: "sessionId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 4, name: "sequence", key: "sequence", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 5, name: "units", key: "units", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 6, name: "cost", key: "cost", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
-    { number: 7, name: "output_root", key: "outputRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 1, name: "session_id", key: "sessionId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "sequence", key: "sequence", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "units", key: "units", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "cost", key: "cost", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
+    { number: 5, name: "output_root", key: "outputRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ domain: p.domain ?? "", chainId: p.chainId ?? "", sessionId: p.sessionId ?? 0n, sequence: p.sequence ?? 0n, units: p.units ?? 0n, cost: p.cost ?? Coin.create(), outputRoot: p.outputRoot ?? EMPTY_BYTES }),
+  create: (p) => ({ sessionId: p.sessionId ?? 0n, sequence: p.sequence ?? 0n, units: p.units ?? 0n, cost: p.cost ?? Coin.create(), outputRoot: p.outputRoot ?? EMPTY_BYTES }),
   write: (m, w) => {
-    if (m.domain !== "") w.uint32(10).string(m.domain);
-    if (m.chainId !== "") w.uint32(18).string(m.chainId);
-    if (m.sessionId !== 0n) w.uint32(24).uint64(m.sessionId);
-    if (m.sequence !== 0n) w.uint32(32).uint64(m.sequence);
-    if (m.units !== 0n) w.uint32(40).uint64(m.units);
-    { const mark = w.uint32(50).fork(); Coin.write(m.cost, w); w.join(mark); }
-    if (m.outputRoot.length > 0) w.uint32(58).bytes(m.outputRoot);
+    if (m.sessionId !== 0n) w.uint32(8).uint64(m.sessionId);
+    if (m.sequence !== 0n) w.uint32(16).uint64(m.sequence);
+    if (m.units !== 0n) w.uint32(24).uint64(m.units);
+    { const mark = w.uint32(34).fork(); Coin.write(m.cost, w); w.join(mark); }
+    if (m.outputRoot.length > 0) w.uint32(42).bytes(m.outputRoot);
   },
   read: (r) => {
-    let domain_: string = "";
-    let chainId_: string = "";
     let sessionId_: bigint = 0n;
     let sequence_: bigint = 0n;
     let units_: bigint = 0n;
@@ -628,21 +630,19 @@ export const Receipt: MessageType<Receipt> = message<Receipt>({
     let outputRoot_: Uint8Array = EMPTY_BYTES;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
-        case 10: domain_ = r.string(); break;
-        case 18: chainId_ = r.string(); break;
-        case 24: sessionId_ = r.uint64(); break;
-        case 32: sequence_ = r.uint64(); break;
-        case 40: units_ = r.uint64(); break;
-        case 50: cost_ = r.nested(Coin.read); break;
-        case 58: outputRoot_ = r.bytes(); break;
+        case 8: sessionId_ = r.uint64(); break;
+        case 16: sequence_ = r.uint64(); break;
+        case 24: units_ = r.uint64(); break;
+        case 34: cost_ = r.nested(Coin.read); break;
+        case 42: outputRoot_ = r.bytes(); break;
         default: r.other(tag, Receipt_numbers);
       }
     }
-    return { domain: domain_, chainId: chainId_, sessionId: sessionId_, sequence: sequence_, units: units_, cost: cost_, outputRoot: outputRoot_ };
+    return { sessionId: sessionId_, sequence: sequence_, units: units_, cost: cost_, outputRoot: outputRoot_ };
   },
 });
 
-/** SignedReceipt is a receipt with the session key's signature over its bytes. */
+/** SignedReceipt is a receipt with the session key's signature. */
 export interface SignedReceipt {
   readonly receipt: Receipt;
   readonly signature: Uint8Array;
@@ -689,8 +689,9 @@ export interface Settlement {
   readonly cumulativeUses: bigint;
   readonly outputRoot: Uint8Array;
   readonly height: bigint;
+  readonly cumulativeServing: bigint;
 }
-const Settlement_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+const Settlement_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
 /** Codec of tributary.model.v1.Settlement. */
 export const Settlement: MessageType<Settlement> = message<Settlement>({
   typeName: "tributary.model.v1.Settlement",
@@ -708,8 +709,9 @@ export const Settlement: MessageType<Settlement> = message<Settlement>({
     { number: 10, name: "cumulative_uses", key: "cumulativeUses", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 11, name: "output_root", key: "outputRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 12, name: "height", key: "height", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 13, name: "cumulative_serving", key: "cumulativeServing", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
   ],
-  create: (p) => ({ modelId: p.modelId ?? 0n, version: p.version ?? 0n, number: p.number ?? 0n, sessionId: p.sessionId ?? 0n, afterSequence: p.afterSequence ?? 0n, sequence: p.sequence ?? 0n, units: p.units ?? 0n, amount: p.amount ?? Coin.create(), cumulativeAmount: p.cumulativeAmount ?? 0n, cumulativeUses: p.cumulativeUses ?? 0n, outputRoot: p.outputRoot ?? EMPTY_BYTES, height: p.height ?? 0n }),
+  create: (p) => ({ modelId: p.modelId ?? 0n, version: p.version ?? 0n, number: p.number ?? 0n, sessionId: p.sessionId ?? 0n, afterSequence: p.afterSequence ?? 0n, sequence: p.sequence ?? 0n, units: p.units ?? 0n, amount: p.amount ?? Coin.create(), cumulativeAmount: p.cumulativeAmount ?? 0n, cumulativeUses: p.cumulativeUses ?? 0n, outputRoot: p.outputRoot ?? EMPTY_BYTES, height: p.height ?? 0n, cumulativeServing: p.cumulativeServing ?? 0n }),
   write: (m, w) => {
     if (m.modelId !== 0n) w.uint32(8).uint64(m.modelId);
     if (m.version !== 0n) w.uint32(16).uint64(m.version);
@@ -723,6 +725,7 @@ export const Settlement: MessageType<Settlement> = message<Settlement>({
     if (m.cumulativeUses !== 0n) w.uint32(80).uint64(m.cumulativeUses);
     if (m.outputRoot.length > 0) w.uint32(90).bytes(m.outputRoot);
     if (m.height !== 0n) w.uint32(96).uint64(m.height);
+    w.uint32(106).string(m.cumulativeServing.toString());
   },
   read: (r) => {
     let modelId_: bigint = 0n;
@@ -737,6 +740,7 @@ export const Settlement: MessageType<Settlement> = message<Settlement>({
     let cumulativeUses_: bigint = 0n;
     let outputRoot_: Uint8Array = EMPTY_BYTES;
     let height_: bigint = 0n;
+    let cumulativeServing_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: modelId_ = r.uint64(); break;
@@ -751,9 +755,10 @@ export const Settlement: MessageType<Settlement> = message<Settlement>({
         case 80: cumulativeUses_ = r.uint64(); break;
         case 90: outputRoot_ = r.bytes(); break;
         case 96: height_ = r.int64(); break;
+        case 106: cumulativeServing_ = readBigint(r); break;
         default: r.other(tag, Settlement_numbers);
       }
     }
-    return { modelId: modelId_, version: version_, number: number_, sessionId: sessionId_, afterSequence: afterSequence_, sequence: sequence_, units: units_, amount: amount_, cumulativeAmount: cumulativeAmount_, cumulativeUses: cumulativeUses_, outputRoot: outputRoot_, height: height_ };
+    return { modelId: modelId_, version: version_, number: number_, sessionId: sessionId_, afterSequence: afterSequence_, sequence: sequence_, units: units_, amount: amount_, cumulativeAmount: cumulativeAmount_, cumulativeUses: cumulativeUses_, outputRoot: outputRoot_, height: height_, cumulativeServing: cumulativeServing_ };
   },
 });

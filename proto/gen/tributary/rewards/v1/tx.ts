@@ -269,7 +269,7 @@ export const MsgFundDatanetResponse: MessageType<MsgFundDatanetResponse> = messa
   },
 });
 
-/** MsgSweepExpired moves a position, or with a datanet and a proof a contribution, to the commons. */
+/** MsgSweepExpired moves a position, or with a datanet and a proof a contribution, to the commons; the commons' own part of a distribution needs no expiry. */
 export interface MsgSweepExpired {
   readonly sender: string;
   readonly payee: string;

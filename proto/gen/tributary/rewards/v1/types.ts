@@ -5,9 +5,8 @@ import { message, readBigint, type EnumType, type MessageType } from "#wire";
 export const PoolKind = {
   POOL_KIND_UNSPECIFIED: 0,
   POOL_KIND_DATANET: 1,
-  POOL_KIND_VALIDATORS: 2,
-  POOL_KIND_AUDITORS: 3,
-  POOL_KIND_COMMONS: 4,
+  POOL_KIND_AUDITORS: 2,
+  POOL_KIND_COMMONS: 3,
 } as const;
 /** Description of tributary.rewards.v1.PoolKind. */
 export const PoolKindEnum: EnumType = { typeName: "tributary.rewards.v1.PoolKind", values: PoolKind };

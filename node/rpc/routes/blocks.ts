@@ -1,0 +1,195 @@
+/** Blocks, headers, commits and their results (cmt:rpc/core/blocks.go). */
+import { toBase64 } from "#lib/bytes.ts";
+import { ZERO_BLOCK_ID } from "#types/block-id.ts";
+import {
+  blockIdToJson,
+  blockMetaToJson,
+  blockToJson,
+  commitToJson,
+  consensusParamsToJson,
+  headerToJson,
+  validatorToJson,
+} from "#types/json.ts";
+import { eventsToJson, execTxResultToJson, validatorUpdateToJson } from "../abci-json.ts";
+import type { RpcEnvironment } from "../environment.ts";
+import { bytes, hexBytes, int64, optional } from "../jsonrpc/arguments.ts";
+import { CODE, type Json, RpcError } from "../jsonrpc/envelope.ts";
+import { type Route, route } from "../jsonrpc/route.ts";
+import { resolveHeight, resolvePage } from "../limits.ts";
+
+/** Block metas in one answer of `blockchain`. */
+const METAS_MAX = 20n;
+
+const height = optional(int64);
+const isNamed = (args: { readonly height: bigint | undefined }): boolean => args.height !== undefined;
+
+/** The routes of this file. */
+export function blockRoutes(env: RpcEnvironment): Route[] {
+  const { chain } = env;
+  const stored = (wanted: bigint | undefined): bigint => resolveHeight(chain, wanted, chain.height());
+  return [
+    route({ name: "block", args: { height }, cacheable: isNamed, handle: (args) => blockAt(env, stored(args.height)) }),
+    route({
+      name: "block_by_hash",
+      args: { hash: bytes },
+      cacheable: () => true,
+      handle: ({ hash }) => {
+        const meta = chain.metaByHash(hash);
+        return meta === undefined
+          ? { block_id: blockIdToJson(ZERO_BLOCK_ID), block: null }
+          : blockAt(env, meta.header.height);
+      },
+    }),
+    route({
+      name: "header",
+      args: { height },
+      cacheable: isNamed,
+      handle: (args) => {
+        const meta = chain.meta(stored(args.height));
+        return { header: meta === undefined ? null : headerToJson(meta.header) };
+      },
+    }),
+    route({
+      name: "header_by_hash",
+      args: { hash: hexBytes },
+      cacheable: () => true,
+      handle: ({ hash }) => {
+        const meta = chain.metaByHash(hash);
+        return { header: meta === undefined ? null : headerToJson(meta.header) };
+      },
+    }),
+    route({
+      name: "commit",
+      args: { height },
+      cacheable: isNamed,
+      handle: (args) => commitAt(env, stored(args.height)),
+    }),
+    route({
+      name: "block_results",
+      args: { height },
+      cacheable: isNamed,
+      handle: (args) => resultsAt(env, stored(args.height)),
+    }),
+    route({
+      name: "blockchain",
+      args: { minHeight: int64, maxHeight: int64 },
+      cacheable: () => true,
+      handle: ({ minHeight, maxHeight }) => metasBetween(env, minHeight, maxHeight),
+    }),
+    route({
+      name: "validators",
+      args: { height, page: optional(int64), per_page: optional(int64) },
+      cacheable: isNamed,
+      handle: (args) => validatorsAt(env, args),
+    }),
+    route({
+      name: "consensus_params",
+      args: { height },
+      cacheable: isNamed,
+      handle: (args) => {
+        const at = resolveHeight(chain, args.height, chain.height() + 1n);
+        const params = chain.consensusParams(at) ?? missing(`consensus params for height ${at}`);
+        return { block_height: at.toString(), consensus_params: consensusParamsToJson(params) };
+      },
+    }),
+  ];
+}
+
+const missing = (what: string): never => {
+  throw new RpcError(CODE.internal, `could not find ${what}`);
+};
+
+function blockAt({ chain }: RpcEnvironment, at: bigint): Json {
+  const meta = chain.meta(at);
+  const block = chain.block(at);
+  if (meta === undefined || block === undefined) return { block_id: blockIdToJson(ZERO_BLOCK_ID), block: null };
+  return { block_id: blockIdToJson(meta.blockId), block: blockToJson(block) };
+}
+
+function commitAt({ chain }: RpcEnvironment, at: bigint): Json {
+  const meta = chain.meta(at);
+  if (meta === undefined) return missing(`block ${at}`);
+  const isLatest = at === chain.height();
+  const commit = isLatest ? chain.seenCommit(at) : chain.commit(at);
+  if (commit === undefined) return missing(`commit ${at}`);
+  return { signed_header: { header: headerToJson(meta.header), commit: commitToJson(commit) }, canonical: !isLatest };
+}
+
+function resultsAt({ chain }: RpcEnvironment, at: bigint): Json {
+  const results = chain.results(at) ?? missing(`results for height ${at}`);
+  return {
+    height: at.toString(),
+    txs_results: results.txResults.length === 0 ? null : results.txResults.map(execTxResultToJson),
+    finalize_block_events: results.events.length === 0 ? null : eventsToJson(results.events),
+    validator_updates:
+      results.validatorUpdates.length === 0 ? null : results.validatorUpdates.map(validatorUpdateToJson),
+    consensus_param_updates: paramUpdates(results.consensusParamUpdates),
+    app_hash: toBase64(results.appHash),
+  };
+}
+
+type ParamUpdates = NonNullable<ReturnType<RpcEnvironment["chain"]["results"]>>["consensusParamUpdates"];
+
+/** Params as plain Go structs: nothing is rendered for parts that are not set. */
+function paramUpdates(updates: ParamUpdates): Json {
+  if (updates === undefined) return null;
+  const { block, evidence, validator, version, abci } = updates;
+  return {
+    block: block === undefined ? null : { max_bytes: block.maxBytes.toString(), max_gas: block.maxGas.toString() },
+    evidence:
+      evidence === undefined
+        ? null
+        : {
+            max_age_num_blocks: evidence.maxAgeNumBlocks.toString(),
+            max_age_duration: (
+              evidence.maxAgeDuration.seconds * 1_000_000_000n +
+              BigInt(evidence.maxAgeDuration.nanos)
+            ).toString(),
+            max_bytes: evidence.maxBytes.toString(),
+          },
+    validator: validator === undefined ? null : { pub_key_types: [...validator.pubKeyTypes] },
+    version: version === undefined ? null : version.app === 0n ? {} : { app: version.app.toString() },
+    abci:
+      abci === undefined
+        ? null
+        : abci.voteExtensionsEnableHeight === 0n
+          ? {}
+          : { vote_extensions_enable_height: abci.voteExtensionsEnableHeight.toString() },
+  };
+}
+
+function metasBetween({ chain }: RpcEnvironment, min: bigint, max: bigint): Json {
+  if (min < 0n || max < 0n) throw new RpcError(CODE.internal, "heights must be non-negative");
+  const latest = chain.height();
+  const from = min === 0n ? 1n : min;
+  const to = max === 0n || max > latest ? latest : max;
+  const limited = to - METAS_MAX + 1n;
+  const low = [from, chain.base(), limited].reduce((a, b) => (a > b ? a : b));
+  if (low > to) throw new RpcError(CODE.internal, `min height ${low} can't be greater than max height ${to}`);
+  const metas: Json[] = [];
+  for (let at = to; at >= low; at--) {
+    const meta = chain.meta(at);
+    if (meta !== undefined) metas.push(blockMetaToJson(meta));
+  }
+  return { last_height: latest.toString(), block_metas: metas };
+}
+
+function validatorsAt(
+  { chain }: RpcEnvironment,
+  args: {
+    readonly height: bigint | undefined;
+    readonly page: bigint | undefined;
+    readonly per_page: bigint | undefined;
+  },
+): Json {
+  const at = resolveHeight(chain, args.height, chain.height() + 1n);
+  const set = chain.validators(at) ?? missing(`validators for height ${at}`);
+  const { skip, perPage } = resolvePage(set.size, args.page, args.per_page);
+  const shown = set.validators.slice(skip, skip + perPage);
+  return {
+    block_height: at.toString(),
+    validators: shown.map(validatorToJson),
+    count: shown.length.toString(),
+    total: set.size.toString(),
+  };
+}

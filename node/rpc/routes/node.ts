@@ -1,0 +1,114 @@
+/** The node itself: health, status, peers, genesis, consensus (cmt:rpc/core/{health,status,net,consensus}.go). */
+
+import { parseJson } from "#codec/json-value.ts";
+import { toBase64, toHexUpper, utf8Encode } from "#lib/bytes.ts";
+import { formatRfc3339Nano, GO_ZERO_TIME } from "#lib/time.ts";
+import type { BlockMeta } from "#proto/tendermint/types/types.ts";
+import { pubKeyToJson } from "#types/json.ts";
+import { pubKeyAddress } from "#types/pub-key.ts";
+import type { NodeFacts, RpcEnvironment } from "../environment.ts";
+import { int64 } from "../jsonrpc/arguments.ts";
+import { CODE, type Json, RpcError } from "../jsonrpc/envelope.ts";
+import { type Route, route } from "../jsonrpc/route.ts";
+
+/** Bytes of one genesis chunk, and of the largest genesis served whole. */
+const GENESIS_CHUNK_BYTES = 16 * 1024 * 1024;
+/** Version of CometBFT whose surfaces these are; clients choose their decoder by it. */
+const COMET_VERSION = "0.38.17";
+const P2P_PROTOCOL = "8";
+const BLOCK_PROTOCOL = "11";
+
+/** The routes of this file. */
+export function nodeRoutes(env: RpcEnvironment): Route[] {
+  const genesisBytes = utf8Encode(env.genesisText);
+  const chunks = Math.max(1, Math.ceil(genesisBytes.length / GENESIS_CHUNK_BYTES));
+  return [
+    route({ name: "health", args: {}, handle: () => ({}) }),
+    route({ name: "status", args: {}, handle: () => status(env) }),
+    route({
+      name: "net_info",
+      args: {},
+      handle: () => {
+        const peers = env.peers().map((peer) => ({
+          node_info: peer.nodeInfo,
+          is_outbound: peer.isOutbound,
+          connection_status: peer.connectionStatus,
+          remote_ip: peer.remoteIp,
+        }));
+        const listeners = [`Listener(@${env.node().listenAddress.replace(/^tcp:\/\//, "")})`];
+        return { listening: env.isListening(), listeners, n_peers: peers.length.toString(), peers };
+      },
+    }),
+    route({
+      name: "genesis",
+      args: {},
+      cacheable: () => true,
+      handle: () => {
+        if (chunks > 1)
+          throw new RpcError(CODE.internal, "genesis response is large, please use the genesis_chunked API instead");
+        return { genesis: parseJson(env.genesisText, GENESIS_CHUNK_BYTES) };
+      },
+    }),
+    route({
+      name: "genesis_chunked",
+      args: { chunk: int64 },
+      cacheable: () => true,
+      handle: ({ chunk }) => {
+        if (chunk < 0n || chunk >= BigInt(chunks)) {
+          throw new RpcError(CODE.internal, `there are ${chunks} chunks, ${chunk} is invalid`);
+        }
+        const start = Number(chunk) * GENESIS_CHUNK_BYTES;
+        const data = toBase64(genesisBytes.slice(start, start + GENESIS_CHUNK_BYTES));
+        return { chunk: chunk.toString(), total: chunks.toString(), data };
+      },
+    }),
+    route({ name: "consensus_state", args: {}, handle: () => ({ round_state: env.consensus.roundState() }) }),
+    route({
+      name: "dump_consensus_state",
+      args: {},
+      handle: () => ({ round_state: env.consensus.fullRoundState(), peers: [] }),
+    }),
+  ];
+}
+
+function status(env: RpcEnvironment): Json {
+  const { chain, validatorKey } = env;
+  const latest = chain.meta(chain.height());
+  const earliest = chain.meta(chain.base());
+  const address = validatorKey === undefined ? new Uint8Array() : pubKeyAddress(validatorKey);
+  const power = chain.validators(chain.height() + 1n)?.getByAddress(address)?.votingPower ?? 0n;
+  return {
+    node_info: nodeInfo(env.node()),
+    sync_info: {
+      ...syncPart("latest", latest),
+      ...syncPart("earliest", earliest),
+      catching_up: env.isCatchingUp(),
+    },
+    validator_info: {
+      address: toHexUpper(address),
+      pub_key: validatorKey === undefined ? null : pubKeyToJson(validatorKey),
+      voting_power: power.toString(),
+    },
+  };
+}
+
+function syncPart(name: "latest" | "earliest", meta: BlockMeta | undefined): { readonly [key: string]: Json } {
+  return {
+    [`${name}_block_hash`]: toHexUpper(meta?.blockId.hash ?? new Uint8Array()),
+    [`${name}_app_hash`]: toHexUpper(meta?.header.appHash ?? new Uint8Array()),
+    [`${name}_block_height`]: (meta?.header.height ?? 0n).toString(),
+    [`${name}_block_time`]: formatRfc3339Nano(meta?.header.time ?? GO_ZERO_TIME),
+  };
+}
+
+/** CometBFT's DefaultNodeInfo. */
+export const nodeInfo = (node: NodeFacts): Json => ({
+  protocol_version: { p2p: P2P_PROTOCOL, block: BLOCK_PROTOCOL, app: node.appVersion.toString() },
+  id: node.id,
+  listen_addr: node.listenAddress,
+  network: node.network,
+  version: COMET_VERSION,
+  channels: node.channels,
+  moniker: node.moniker,
+  other: { tx_index: node.hasTxIndex ? "on" : "off", rpc_address: node.rpcAddress },
+});

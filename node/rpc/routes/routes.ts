@@ -1,0 +1,23 @@
+/** All methods, in the order of the reference's table (cmt:rpc/core/routes.go). */
+import type { RpcEnvironment } from "../environment.ts";
+import type { Routes } from "../jsonrpc/dispatch.ts";
+import type { Route } from "../jsonrpc/route.ts";
+import { applicationRoutes } from "./application.ts";
+import { blockRoutes } from "./blocks.ts";
+import { nodeRoutes } from "./node.ts";
+import { subscriptionRoutes } from "./subscriptions.ts";
+import { txRoutes } from "./txs.ts";
+
+/** The methods of each transport. */
+export interface RouteTable {
+  readonly routes: Routes;
+  readonly socketRoutes: Routes;
+}
+
+/** Builds the methods over an environment. */
+export function buildRoutes(env: RpcEnvironment): RouteTable {
+  const common = [...nodeRoutes(env), ...blockRoutes(env), ...txRoutes(env), ...applicationRoutes(env)];
+  return { routes: byName(common), socketRoutes: byName([...subscriptionRoutes(env), ...common]) };
+}
+
+const byName = (routes: readonly Route[]): Routes => new Map(routes.map((route) => [route.name, route]));
