@@ -16,15 +16,17 @@ import {
   timingSafeEqual,
 } from "node:crypto";
 import { createRequire } from "node:module";
+import { TypedError } from "#lib/errors.ts";
 import { type Random, randomFrom } from "#lib/prng.ts";
+
+/** A compiled library refused its input. */
+export class NativeError extends TypedError {}
 
 /** The secp256k1 operations of a compiled library; all throw on malformed points, scalars or signatures. */
 export interface NativeSecp256k1 {
   ecdsaVerify(signature: Uint8Array, digest: Uint8Array, publicKey: Uint8Array): boolean;
   ecdsaSign(digest: Uint8Array, privateKey: Uint8Array): { readonly signature: Uint8Array };
   publicKeyCreate(privateKey: Uint8Array, compressed: boolean): Uint8Array;
-  publicKeyVerify(publicKey: Uint8Array): boolean;
-  privateKeyVerify(privateKey: Uint8Array): boolean;
 }
 
 interface NativeSodium {
@@ -38,11 +40,13 @@ export type NativeHash = "sha256" | "sha512";
 const require = createRequire(import.meta.url);
 const sodium = loaded<NativeSodium>("sodium-native");
 
-/** The compiled libsecp256k1, undefined where its binding did not load. */
-export const nativeSecp256k1: NativeSecp256k1 | undefined = loaded<NativeSecp256k1>("secp256k1/bindings.js");
+const compiledSecp256k1 = loaded<NativeSecp256k1>("secp256k1/bindings.js");
 
-/** Which code signs and verifies secp256k1; "js" is some thirty times slower and worth a warning at start. */
-export const secp256k1Backend: "native" | "js" = nativeSecp256k1 === undefined ? "js" : "native";
+/** libsecp256k1, compiled for this platform or as WebAssembly. */
+export const nativeSecp256k1: NativeSecp256k1 = compiledSecp256k1 ?? (await wasmSecp256k1());
+
+/** Which code signs and verifies secp256k1; "wasm" takes some four times as long and is worth a warning at start. */
+export const secp256k1Backend: "native" | "wasm" = compiledSecp256k1 === undefined ? "wasm" : "native";
 
 /** Which code tries ed25519 first. */
 export const ed25519Backend: "sodium" | "node" = sodium === undefined ? "node" : "sodium";
@@ -127,6 +131,21 @@ function loaded<T>(specifier: string): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The WebAssembly build, with the compiled binding's way of failing. */
+export async function wasmSecp256k1(): Promise<NativeSecp256k1> {
+  const { instantiateSecp256k1 } = await import("@bitauth/libauth");
+  const library = await instantiateSecp256k1();
+  const bytes = (result: Uint8Array | string): Uint8Array => {
+    if (typeof result === "string") throw new NativeError(result);
+    return result;
+  };
+  return {
+    ecdsaVerify: (signature, digest, publicKey) => library.verifySignatureCompactLowS(signature, publicKey, digest),
+    ecdsaSign: (digest, privateKey) => ({ signature: bytes(library.signMessageHashCompact(privateKey, digest)) }),
+    publicKeyCreate: (privateKey) => bytes(library.derivePublicKeyCompressed(privateKey)),
+  };
 }
 
 /** Importing a key costs a third of a verification, and a validator signs every block. */

@@ -4,7 +4,7 @@ import { secp256k1 } from "@noble/curves/secp256k1.js";
 import fc from "fast-check";
 import { fromHex, toHex } from "#lib/bytes.ts";
 import { readVector } from "#test/support/vectors.ts";
-import { secp256k1Backend } from "./native.ts";
+import { secp256k1Backend, wasmSecp256k1 } from "./native.ts";
 import * as keys from "./secp256k1.ts";
 import { secp256r1Verify } from "./secp256r1.ts";
 import { sha256 } from "./sha256.ts";
@@ -119,4 +119,26 @@ test("wycheproof's P-256 set, high s refused", () => {
   }
   assert.ok(valid > 50);
   assert.equal(secp256r1Verify(new Uint8Array(33), new Uint8Array(1), new Uint8Array(64).fill(1)), false);
+});
+
+test("the WebAssembly build agrees with the library in use", async () => {
+  const wasm = await wasmSecp256k1();
+  const property = fc.property(scalars, digests, fc.nat(511), (key, digest, bit) => {
+    const publicKey = keys.secp256k1PublicKey(key);
+    const signature = keys.secp256k1Sign(key, digest);
+    assert.deepEqual(wasm.publicKeyCreate(key, true), publicKey);
+    assert.deepEqual(wasm.ecdsaSign(digest, key).signature, signature);
+    assert.ok(wasm.ecdsaVerify(signature, digest, publicKey));
+    const broken = signature.map((byte, i) => (i === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
+    assert.equal(wasm.ecdsaVerify(broken, digest, publicKey), keys.secp256k1Verify(publicKey, digest, broken));
+  });
+  fc.assert(property, { seed: 9, numRuns: 100 });
+  for (const { publicKey, tests } of wycheproof("ecdsa_secp256k1_sha256_p1363_test.json")) {
+    const key = keys.compressSecp256k1(fromHex(publicKey.uncompressed));
+    for (const { tcId, msg, sig } of tests) {
+      const [digest, signature] = [sha256(fromHex(msg)), fromHex(sig)];
+      if (signature.length !== keys.SECP256K1_SIGNATURE_LENGTH) continue;
+      assert.equal(wasm.ecdsaVerify(signature, digest, key), keys.secp256k1Verify(key, digest, signature), `${tcId}`);
+    }
+  }
 });

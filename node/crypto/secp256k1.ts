@@ -16,7 +16,6 @@ export const SECP256K1_ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03
 /** Whether `signature` signs `digest` under a compressed key; malformed input and a high s are rejections, never errors. */
 export function secp256k1Verify(publicKey: Uint8Array, digest: Uint8Array, signature: Uint8Array): boolean {
   if (!haveVerifyLengths(publicKey, digest, signature)) return false;
-  if (nativeSecp256k1 === undefined) return secp256k1VerifyExact(publicKey, digest, signature);
   try {
     return nativeSecp256k1.ecdsaVerify(signature, digest, publicKey);
   } catch {
@@ -38,15 +37,13 @@ export function secp256k1VerifyExact(publicKey: Uint8Array, digest: Uint8Array, 
 export function secp256k1Sign(privateKey: Uint8Array, digest: Uint8Array): Uint8Array {
   requirePrivateKey(privateKey);
   if (digest.length !== 32) throw new Secp256k1Error("digest has the wrong length", { length: digest.length });
-  if (nativeSecp256k1 !== undefined) return nativeSecp256k1.ecdsaSign(digest, privateKey).signature;
-  return secp256k1.sign(digest, privateKey, { prehash: false, lowS: true });
+  return nativeSecp256k1.ecdsaSign(digest, privateKey).signature;
 }
 
 /** The compressed public key; throws `Secp256k1Error`. */
 export function secp256k1PublicKey(privateKey: Uint8Array): Uint8Array {
   requirePrivateKey(privateKey);
-  if (nativeSecp256k1 !== undefined) return nativeSecp256k1.publicKeyCreate(privateKey, true);
-  return secp256k1.getPublicKey(privateKey, true);
+  return nativeSecp256k1.publicKeyCreate(privateKey, true);
 }
 
 /** Whether 32 bytes are a private key: a number in [1, order). */
