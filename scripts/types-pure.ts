@@ -9,12 +9,18 @@ import { layers } from "#test/architecture/layers.ts";
 const ROOT = join(import.meta.dirname, "..");
 const doors = Object.values(layers).flatMap((layer) => layer.impure ?? []);
 
-const { stdout } = spawnSync(join(ROOT, "node_modules/.bin/tsc"), ["-p", "tsconfig.pure.json", "--pretty", "false"], {
-  cwd: ROOT,
-  encoding: "utf8",
-});
+const { stdout, status } = spawnSync(
+  join(ROOT, "node_modules/.bin/tsc"),
+  ["-p", "tsconfig.pure.json", "--pretty", "false"],
+  {
+    cwd: ROOT,
+    encoding: "utf8",
+  },
+);
 const problems = stdout
   .split("\n")
   .filter((line) => line.includes("error TS") && !doors.some((door) => line.startsWith(door)));
 for (const problem of problems) console.error(problem);
-if (problems.length > 0) process.exitCode = 1;
+const didNotRun = status !== 0 && !stdout.includes("error TS");
+if (didNotRun) console.error(`the type checker did not run: ${stdout}`);
+if (problems.length > 0 || didNotRun) process.exitCode = 1;
