@@ -9,6 +9,15 @@ import { cometSpec } from "./comet-spec.ts";
 import { formatDuration, parseDurationMs } from "./duration.ts";
 import { homePaths } from "./home.ts";
 import { loadHomeConfig, writeHomeConfig } from "./load.ts";
+import {
+  consensusOptions,
+  grpcOptions,
+  mempoolOptions,
+  metricsAddress,
+  multiStoreOptions,
+  restOptions,
+  rpcOptions,
+} from "./node-config.ts";
 import { defaultsOf } from "./spec.ts";
 import { ConfigError, readToml, writeToml } from "./toml-file.ts";
 
@@ -97,4 +106,25 @@ test("flags win over the environment, which wins over the file", () => {
     delete process.env.TRIBUTARY_MEMPOOL_SIZE;
     rmSync(home, { recursive: true });
   }
+});
+
+test("files fill the options of every subsystem, and unusable addresses are named", () => {
+  const comet = defaultsOf(cometSpec);
+  const app = defaultsOf(appSpec);
+  assert.equal(consensusOptions(comet).timeoutProposeMs, 3000);
+  assert.deepEqual(mempoolOptions(comet).size, 5000);
+  assert.partialDeepStrictEqual(rpcOptions(comet), { host: "127.0.0.1", port: 26657, bodyBytesMax: 1_000_000 });
+  assert.equal(rpcOptions({ ...comet, rpc: { ...comet.rpc, laddr: "" } }), undefined);
+  assert.partialDeepStrictEqual(grpcOptions(app), { host: "localhost", port: 9090 });
+  assert.partialDeepStrictEqual(restOptions(app, 10), { host: "localhost", port: 1317 });
+  assert.equal(metricsAddress(comet), undefined);
+  const measured = { ...comet.instrumentation, prometheus: true };
+  assert.deepEqual(metricsAddress({ ...comet, instrumentation: measured }), { host: "0.0.0.0", port: 26660 });
+  assert.deepEqual(multiStoreOptions(app).pruning, { keepRecent: 362_880, interval: 10 });
+  assert.throws(
+    () => rpcOptions({ ...comet, rpc: { ...comet.rpc, laddr: "nowhere" } }),
+    /rpc\.laddr = "nowhere" is not usable/,
+  );
+  const custom = { ...app[""], pruning: "custom", "pruning-keep-recent": 1, "pruning-interval": 10 };
+  assert.throws(() => multiStoreOptions({ ...app, "": custom }), ConfigError);
 });
