@@ -2,7 +2,7 @@
  * How long a block's 5,000 updates take in one store of growing size, over LevelDB: applying and hashing, handing the
  * version to the database (main thread), until it is durable, opening, and memory. `--json` prints one line per size.
  *
- *   node bench/store.bench.ts [--json] [--leaves 10000,100000,1000000]
+ *   node bench/store.bench.ts [--json] [--leaves 10000,100000,1000000] [--resident 4000000]
  */
 
 import { mkdtemp, rm } from "node:fs/promises";
@@ -15,13 +15,18 @@ import { openLevelDatabase } from "#store/level-database.ts";
 import { MultiStore } from "#store/multi-store.ts";
 
 const UPDATES = 5_000;
+const WARM_UP_BLOCKS = 20;
 const BLOCKS = 12;
 const VALUE_BYTES = 60;
-const OPTIONS = { pruning: { keepRecent: 4, interval: 1 }, residentNodesMax: 4_000_000 };
 
 const { values } = parseArgs({
-  options: { json: { type: "boolean" }, leaves: { type: "string", default: "10000,100000,1000000" } },
+  options: {
+    json: { type: "boolean" },
+    leaves: { type: "string", default: "10000,100000,1000000" },
+    resident: { type: "string", default: "4000000" },
+  },
 });
+const OPTIONS = { pruning: { keepRecent: 4, interval: 1 }, residentNodesMax: Number(values.resident) };
 for (const leaves of values.leaves.split(",")) report(await measure(Number(leaves)));
 
 interface Result {
@@ -35,6 +40,9 @@ interface Result {
   readonly openMs: number;
   readonly coldBlockMs: number;
   readonly getUs: number;
+  /** JavaScript heap and array buffers: the tree, the value cache, buffers on their way to the database. */
+  readonly memoryMb: number;
+  /** Includes database files that are mapped into memory. */
   readonly rssMb: number;
 }
 
@@ -72,7 +80,7 @@ async function measureBlocks(directory: string, leaves: number): Promise<Result>
   const random = seededRandom("store bench");
   const cold = await block(multi, leaves, random);
   const coldBlockMs = cold.applyMs + cold.stageMs;
-  for (let i = 0; i < 400_000 / UPDATES; i++) await block(multi, leaves, random);
+  for (let i = 0; i < WARM_UP_BLOCKS; i++) await block(multi, leaves, random);
   const blocks: Awaited<ReturnType<typeof block>>[] = [];
   for (let i = 0; i < BLOCKS; i++) blocks.push(await block(multi, leaves, random));
   const reader = multi.latest().store("bank");
@@ -81,6 +89,7 @@ async function measureBlocks(directory: string, leaves: number): Promise<Result>
   const getUs = (performance.now() - reads) / 20;
   const median = (pick: (block: (typeof blocks)[number]) => number) =>
     blocks.map(pick).sort((a, b) => a - b)[BLOCKS >> 1] ?? 0;
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
   const result: Result = {
     bench: "store",
     leaves,
@@ -92,7 +101,8 @@ async function measureBlocks(directory: string, leaves: number): Promise<Result>
     openMs: round(openMs),
     coldBlockMs: round(coldBlockMs),
     getUs: round(getUs),
-    rssMb: Math.round(process.memoryUsage().rss / 1e6),
+    memoryMb: Math.round((heapUsed + arrayBuffers) / 1e6),
+    rssMb: Math.round(rss / 1e6),
   };
   await multi.close();
   await database.close();

@@ -29,9 +29,16 @@ test("the envelope has one encoding", () => {
   strict.requireAdr027(raw);
   strict.requireAdr027(new Uint8Array(0));
   strict.requireAdr027(concatBytes(raw, field(3, Uint8Array.of(4))));
+  // An empty signature is an element of its list, as the simulation of a multi-signer transaction has it.
+  strict.requireAdr027(concatBytes(raw, field(3, new Uint8Array(0))));
   const wrong = {
     "descending fields": concatBytes(field(2, Uint8Array.of(1)), field(1, Uint8Array.of(1))),
+    "two bodies": concatBytes(field(1, Uint8Array.of(1)), raw),
+    "two auth infos": concatBytes(raw.subarray(0, 6), field(2, Uint8Array.of(1)), field(3, Uint8Array.of(3))),
+    "an empty body": concatBytes(field(1, new Uint8Array(0)), field(2, Uint8Array.of(1))),
+    "an empty auth info": concatBytes(field(1, Uint8Array.of(1)), field(2, new Uint8Array(0))),
     "a varint field": field(1, 1),
+    "a tag in two bytes": fromHex("8a000101"),
     "a length in two bytes": fromHex("0a810001"),
     "a length of nine padding bytes": fromHex("0a8180808080808080800001"),
     "a truncated value": fromHex("0a05"),

@@ -17,22 +17,26 @@ export const NON_CRITICAL_BIT = 1 << 10;
 /** Deepest nesting of messages, packed ones included. */
 export const STRICT_NESTING_MAX = 64;
 
-/** Throws `StrictDecodeError` unless a `TxRaw` has ascending length-delimited fields whose lengths are written minimally. */
+/**
+ * Throws `StrictDecodeError` unless `txRaw` is the one encoding of what a `TxRaw` decoder reads: length-delimited fields in
+ * ascending order, lengths written minimally, and, which ADR-027 says but the reference does not check, minimal tags, body
+ * and auth info not repeated and not written when empty. What passes and has no unknown fields has no second encoding.
+ */
 export function requireAdr027(txRaw: Uint8Array): void {
   const cursor = new Cursor(txRaw);
   let previous = 0;
   while (cursor.position < txRaw.length) {
-    const tag = cursor.tag();
+    const tag = minimal(cursor, "envelope tag is not minimal", () => cursor.tag());
     const number = fieldNumber(tag);
     if (wireTypeOf(tag) !== WIRE.bytes)
       throw new StrictDecodeError("envelope field is not length-delimited", { number });
     if (number < previous) throw new StrictDecodeError("envelope fields are not ascending", { number });
-    previous = number;
-    const start = cursor.position;
-    const length = cursor.varint();
-    if (cursor.position - start !== varintLength(length)) {
-      throw new StrictDecodeError("envelope length is not minimal", { number });
+    if (number === previous && number !== SIGNATURES) {
+      throw new StrictDecodeError("envelope field appears twice", { number });
     }
+    previous = number;
+    const length = minimal(cursor, "envelope length is not minimal", () => cursor.varint());
+    if (length === 0 && number !== SIGNATURES) throw new StrictDecodeError("envelope field is empty", { number });
     cursor.position = cursor.reach(length);
   }
 }
@@ -54,6 +58,8 @@ export function rejectUnknownFields(type: MessageType<unknown>, bytes: Uint8Arra
   return walker.sawNonCritical;
 }
 
+/** The repeated field of a `TxRaw`. */
+const SIGNATURES = 3;
 const VARINT_BYTES_MAX = 10;
 const FIELD_NUMBER_MAX = 2 ** 29 - 1;
 
@@ -172,6 +178,14 @@ class Walker extends Cursor {
     packed.walk(this.options.registry.require(typeUrl), value.length);
     if (packed.sawNonCritical) this.sawNonCritical = true;
   }
+}
+
+/** A number that `read` takes from the cursor in as few bytes as possible. */
+function minimal(cursor: Cursor, fact: string, read: () => number): number {
+  const start = cursor.position;
+  const value = read();
+  if (cursor.position - start !== varintLength(value)) throw new StrictDecodeError(fact, { position: start });
+  return value;
 }
 
 function varintLength(value: number): number {

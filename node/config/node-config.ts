@@ -6,8 +6,8 @@ import type { MempoolOptions } from "#mempool/options.ts";
 import type { GrpcOptions } from "#rpc/gateway/grpc-server.ts";
 import type { RestOptions } from "#rpc/gateway/rest-server.ts";
 import type { RpcServerOptions } from "#rpc/server.ts";
-import type { MultiStoreOptions } from "#store/multi-store.ts";
-import { pruningOptions } from "#store/pruning.ts";
+import type { MultiStoreOptions } from "#store/multi-store-options.ts";
+import { type PruningOptions, pruningOptions } from "#store/pruning.ts";
 import { inHome } from "./home.ts";
 import type { AppConfig, CometConfig, HomeConfig } from "./load.ts";
 import { ConfigError } from "./toml-file.ts";
@@ -124,7 +124,7 @@ export function metricsAddress({ instrumentation }: CometConfig): ListenAddress 
 }
 
 /** Memory and pruning of the state. */
-export function multiStoreOptions(app: AppConfig): MultiStoreOptions {
+export function multiStoreOptions(app: AppConfig): MultiStoreOptions & { readonly pruning: PruningOptions } {
   return {
     cacheBytesMax: app.tributary["state-cache-bytes"],
     residentNodesMax: app[""]["iavl-cache-size"],

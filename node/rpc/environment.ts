@@ -69,6 +69,16 @@ export interface ConsensusReader {
   fullRoundState(): JsonValue;
 }
 
+/** How peers named by an operator are to be treated. */
+export interface DialOptions {
+  /** Reconnect whenever the connection ends. */
+  readonly isPersistent: boolean;
+  /** Limits on the number of peers do not apply. */
+  readonly isUnconditional: boolean;
+  /** Never tell other peers about them. */
+  readonly isPrivate: boolean;
+}
+
 /** Settings that change answers. */
 export interface RpcOptions {
   readonly broadcastCommitTimeoutMs: number;
@@ -92,5 +102,8 @@ export interface RpcEnvironment {
   isCatchingUp(): boolean;
   isListening(): boolean;
   peers(): readonly PeerFacts[];
+  /** Checks and keeps evidence; answers its hash. */
   addEvidence(evidence: Evidence): Promise<Uint8Array>;
+  /** Connects to peers in the background, for the unsafe methods. */
+  dial(addresses: readonly string[], options: DialOptions): Promise<void>;
 }

@@ -1,11 +1,11 @@
 /** Engine events as subscribers see them: data as JSON and attributes for matching (cmt:types/events.go, event_bus.go). */
+import type { JsonObject } from "#codec/json-value.ts";
 import { sha256 } from "#crypto/sha256.ts";
 import type { EngineEvent } from "#engine/event-bus.ts";
 import { toBase64, toHexUpper } from "#lib/bytes.ts";
-import type { Event, ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
+import type { Event } from "#proto/tendermint/abci/types.ts";
 import { blockIdToJson, blockToJson, evidenceToJson, headerToJson, voteToJson } from "#types/json.ts";
-import { eventsToJson, execTxResultToJson, validatorUpdateToJson } from "./abci-json.ts";
-import type { Json } from "./jsonrpc/envelope.ts";
+import { eventsToJson, eventTxResultToJson, finalizeToJson, validatorUpdateToJson } from "./abci-json.ts";
 
 /** Attribute values by composite key, as queries match them. */
 export function eventAttributes(event: EngineEvent): Map<string, string[]> {
@@ -33,7 +33,7 @@ function abciEvents(event: EngineEvent): readonly Event[] {
 }
 
 /** `{type, value}` as libs/json writes registered event types. */
-export function eventToJson(event: EngineEvent): Json {
+export function eventToJson(event: EngineEvent): JsonObject {
   switch (event.kind) {
     case "NewBlock":
       return typed("NewBlock", {
@@ -52,7 +52,7 @@ export function eventToJson(event: EngineEvent): Json {
     case "NewEvidence":
       return typed("NewEvidence", { height: event.height.toString(), evidence: evidenceToJson(event.evidence) });
     case "Tx": {
-      const tx = { tx: toBase64(event.tx), result: execTxResultToJson(event.result) };
+      const tx = { tx: toBase64(event.tx), result: eventTxResultToJson(event.result) };
       const place = event.index === 0 ? {} : { index: event.index };
       return typed("Tx", { TxResult: { height: event.height.toString(), ...place, ...tx } });
     }
@@ -77,17 +77,10 @@ export function eventToJson(event: EngineEvent): Json {
   }
 }
 
-const typed = (type: string, value: Json): Json => ({ type: `tendermint/event/${type}`, value });
+const typed = (type: string, value: JsonObject): JsonObject => ({ type: `tendermint/event/${type}`, value });
 
 const position = (event: { readonly height: bigint; readonly round: number; readonly step: string }) => ({
   height: event.height.toString(),
   round: event.round,
   step: event.step,
-});
-
-const finalizeToJson = (result: ResponseFinalizeBlock): Json => ({
-  events: eventsToJson(result.events),
-  tx_results: result.txResults.map(execTxResultToJson),
-  validator_updates: result.validatorUpdates.map(validatorUpdateToJson),
-  app_hash: toBase64(result.appHash),
 });

@@ -1,6 +1,6 @@
 /** Heights and pages as CometBFT checks them (cmt:rpc/core/env.go); the texts are what clients see. */
 
-import type { ChainReader } from "./environment.ts";
+import type { ChainReader, RpcEnvironment } from "./environment.ts";
 import { CODE, RpcError } from "./jsonrpc/envelope.ts";
 
 const PER_PAGE_DEFAULT = 30;
@@ -19,6 +19,11 @@ export function resolveHeight(chain: Pick<ChainReader, "base">, height: bigint |
   const base = chain.base();
   if (height < base) return refuse(`height ${height} is not available, lowest height is ${base}`);
   return height;
+}
+
+/** The height whose validators and params are known but whose block is not: the one being decided (latestUncommittedHeight). */
+export function uncommittedHeight({ chain, isCatchingUp }: Pick<RpcEnvironment, "chain" | "isCatchingUp">): bigint {
+  return isCatchingUp() ? chain.height() : chain.height() + 1n;
 }
 
 /** One page of a list. */

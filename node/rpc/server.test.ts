@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
 import { WebSocket } from "ws";
+import type { JsonValue } from "#codec/json-value.ts";
 import { toHexUpper } from "#lib/bytes.ts";
 import { silentLogger } from "#lib/logger.ts";
 import { anyJson, bool, bytes, hexBytes, int64, optional, text } from "./jsonrpc/arguments.ts";
-import type { Json } from "./jsonrpc/envelope.ts";
+import { success } from "./jsonrpc/envelope.ts";
 import { route } from "./jsonrpc/route.ts";
 import { type RpcServer, startRpcServer } from "./server.ts";
 
@@ -34,7 +35,7 @@ const tick = route({
   name: "tick",
   args: {},
   handle: (_, { socket }) => {
-    socket?.send({ jsonrpc: "2.0", id: socket.requestId, result: "event" });
+    socket?.push(success(socket.requestId, "event"));
     return {};
   },
 });
@@ -49,7 +50,7 @@ const post = async (body: string, headers: Record<string, string> = {}) => {
     response,
     status: response.status,
     content,
-    json: content === "" ? undefined : (JSON.parse(content) as Json),
+    json: content === "" ? undefined : (JSON.parse(content) as JsonValue),
   };
 };
 const call = (params: unknown, id: unknown = 1) => post(JSON.stringify({ jsonrpc: "2.0", id, method: "echo", params }));
@@ -95,7 +96,7 @@ test("arguments in JSON: by name, by position, absent ones are zero", async () =
 
 test("arguments in a URI: quoted strings, 0x bytes, bare or quoted integers", async () => {
   const get = async (query: string) =>
-    (await (await fetch(url(`/echo?${query}`))).json()) as { id: number; result: Record<string, Json> };
+    (await (await fetch(url(`/echo?${query}`))).json()) as { id: number; result: Record<string, JsonValue> };
   const full = await get('height="5"&count=7&query="tm.event=%27Tx%27"&tx=0x0102&hash="ab"&prove=true');
   assert.equal(full.id, -1);
   assert.deepEqual(full.result, {
@@ -182,10 +183,10 @@ test("final answers may be cached, origins are checked", async () => {
 test("a websocket answers in order and delivers events under the call's id", async () => {
   const socket = new WebSocket(`ws://127.0.0.1:${server.port}/websocket`);
   await new Promise((resolve) => socket.once("open", resolve));
-  const received: Json[] = [];
+  const received: JsonValue[] = [];
   const done = new Promise<void>((resolve) => {
     socket.on("message", (data) => {
-      received.push(JSON.parse(data.toString()) as Json);
+      received.push(JSON.parse(data.toString()) as JsonValue);
       if (received.length === 5) resolve();
     });
   });
@@ -198,7 +199,7 @@ test("a websocket answers in order and delivers events under the call's id", asy
     ]),
   );
   await done;
-  const ids = received.map((r) => (r as { id?: Json }).id ?? null);
+  const ids = received.map((r) => (r as { id?: JsonValue }).id ?? null);
   assert.deepEqual(
     ids.filter((id) => id !== null),
     ["s", "s", 2, 3],

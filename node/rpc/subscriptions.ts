@@ -1,17 +1,18 @@
 /** Who is told about which events: websocket clients by query, and callers that wait for one tx. */
 import { sha256 } from "#crypto/sha256.ts";
-import type { EngineEvent, EventBus, EventOf } from "#engine/event-bus.ts";
+import type { EngineEvent, EventBus, EventKind, EventOf } from "#engine/event-bus.ts";
 import { toHexUpper } from "#lib/bytes.ts";
 import type { Timers } from "#lib/clock.ts";
 import { errorMessage } from "#lib/errors.ts";
 import { eventAttributes, eventToJson } from "./event-json.ts";
-import { CODE, failure, type Json, RpcError } from "./jsonrpc/envelope.ts";
+import { CODE, failure, RawJson, RpcError, success } from "./jsonrpc/envelope.ts";
 import type { SocketCaller } from "./jsonrpc/route.ts";
 import { matchesEvents } from "./query/match.ts";
-import { parseQuery, type Query } from "./query/parse.ts";
+import { parseQuery, QUERY_LENGTH_MAX, type Query } from "./query/parse.ts";
 
 /** Limits of `[rpc]`. */
 export interface SubscriptionLimits {
+  /** Clients that may subscribe or wait for a tx. */
   readonly clientsMax: number;
   readonly perClientMax: number;
 }
@@ -26,9 +27,11 @@ interface Subscriber {
   readonly text: string;
   readonly query: Query;
   readonly socket: SocketCaller;
+  /** The only events that can match; undefined for any. */
+  readonly kind: string | undefined;
 }
 
-const KINDS: readonly EngineEvent["kind"][] = [
+const KINDS: readonly EventKind[] = [
   "NewBlock",
   "NewBlockHeader",
   "NewBlockEvents",
@@ -46,96 +49,126 @@ const KINDS: readonly EngineEvent["kind"][] = [
   "TimeoutWait",
 ];
 
+const SLOW = new RpcError(
+  CODE.server,
+  "subscription was canceled (reason: client is not pulling messages fast enough)",
+);
+
 /** All subscriptions of a node. */
 export class Subscriptions {
-  private readonly limits: SubscriptionLimits;
-  private readonly timers: Timers;
-  private readonly byConnection = new Map<number, Map<string, Subscriber>>();
-  private readonly waits = new Map<string, Set<(event: EventOf<"Tx"> | undefined) => void>>();
+  readonly #limits: SubscriptionLimits;
+  readonly #timers: Timers;
+  readonly #byConnection = new Map<number, Map<string, Subscriber>>();
+  readonly #byKind = new Map<string | undefined, Set<Subscriber>>();
+  readonly #waits = new Map<string, Set<(event: EventOf<"Tx"> | undefined) => void>>();
+  #waiting = 0;
 
   constructor(bus: EventBus, timers: Timers, limits: SubscriptionLimits) {
-    this.limits = limits;
-    this.timers = timers;
-    for (const kind of KINDS) bus.on(kind, (event) => this.deliver(event));
+    this.#limits = limits;
+    this.#timers = timers;
+    for (const kind of KINDS) bus.on(kind, (event) => this.#deliver(event));
   }
 
   /** Subscribes the caller to a query. */
   add(socket: SocketCaller, text: string): void {
+    const mine = this.#byConnection.get(socket.connectionId) ?? new Map<string, Subscriber>();
+    if (mine.size === 0) this.#requireClient();
+    if (mine.size >= this.#limits.perClientMax) {
+      throw new RpcError(CODE.internal, `max_subscriptions_per_client ${this.#limits.perClientMax} reached`);
+    }
     const query = parsed(text);
-    const mine = this.byConnection.get(socket.connectionId) ?? new Map<string, Subscriber>();
-    if (mine.size === 0 && this.byConnection.size >= this.limits.clientsMax) {
-      throw new RpcError(CODE.internal, `max_subscription_clients ${this.limits.clientsMax} reached`);
-    }
     if (mine.has(text)) throw new RpcError(CODE.internal, "already subscribed");
-    if (mine.size >= this.limits.perClientMax) {
-      throw new RpcError(CODE.internal, `max_subscriptions_per_client ${this.limits.perClientMax} reached`);
-    }
-    mine.set(text, { text, query, socket });
-    this.byConnection.set(socket.connectionId, mine);
+    const subscriber = { text, query, socket, kind: kindOf(query) };
+    mine.set(text, subscriber);
+    this.#byConnection.set(socket.connectionId, mine);
+    const peers = this.#byKind.get(subscriber.kind) ?? new Set();
+    this.#byKind.set(subscriber.kind, peers.add(subscriber));
   }
 
   /** Ends one subscription. */
   remove(socket: SocketCaller, text: string): void {
-    if (this.byConnection.get(socket.connectionId)?.delete(text) !== true) {
-      throw new RpcError(CODE.internal, "subscription not found");
-    }
-    if (this.byConnection.get(socket.connectionId)?.size === 0) this.byConnection.delete(socket.connectionId);
+    parsed(text);
+    const subscriber = this.#byConnection.get(socket.connectionId)?.get(text);
+    if (subscriber === undefined) throw new RpcError(CODE.internal, "subscription not found");
+    this.#end(subscriber);
   }
 
   /** Ends all subscriptions of a connection; `isAsked` when the client asked, so that it learns when there were none. */
   removeAll(connectionId: number, isAsked: boolean): void {
-    if (!this.byConnection.delete(connectionId) && isAsked) throw new RpcError(CODE.internal, "subscription not found");
+    const mine = this.#byConnection.get(connectionId);
+    if (mine === undefined && isAsked) throw new RpcError(CODE.internal, "subscription not found");
+    for (const subscriber of [...(mine?.values() ?? [])]) this.#end(subscriber);
   }
 
   /** Waits for the tx with this hash (upper-case hex) to be committed. */
   waitForTx(hash: string, timeoutMs: number): TxWait {
-    const waiting = this.waits.get(hash) ?? new Set();
-    this.waits.set(hash, waiting);
+    this.#requireClient();
+    const waiting = this.#waits.get(hash) ?? new Set();
+    this.#waits.set(hash, waiting);
+    this.#waiting++;
     let finish: (event: EventOf<"Tx"> | undefined) => void = () => {};
     const result = new Promise<EventOf<"Tx"> | undefined>((resolve) => {
       finish = (event) => {
+        if (!waiting.delete(finish)) return;
+        this.#waiting--;
         timer.cancel();
-        waiting.delete(finish);
-        if (waiting.size === 0 && this.waits.get(hash) === waiting) this.waits.delete(hash);
+        if (waiting.size === 0) this.#waits.delete(hash);
         resolve(event);
       };
     });
-    const timer = this.timers.after(timeoutMs, () => finish(undefined));
+    const timer = this.#timers.after(timeoutMs, () => finish(undefined));
     waiting.add(finish);
     return { result, cancel: () => finish(undefined) };
   }
 
-  private deliver(event: EngineEvent): void {
-    if (event.kind === "Tx") this.answerWaits(event);
-    if (this.byConnection.size === 0) return;
+  #requireClient(): void {
+    if (this.#byConnection.size + this.#waiting < this.#limits.clientsMax) return;
+    throw new RpcError(CODE.internal, `max_subscription_clients ${this.#limits.clientsMax} reached`);
+  }
+
+  #end(subscriber: Subscriber): void {
+    const { connectionId } = subscriber.socket;
+    const mine = this.#byConnection.get(connectionId);
+    mine?.delete(subscriber.text);
+    if (mine?.size === 0) this.#byConnection.delete(connectionId);
+    this.#byKind.get(subscriber.kind)?.delete(subscriber);
+  }
+
+  #deliver(event: EngineEvent): void {
+    if (event.kind === "Tx") this.#answerWaits(event);
+    const candidates = [...(this.#byKind.get(event.kind) ?? []), ...(this.#byKind.get(undefined) ?? [])];
+    if (candidates.length === 0) return;
     const attributes = eventAttributes(event);
-    let rendered: { readonly data: Json; readonly events: Json } | undefined;
-    for (const mine of this.byConnection.values()) {
-      for (const subscriber of mine.values()) {
-        if (!matchesEvents(subscriber.query, attributes)) continue;
-        rendered ??= { data: eventToJson(event), events: Object.fromEntries(attributes) };
-        this.send(mine, subscriber, { query: subscriber.text, ...rendered });
-      }
+    let rendered: string | undefined;
+    for (const subscriber of candidates) {
+      if (!matchesEvents(subscriber.query, attributes)) continue;
+      // Rendered once, however many are told: a full block is megabytes of JSON.
+      rendered ??= `"data":${JSON.stringify(eventToJson(event))},"events":${JSON.stringify(Object.fromEntries(attributes))}}`;
+      this.#send(subscriber, new RawJson(`{"query":${JSON.stringify(subscriber.text)},${rendered}`));
     }
   }
 
-  private send(mine: Map<string, Subscriber>, { text, socket }: Subscriber, result: Json): void {
-    if (socket.send({ jsonrpc: "2.0", id: socket.requestId, result })) return;
-    mine.delete(text);
-    const reason = new RpcError(
-      CODE.server,
-      "subscription was canceled (reason: client is not pulling messages fast enough)",
-    );
-    socket.send(failure(socket.requestId, reason));
+  #send(subscriber: Subscriber, result: RawJson): void {
+    const { socket } = subscriber;
+    if (socket.offer(success(socket.requestId, result))) return;
+    this.#end(subscriber);
+    socket.push(failure(socket.requestId, SLOW));
   }
 
-  private answerWaits(event: EventOf<"Tx">): void {
-    if (this.waits.size === 0) return;
-    for (const finish of [...(this.waits.get(toHexUpper(sha256(event.tx))) ?? [])]) finish(event);
+  #answerWaits(event: EventOf<"Tx">): void {
+    if (this.#waits.size === 0) return;
+    for (const finish of [...(this.#waits.get(toHexUpper(sha256(event.tx))) ?? [])]) finish(event);
   }
 }
 
+/** The kind of event a query is bound to by `tm.event='…'`. */
+function kindOf(query: Query): string | undefined {
+  const condition = query.find(({ tag, operator }) => tag === "tm.event" && operator === "=");
+  return condition?.operand?.kind === "text" ? condition.operand.text : undefined;
+}
+
 function parsed(text: string): Query {
+  if (text.length > QUERY_LENGTH_MAX) throw new RpcError(CODE.internal, "maximum query length exceeded");
   try {
     return parseQuery(text);
   } catch (error) {

@@ -52,9 +52,9 @@ export function emitFile(file: ProtoFile): string {
 }
 
 function header(path: string, body: string, imports: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
-  const values = ["EMPTY_BYTES", "GO_ZERO_TIMESTAMP", "message<", "readBigint"]
+  const values = ["EMPTY_BYTES", "GO_ZERO_TIMESTAMP", "message<", "readDec(", "readInt("]
     .filter((name) => body.includes(name))
-    .map((name) => name.replace("<", ""));
+    .map((name) => name.replace(/[<(]/, ""));
   const types = ["EnumType", "MessageType", "Reader", "Rpc", "ServiceType", "Writer"].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(body),
   );

@@ -151,8 +151,9 @@ export function readElement(plan: FieldPlan, resolve: Resolve): string {
     case "message":
       return `r.nested(${resolve(target(plan))}.read)`;
     case "int":
+      return "readInt(r)";
     case "dec":
-      return "readBigint(r)";
+      return "readDec(r)";
     case "enum":
       return "r.int32()";
     case "scalar":

@@ -8,9 +8,10 @@ import { Query as AuthQuery } from "#proto/cosmos/auth/v1beta1/query.ts";
 import { Query as BankQuery, QueryBalanceRequest, QueryBalanceResponse } from "#proto/cosmos/bank/v1beta1/query.ts";
 import { Service as TxService } from "#proto/cosmos/tx/v1beta1/service.ts";
 import { startGrpcServer } from "./grpc-server.ts";
-import { GatewayError, GRPC_STATUS, method } from "./method.ts";
+import { method } from "./method.ts";
 import { compileTemplate } from "./path-template.ts";
 import { type GatewayServer, startRestServer } from "./rest-server.ts";
+import { GatewayError, GRPC_STATUS } from "./status.ts";
 
 const types = typeRegistry([]);
 const seen: unknown[] = [];

@@ -10,8 +10,9 @@ import {
 } from "@grpc/grpc-js";
 import { errorMessage } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
-import { GatewayError, type GatewayMethod, GRPC_STATUS, HEIGHT_HEADER, parseHeight } from "./method.ts";
+import { type GatewayMethod, HEIGHT_HEADER, parseHeight } from "./method.ts";
 import type { GatewayServer } from "./rest-server.ts";
+import { statusOf } from "./status.ts";
 
 /** `[grpc]` of app.toml. */
 export interface GrpcOptions {
@@ -80,8 +81,7 @@ function handlerOf(method: GatewayMethod): handleUnaryCall<Uint8Array, Uint8Arra
       reply(null, value);
     };
     run().catch((error: unknown) => {
-      const code = error instanceof GatewayError ? error.status : GRPC_STATUS.unknown;
-      reply({ code, details: errorMessage(error), metadata: new Metadata() });
+      reply({ code: statusOf(error), details: errorMessage(error), metadata: new Metadata() });
     });
   };
 }

@@ -1,33 +1,6 @@
 /** A service method that REST and gRPC serve alike: bytes in, bytes out, at a height. */
-import { TypedError } from "#lib/errors.ts";
-import type { MessageType, Rpc } from "#wire";
-
-/** Status codes of gRPC that the node uses. */
-export const GRPC_STATUS = {
-  ok: 0,
-  unknown: 2,
-  invalidArgument: 3,
-  deadlineExceeded: 4,
-  notFound: 5,
-  alreadyExists: 6,
-  resourceExhausted: 8,
-  failedPrecondition: 9,
-  aborted: 10,
-  outOfRange: 11,
-  unimplemented: 12,
-  internal: 13,
-  unavailable: 14,
-  unauthenticated: 16,
-} as const;
-
-/** A method's failure with its gRPC status. */
-export class GatewayError extends TypedError {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+import { type MessageType, type Rpc, WireError } from "#wire";
+import { GatewayError, GRPC_STATUS } from "./status.ts";
 
 /** An answer and the height of the state it was read from. */
 export interface GatewayAnswer {
@@ -60,7 +33,8 @@ function decoded<Q>(type: MessageType<Q>, bytes: Uint8Array): Q {
   try {
     return type.decode(bytes);
   } catch (cause) {
-    throw new GatewayError(GRPC_STATUS.invalidArgument, cause instanceof Error ? cause.message : "malformed request");
+    if (!(cause instanceof WireError)) throw cause;
+    throw new GatewayError(GRPC_STATUS.invalidArgument, cause.message);
   }
 }
 

@@ -2,7 +2,7 @@
 import { fieldByName } from "#codec/fields.ts";
 import type { JsonObject, JsonValue } from "#codec/json-value.ts";
 import type { Field, MessageType } from "#wire";
-import { GatewayError, GRPC_STATUS } from "./method.ts";
+import { GatewayError, GRPC_STATUS } from "./status.ts";
 
 /** Parameters one request may carry. */
 const PARAMETERS_MAX = 100;

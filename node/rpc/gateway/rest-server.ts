@@ -7,9 +7,10 @@ import { fromProtoJson } from "#codec/proto-json-parse.ts";
 import type { TypeRegistry } from "#codec/type-registry.ts";
 import { errorMessage, TypedError } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
-import { GatewayError, type GatewayMethod, GRPC_STATUS, HEIGHT_HEADER, parseHeight } from "./method.ts";
+import { type GatewayMethod, HEIGHT_HEADER, parseHeight } from "./method.ts";
 import { compileTemplate, type PathTemplate } from "./path-template.ts";
 import { requestJson } from "./rest-request.ts";
+import { GatewayError, GRPC_STATUS, statusOf } from "./status.ts";
 
 /** `[api]` of app.toml. */
 export interface RestOptions {
@@ -133,7 +134,7 @@ const HTTP_OF_STATUS: Readonly<Record<number, number>> = {
 };
 
 function fail(reply: FastifyReply, error: unknown): void {
-  const code = error instanceof GatewayError ? error.status : GRPC_STATUS.unknown;
+  const code = statusOf(error);
   reply
     .code(HTTP_OF_STATUS[code] ?? 500)
     .type("application/json")

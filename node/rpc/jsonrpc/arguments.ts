@@ -1,39 +1,55 @@
 /** How arguments are written: as JSON in a POST body or websocket, as text in a URI (cmt:rpc/jsonrpc/server). */
-import { BytesError, fromBase64, fromHex, utf8Decode, utf8Encode } from "#lib/bytes.ts";
-import { I64_MAX, I64_MIN } from "#lib/integer.ts";
-import { CODE, RpcError } from "./envelope.ts";
+import { BytesError, EMPTY_BYTES, fromBase64, fromHex, utf8Decode, utf8Encode } from "#lib/bytes.ts";
+import { TypedError } from "#lib/errors.ts";
+import { I64_MAX, I64_MIN, U64_MAX } from "#lib/integer.ts";
 
-/** One argument type: its zero value and its two notations. */
+/** An argument that is not of its type. */
+export class ArgumentError extends TypedError {}
+
+/** One argument type: its zero value and its two notations; both throw `ArgumentError`. */
 export interface ArgType<T> {
   readonly zero: T;
   fromJson(value: unknown): T;
-  /** `text` is URI-decoded. */
+  /** `text` is URI-decoded and not empty. */
   fromUri(text: string): T;
 }
 
-const INTEGER = /^-?\d{1,19}$/;
-const HEX = /^0x[0-9a-fA-F]*$/;
+const INTEGER = /^-?\d{1,20}$/;
+const HEX = /^0[xX][0-9a-fA-F]*$/;
 
 const refuse = (detail: string): never => {
-  throw new RpcError(CODE.invalidParams, `error converting json params to arguments: ${detail}`);
+  throw new ArgumentError(detail);
 };
 
-function integer(text: string): bigint {
-  const value = INTEGER.test(text) ? BigInt(text) : undefined;
-  return value === undefined || value < I64_MIN || value > I64_MAX
-    ? refuse(`"${text.slice(0, 40)}" is not a 64-bit integer`)
-    : value;
+function integerType(min: bigint, max: bigint): ArgType<bigint> {
+  const integer = (text: string): bigint => {
+    const value = INTEGER.test(text) ? BigInt(text) : undefined;
+    return value === undefined || value < min || value > max
+      ? refuse(`"${text.slice(0, 40)}" is not a 64-bit integer`)
+      : value;
+  };
+  return {
+    zero: 0n,
+    fromJson(value) {
+      if (typeof value === "string") return integer(value);
+      return refuse(
+        typeof value === "number"
+          ? `invalid 64-bit integer encoding "${value}", expected string`
+          : "expected an integer as string",
+      );
+    },
+    fromUri(text) {
+      if (HEX.test(text)) return refuse("got a hex string arg, but expected an integer");
+      return integer(text.replace(/^"(.*)"$/, "$1"));
+    },
+  };
 }
 
-/** `int64`: a string in JSON, bare or quoted in a URI. */
-export const int64: ArgType<bigint> = {
-  zero: 0n,
-  fromJson(value) {
-    if (typeof value === "number") return refuse("invalid 64-bit integer encoding, expected string");
-    return typeof value === "string" ? integer(value) : refuse("expected an integer as string");
-  },
-  fromUri: (text) => integer(text.replace(/^"(.*)"$/, "$1")),
-};
+/** `int64` and `int`: a string in JSON, bare or quoted in a URI. */
+export const int64: ArgType<bigint> = integerType(I64_MIN, I64_MAX);
+
+/** `uint`: as `int64`, not negative. */
+export const uint64: ArgType<bigint> = integerType(0n, U64_MAX);
 
 /** A Go pointer: null or an absent argument is undefined. */
 export function optional<T>(type: ArgType<T>): ArgType<T | undefined> {
@@ -53,9 +69,9 @@ export const text: ArgType<string> = {
 
 /** `[]byte`: base64 in JSON; 0x-hex or a quoted string's bytes in a URI. */
 export const bytes: ArgType<Uint8Array> = {
-  zero: new Uint8Array(),
+  zero: EMPTY_BYTES,
   fromJson(value) {
-    if (value === null) return new Uint8Array();
+    if (value === null) return EMPTY_BYTES;
     return typeof value === "string" ? decoded(() => fromBase64(value)) : refuse("expected base64");
   },
   fromUri: bytesFromUri,
@@ -63,9 +79,9 @@ export const bytes: ArgType<Uint8Array> = {
 
 /** `HexBytes`: hex in JSON; 0x-hex or a quoted string's bytes in a URI. */
 export const hexBytes: ArgType<Uint8Array> = {
-  zero: new Uint8Array(),
+  zero: EMPTY_BYTES,
   fromJson(value) {
-    if (value === null) return new Uint8Array();
+    if (value === null) return EMPTY_BYTES;
     return typeof value === "string" ? decoded(() => fromHex(value)) : refuse("expected hex");
   },
   fromUri: bytesFromUri,
@@ -77,6 +93,16 @@ export const bool: ArgType<boolean> = {
   fromJson: (value) => (typeof value === "boolean" ? value : refuse("expected true or false")),
   fromUri: (raw) => (raw === "true" ? true : raw === "false" ? false : refuse("expected true or false")),
 };
+
+/** `[]string`: JSON in either notation, at most `max` entries. */
+export function texts(max: number): ArgType<readonly string[]> {
+  const fromJson = (value: unknown): readonly string[] => {
+    if (value === null) return [];
+    if (!Array.isArray(value) || value.length > max) return refuse(`expected a list of at most ${max} strings`);
+    return value.map((item) => text.fromJson(item));
+  };
+  return { zero: [], fromJson, fromUri: (raw) => fromJson(anyJson.fromUri(raw)) };
+}
 
 /** Any JSON value, left to the method to check. */
 export const anyJson: ArgType<unknown> = {

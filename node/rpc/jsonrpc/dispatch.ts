@@ -4,14 +4,14 @@ import {
   CODE,
   failure,
   idOf,
-  type Json,
   parseBody,
   parseRequest,
+  type RequestId,
   RpcError,
-  type RpcResponse,
+  requireBatchSize,
   success,
 } from "./envelope.ts";
-import type { Answer, Caller, Route } from "./route.ts";
+import type { Caller, Route } from "./route.ts";
 
 /** The methods of a server by name. */
 export type Routes = ReadonlyMap<string, Route>;
@@ -29,6 +29,12 @@ export interface HttpReply {
   readonly cacheable: boolean;
 }
 
+/** One call's reply, undefined for a notification, and whether it can never change. */
+export interface CallReply {
+  readonly text: string | undefined;
+  readonly cacheable: boolean;
+}
+
 /** The id of replies to URI requests. */
 const URI_ID = -1;
 
@@ -40,43 +46,37 @@ export async function dispatchBody(
   limits: DispatchLimits,
 ): Promise<HttpReply> {
   let calls: readonly unknown[];
-  let isBatch: boolean;
   try {
-    ({ calls, isBatch } = parseBody(text));
+    const body = parseBody(text);
+    calls = body.calls;
+    if (body.isBatch) requireBatchSize(calls, limits.batchMax);
   } catch (error) {
-    return { status: 500, body: JSON.stringify(failure(undefined, error)), cacheable: false };
+    const status = error instanceof RpcError && error.code === CODE.parse ? 500 : 200;
+    return { status, body: failure(undefined, error), cacheable: false };
   }
-  if (isBatch && limits.batchMax > 0 && calls.length > limits.batchMax) {
-    const error = new RpcError(
-      CODE.invalidRequest,
-      `batch request exceeds maximum (${limits.batchMax}) allowed number of requests`,
-    );
-    return { status: 200, body: JSON.stringify(failure(undefined, error)), cacheable: false };
-  }
-  const replies: RpcResponse[] = [];
-  let cacheable = calls.length > 0;
+  const replies: string[] = [];
+  let cacheable = true;
   for (const call of calls) {
-    const { response, final } = await dispatchCall(routes, call, caller);
-    cacheable &&= final;
-    if (response !== undefined) replies.push(response);
+    const reply = await dispatchCall(routes, call, caller);
+    cacheable &&= reply.cacheable;
+    if (reply.text !== undefined) replies.push(reply.text);
   }
-  if (replies.length === 0) return { status: 200, body: "", cacheable: false };
-  return { status: 200, body: JSON.stringify(replies.length === 1 ? replies[0] : replies), cacheable };
+  const [first] = replies;
+  if (first === undefined) return { status: 200, body: "", cacheable: false };
+  return { status: 200, body: replies.length === 1 ? first : `[${replies.join(",")}]`, cacheable };
 }
 
-/** Answers one call; the response is undefined for a notification. */
-export async function dispatchCall(
-  routes: Routes,
-  call: unknown,
-  caller: Caller,
-): Promise<{ readonly response: RpcResponse | undefined; readonly final: boolean }> {
+/** Answers one call. */
+export async function dispatchCall(routes: Routes, call: unknown, caller: Caller): Promise<CallReply> {
+  let id: RequestId | undefined;
   try {
     const request = parseRequest(call);
-    if (request.id === undefined) return { response: undefined, final: false };
+    id = request.id;
+    if (id === undefined) return { text: undefined, cacheable: false };
     const answer = await find(routes, request.method).call(request.params, caller);
-    return { response: success(request.id, answer.result), final: answer.cacheable };
+    return { text: success(id, answer.result), cacheable: answer.cacheable };
   } catch (error) {
-    return { response: failure(idOf(call), error), final: false };
+    return { text: failure(id ?? idOf(call), error), cacheable: false };
   }
 }
 
@@ -87,12 +87,19 @@ export async function dispatchUri(
   caller: Caller,
 ): Promise<HttpReply> {
   try {
-    const { result, cacheable }: Answer = await route.callUri(query, caller);
-    return { status: 200, body: JSON.stringify(success(URI_ID, result as Json)), cacheable };
+    const { result, cacheable } = await route.callUri(query, caller);
+    return { status: 200, body: success(URI_ID, result), cacheable };
   } catch (error) {
-    return { status: 500, body: JSON.stringify(failure(URI_ID, error)), cacheable: false };
+    return { status: 500, body: failure(URI_ID, error), cacheable: false };
   }
 }
+
+/** The reply to a URI request that no HTTP route answers. */
+export const uriFailure = (status: number, error: RpcError): HttpReply => ({
+  status,
+  body: failure(URI_ID, error),
+  cacheable: false,
+});
 
 function find(routes: Routes, method: string): Route {
   const found = routes.get(method);

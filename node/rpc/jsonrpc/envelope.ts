@@ -1,11 +1,20 @@
 /** JSON-RPC 2.0 envelopes as CometBFT reads and writes them (cmt:rpc/jsonrpc/types/types.go). */
+import type { JsonValue } from "#codec/json-value.ts";
 import { errorMessage, TypedError } from "#lib/errors.ts";
 
 /** A request id: echoed with its JSON type. */
 export type RequestId = string | number;
 
-/** A value that `JSON.stringify` renders as it should appear. */
-export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+/** JSON that is text already: a result that is large, or the same for many callers. */
+export class RawJson {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What a method answers. */
+export type RpcResult = JsonValue | RawJson;
 
 /** The five codes of JSON-RPC 2.0 and the server's own. */
 export const CODE = {
@@ -42,26 +51,20 @@ export interface RpcRequest {
   readonly params: unknown;
 }
 
-/** One reply. */
-export type RpcResponse =
-  | { readonly jsonrpc: "2.0"; readonly id?: RequestId; readonly result: Json }
-  | {
-      readonly jsonrpc: "2.0";
-      readonly id?: RequestId;
-      readonly error: { code: number; message: string; data: string };
-    };
-
 /** Longest id echoed, in characters: it is copied into every reply of a subscription. */
 const ID_LENGTH_MAX = 1024;
 
-/** A successful reply. */
-export const success = (id: RequestId, result: Json): RpcResponse => ({ jsonrpc: "2.0", id, result });
+/** The text of a successful reply. */
+export function success(id: RequestId, result: RpcResult): string {
+  const text = result instanceof RawJson ? result.text : JSON.stringify(result);
+  return `{"jsonrpc":"2.0","id":${JSON.stringify(id)},"result":${text}}`;
+}
 
-/** A failed reply; anything that is not an `RpcError` is an internal error with its text as data. */
-export function failure(id: RequestId | undefined, error: unknown): RpcResponse {
-  const code = error instanceof RpcError ? error.code : CODE.internal;
-  const body = { code, message: MESSAGES[code] ?? "Server error", data: errorMessage(error) };
-  return id === undefined ? { jsonrpc: "2.0", error: body } : { jsonrpc: "2.0", id, error: body };
+/** The text of a failed reply; anything that is not an `RpcError` is an internal error with its text as data. */
+export function failure(id: RequestId | undefined, thrown: unknown): string {
+  const code = thrown instanceof RpcError ? thrown.code : CODE.internal;
+  const error = { code, message: MESSAGES[code] ?? "Server error", data: errorMessage(thrown) };
+  return JSON.stringify(id === undefined ? { jsonrpc: "2.0", error } : { jsonrpc: "2.0", id, error });
 }
 
 /** Reads a request body: one call or a list of calls. */
@@ -73,6 +76,13 @@ export function parseBody(text: string): { readonly calls: readonly unknown[]; r
     throw new RpcError(CODE.parse, `error unmarshalling request: ${errorMessage(cause)}`);
   }
   return Array.isArray(value) ? { calls: value, isBatch: true } : { calls: [value], isBatch: false };
+}
+
+/** Throws `RpcError` when a batch has more than `max` calls; 0 means no limit. */
+export function requireBatchSize(calls: readonly unknown[], max: number): void {
+  if (max > 0 && calls.length > max) {
+    throw new RpcError(CODE.invalidRequest, `batch request exceeds maximum (${max}) allowed number of requests`);
+  }
 }
 
 /** Checks the shape of one call. */
@@ -96,7 +106,7 @@ export function idOf(value: unknown): RequestId | undefined {
 
 function parseId(id: unknown): RequestId | undefined {
   if (id === undefined || id === null) return undefined;
-  if (typeof id === "number") return Math.trunc(id);
+  if (typeof id === "number" && Number.isFinite(id)) return Math.trunc(id);
   if (typeof id === "string" && id.length <= ID_LENGTH_MAX) return id;
   throw new RpcError(CODE.invalidRequest, "id must be a string or a number");
 }

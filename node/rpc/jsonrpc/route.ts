@@ -1,6 +1,6 @@
 /** A method declared once: its arguments, its handler, whether its answers may be cached. */
-import type { ArgType } from "./arguments.ts";
-import { CODE, type Json, type RequestId, RpcError, type RpcResponse } from "./envelope.ts";
+import { type ArgType, ArgumentError } from "./arguments.ts";
+import { CODE, type RequestId, RpcError, type RpcResult } from "./envelope.ts";
 
 /** Argument types by name, in positional order. */
 export type ArgTypes = Readonly<Record<string, ArgType<unknown>>>;
@@ -10,8 +10,6 @@ export type ArgsOf<A extends ArgTypes> = { readonly [K in keyof A]: A[K] extends
 
 /** Who is calling: what a websocket connection offers to subscriptions, nothing for plain HTTP. */
 export interface Caller {
-  /** The remote address, for limits and logs. */
-  readonly remote: string;
   /** The websocket, when the call came through one. */
   readonly socket?: SocketCaller;
 }
@@ -23,9 +21,9 @@ export interface SocketCaller {
   /** Id of the call, repeated in every event it subscribes to. */
   readonly requestId: RequestId;
   /** Queues a message; false when the client reads too slowly and the queue is full. */
-  send(response: RpcResponse): boolean;
-  /** Ends the connection. */
-  close(): void;
+  offer(text: string): boolean;
+  /** Queues a message although the queue may be full: the one that tells a slow client why it gets no more. */
+  push(text: string): void;
 }
 
 /** A method of the server. */
@@ -38,7 +36,7 @@ export interface Route {
 
 /** A result, and whether it can never change. */
 export interface Answer {
-  readonly result: Json;
+  readonly result: RpcResult;
   readonly cacheable: boolean;
 }
 
@@ -48,52 +46,68 @@ export interface RouteSpec<A extends ArgTypes> {
   readonly args: A;
   /** Whether the answer to these arguments is final; never when absent. */
   cacheable?(args: ArgsOf<A>): boolean;
-  handle(args: ArgsOf<A>, caller: Caller): Json | Promise<Json>;
+  handle(args: ArgsOf<A>, caller: Caller): RpcResult | Promise<RpcResult>;
 }
 
 /** Completes a declaration to a route. */
 export function route<const A extends ArgTypes>(spec: RouteSpec<A>): Route {
-  const answer = async (args: ArgsOf<A>, caller: Caller): Promise<Answer> => ({
-    result: await spec.handle(args, caller),
-    cacheable: spec.cacheable?.(args) ?? false,
-  });
+  const types = Object.entries(spec.args);
+  const names = types.map(([name]) => name);
+  const answer = async (values: Values, caller: Caller): Promise<Answer> => {
+    const args = values as ArgsOf<A>;
+    return { result: await spec.handle(args, caller), cacheable: spec.cacheable?.(args) ?? false };
+  };
   return {
     name: spec.name,
-    argNames: Object.keys(spec.args),
-    call: (params, caller) => answer(argsFromParams(spec.args, params), caller),
-    callUri: (query, caller) => answer(argsFromUri(spec.args, query), caller),
+    argNames: names,
+    call: (params, caller) => answer(valuesFromParams(types, params), caller),
+    callUri: (query, caller) => answer(valuesFromUri(types, query), caller),
   };
 }
 
-function argsFromParams<A extends ArgTypes>(types: A, params: unknown): ArgsOf<A> {
-  const names = Object.keys(types);
-  if (params === undefined || params === null) return fill(types, () => undefined);
-  if (Array.isArray(params)) {
-    if (params.length !== names.length) {
-      const detail = `expected ${names.length} parameters (${names.join(", ")}), got ${params.length}`;
-      throw new RpcError(CODE.invalidParams, `error converting json params to arguments: ${detail}`);
-    }
-    return fill(types, (type, name) => ({ value: type.fromJson(params[names.indexOf(name)]) }));
+type Types = ReadonlyArray<readonly [string, ArgType<unknown>]>;
+type Values = Record<string, unknown>;
+
+function valuesFromParams(types: Types, params: unknown): Values {
+  const values: Values = {};
+  if (params === undefined || params === null) {
+    for (const [name, { zero }] of types) values[name] = zero;
+    return values;
   }
   if (typeof params !== "object") throw new RpcError(CODE.invalidParams, "params must be an object or an array");
+  if (Array.isArray(params)) {
+    requireCount(types, params);
+    for (const [i, [name, type]] of types.entries()) values[name] = read("json", () => type.fromJson(params[i]));
+    return values;
+  }
   const given = params as Record<string, unknown>;
-  return fill(types, (type, name) => (Object.hasOwn(given, name) ? { value: type.fromJson(given[name]) } : undefined));
+  for (const [name, type] of types) {
+    values[name] = Object.hasOwn(given, name) ? read("json", () => type.fromJson(given[name])) : type.zero;
+  }
+  return values;
 }
 
-function argsFromUri<A extends ArgTypes>(types: A, query: ReadonlyMap<string, string>): ArgsOf<A> {
-  return fill(types, (type, name) => {
-    const raw = query.get(name);
-    return raw === undefined || raw === "" ? undefined : { value: type.fromUri(raw) };
-  });
+function requireCount(types: Types, params: readonly unknown[]): void {
+  if (params.length === types.length) return;
+  const names = types.map(([name]) => name).join(" ");
+  const detail = `expected ${types.length} parameters ([${names}]), got ${params.length}`;
+  throw new RpcError(CODE.invalidParams, `error converting json params to arguments: ${detail}`);
 }
 
-function fill<A extends ArgTypes>(
-  types: A,
-  read: (type: ArgType<unknown>, name: string) => { readonly value: unknown } | undefined,
-): ArgsOf<A> {
-  const entries = Object.entries(types).map(([name, type]) => {
-    const found = read(type, name);
-    return [name, found === undefined ? type.zero : found.value];
-  });
-  return Object.fromEntries(entries) as ArgsOf<A>;
+function valuesFromUri(types: Types, query: ReadonlyMap<string, string>): Values {
+  const values: Values = {};
+  for (const [name, type] of types) {
+    const text = query.get(name) ?? "";
+    values[name] = text === "" ? type.zero : read("http", () => type.fromUri(text));
+  }
+  return values;
+}
+
+function read(notation: "json" | "http", parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    throw new RpcError(CODE.invalidParams, `error converting ${notation} params to arguments: ${error.message}`);
+  }
 }

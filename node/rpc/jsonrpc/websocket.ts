@@ -1,7 +1,8 @@
-/** JSON-RPC over a websocket: calls are answered in order, events come between them, both through one bounded queue. */
+/** JSON-RPC over a websocket: calls are answered in order, events come between them, both through one bounded outbox. */
 import type { RawData, WebSocket } from "ws";
 import { dispatchCall, type Routes } from "./dispatch.ts";
-import { CODE, failure, idOf, parseBody, RpcError, type RpcResponse } from "./envelope.ts";
+import { failure, idOf, parseBody, requireBatchSize } from "./envelope.ts";
+import { Outbox } from "./outbox.ts";
 import type { Caller } from "./route.ts";
 
 /** Limits and timing of a connection. */
@@ -9,86 +10,84 @@ export interface SocketOptions {
   /** Messages held for a client that reads slowly (experimental_websocket_write_buffer_size). */
   readonly writeQueueMax: number;
   readonly closeOnSlowClient: boolean;
-  /** Time between pings; a client silent for a little longer than that is dropped (cmt:rpc/jsonrpc/server/ws_handler.go). */
+  /** Calls in one message; 0 for no limit. */
+  readonly batchMax: number;
+  /** Time between pings. */
   readonly pingMs: number;
+  /** A client that neither writes, reads nor answers pings for so long is dropped. */
   readonly readDeadlineMs: number;
 }
 
-/** The reference server's timing. */
+/** The reference server's timing (cmt:rpc/jsonrpc/server/ws_handler.go). */
 export const SOCKET_TIMING = { pingMs: 27_000, readDeadlineMs: 30_000 } as const;
 
-/** Calls of one connection that may wait for their turn. */
-const PENDING_CALLS_MAX = 1000;
+/** Calls of one connection that may wait for their turn before reading pauses. */
+const PENDING_CALLS_MAX = 100;
+/** Status code of a connection closed for its behaviour (RFC 6455 §7.4.1). */
+const POLICY_VIOLATION = 1008;
+
+/** What a connection needs. */
+export interface SocketContext {
+  readonly routes: Routes;
+  readonly options: SocketOptions;
+  onClose(): void;
+}
 
 /** Serves one connection until it closes. */
-export function serveSocket(
-  socket: WebSocket,
-  connectionId: number,
-  context: { readonly routes: Routes; readonly remote: string; readonly options: SocketOptions; onClose(): void },
-): void {
-  const { options } = context;
-  let queued = 0;
-  let pending = 0;
-  let lastSeen = performance.now();
-  let turn: Promise<void> = Promise.resolve();
-
-  const send = (response: RpcResponse): boolean => {
-    if (socket.readyState !== socket.OPEN) return false;
-    if (queued >= options.writeQueueMax) {
-      if (options.closeOnSlowClient) socket.close(1008, "client is too slow");
-      return false;
-    }
-    queued++;
-    socket.send(JSON.stringify(response), () => {
-      queued--;
-    });
-    return true;
+export function serveSocket(socket: WebSocket, connectionId: number, context: SocketContext): void {
+  const { options, routes } = context;
+  let lastActive = performance.now();
+  const touch = (): void => {
+    lastActive = performance.now();
   };
-
+  const outbox = new Outbox(socket, options.writeQueueMax, touch);
+  const offer = (text: string): boolean => {
+    const isTaken = outbox.offer(text);
+    if (!isTaken && options.closeOnSlowClient) socket.close(POLICY_VIOLATION, "client is too slow");
+    return isTaken;
+  };
   const answer = async (call: unknown): Promise<void> => {
-    const requestId = idOf(call) ?? -1;
     const caller: Caller = {
-      remote: context.remote,
-      socket: { connectionId, requestId, send, close: () => socket.close(1000) },
+      socket: { connectionId, requestId: idOf(call) ?? -1, offer, push: (text) => outbox.push(text) },
     };
-    const { response } = await dispatchCall(context.routes, call, caller);
-    if (response !== undefined) send(response);
+    const { text } = await dispatchCall(routes, call, caller);
+    if (text !== undefined) outbox.push(text);
+    // A client that asks without reading is answered at the pace at which it reads.
+    await outbox.room();
   };
-
-  const receive = (data: RawData): void => {
-    lastSeen = performance.now();
-    let calls: readonly unknown[];
+  const queue = callQueue(socket, answer);
+  socket.on("message", (data: RawData) => {
+    touch();
     try {
-      calls = parseBody(data.toString()).calls;
+      const { calls, isBatch } = parseBody(data.toString());
+      if (isBatch) requireBatchSize(calls, options.batchMax);
+      for (const call of calls) queue(call);
     } catch (error) {
-      send(failure(undefined, error));
-      return;
+      outbox.push(failure(undefined, error));
     }
-    for (const call of calls) {
-      if (pending >= PENDING_CALLS_MAX) {
-        send(failure(idOf(call), new RpcError(CODE.server, "too many calls are waiting on this connection")));
-        continue;
-      }
-      pending++;
-      turn = turn
-        .then(() => answer(call))
-        .finally(() => {
-          pending--;
-        });
-    }
-  };
-
+  });
   const heartbeat = setInterval(() => {
-    if (performance.now() - lastSeen > options.pingMs + options.readDeadlineMs) socket.terminate();
+    if (performance.now() - lastActive > options.readDeadlineMs) socket.terminate();
     else socket.ping();
   }, options.pingMs);
-  socket.on("message", receive);
-  socket.on("pong", () => {
-    lastSeen = performance.now();
-  });
+  socket.on("pong", touch);
   socket.on("error", () => socket.terminate());
   socket.on("close", () => {
     clearInterval(heartbeat);
     context.onClose();
   });
+}
+
+/** Runs calls one after the other; stops reading from the socket while too many wait. */
+function callQueue(socket: WebSocket, answer: (call: unknown) => Promise<void>): (call: unknown) => void {
+  let pending = 0;
+  let turn: Promise<void> = Promise.resolve();
+  return (call) => {
+    if (++pending === PENDING_CALLS_MAX) socket.pause();
+    turn = turn
+      .then(() => (socket.readyState === socket.OPEN ? answer(call) : undefined))
+      .finally(() => {
+        if (pending-- === PENDING_CALLS_MAX && socket.readyState === socket.OPEN) socket.resume();
+      });
+  };
 }

@@ -1,5 +1,5 @@
 /** The application behind the node, and evidence against validators (cmt:rpc/core/{abci,evidence}.go). */
-import { toHexUpper } from "#lib/bytes.ts";
+import { toBase64 } from "#lib/bytes.ts";
 import { JsonNode } from "#types/json-node.ts";
 import { evidenceFromJson } from "#types/json-parse.ts";
 import { infoToJson, queryToJson } from "../abci-json.ts";
@@ -7,6 +7,14 @@ import type { RpcEnvironment } from "../environment.ts";
 import { anyJson, bool, hexBytes, int64, text } from "../jsonrpc/arguments.ts";
 import { CODE, RpcError } from "../jsonrpc/envelope.ts";
 import { type Route, route } from "../jsonrpc/route.ts";
+import { ABCI_VERSION, BLOCK_PROTOCOL, COMET_VERSION, P2P_PROTOCOL } from "../versions.ts";
+
+const INFO_REQUEST = {
+  version: COMET_VERSION,
+  blockVersion: BLOCK_PROTOCOL,
+  p2pVersion: P2P_PROTOCOL,
+  abciVersion: ABCI_VERSION,
+};
 
 /** The routes of this file. */
 export function applicationRoutes(env: RpcEnvironment): Route[] {
@@ -16,9 +24,7 @@ export function applicationRoutes(env: RpcEnvironment): Route[] {
       name: "abci_info",
       args: {},
       handle: async () => ({
-        response: infoToJson(
-          await application.info({ version: "0.38.17", blockVersion: 11n, p2pVersion: 8n, abciVersion: "2.0.0" }),
-        ),
+        response: infoToJson(await application.info(INFO_REQUEST)),
       }),
     }),
     route({
@@ -31,7 +37,7 @@ export function applicationRoutes(env: RpcEnvironment): Route[] {
       args: { evidence: anyJson },
       handle: async ({ evidence }) => {
         if (evidence === null) throw new RpcError(CODE.internal, "no evidence was provided");
-        return { hash: toHexUpper(await env.addEvidence(evidenceFromJson(new JsonNode(evidence, "evidence")))) };
+        return { hash: toBase64(await env.addEvidence(evidenceFromJson(new JsonNode(evidence, "evidence")))) };
       },
     }),
   ];

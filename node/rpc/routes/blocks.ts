@@ -1,5 +1,5 @@
 /** Blocks, headers, commits and their results (cmt:rpc/core/blocks.go). */
-import { toBase64 } from "#lib/bytes.ts";
+import type { JsonValue } from "#codec/json-value.ts";
 import { ZERO_BLOCK_ID } from "#types/block-id.ts";
 import {
   blockIdToJson,
@@ -10,12 +10,18 @@ import {
   headerToJson,
   validatorToJson,
 } from "#types/json.ts";
-import { eventsToJson, execTxResultToJson, validatorUpdateToJson } from "../abci-json.ts";
+import {
+  bytesOrNull,
+  eventsToJson,
+  execTxResultToJson,
+  paramUpdatesToJson,
+  validatorUpdateToJson,
+} from "../abci-json.ts";
 import type { RpcEnvironment } from "../environment.ts";
 import { bytes, hexBytes, int64, optional } from "../jsonrpc/arguments.ts";
-import { CODE, type Json, RpcError } from "../jsonrpc/envelope.ts";
+import { CODE, RpcError } from "../jsonrpc/envelope.ts";
 import { type Route, route } from "../jsonrpc/route.ts";
-import { resolveHeight, resolvePage } from "../limits.ts";
+import { resolveHeight, resolvePage, uncommittedHeight } from "../limits.ts";
 
 /** Block metas in one answer of `blockchain`. */
 const METAS_MAX = 20n;
@@ -87,8 +93,8 @@ export function blockRoutes(env: RpcEnvironment): Route[] {
       args: { height },
       cacheable: isNamed,
       handle: (args) => {
-        const at = resolveHeight(chain, args.height, chain.height() + 1n);
-        const params = chain.consensusParams(at) ?? missing(`consensus params for height ${at}`);
+        const at = resolveHeight(chain, args.height, uncommittedHeight(env));
+        const params = chain.consensusParams(at) ?? missing(`consensus params for height #${at}`);
         return { block_height: at.toString(), consensus_params: consensusParamsToJson(params) };
       },
     }),
@@ -99,14 +105,14 @@ const missing = (what: string): never => {
   throw new RpcError(CODE.internal, `could not find ${what}`);
 };
 
-function blockAt({ chain }: RpcEnvironment, at: bigint): Json {
+function blockAt({ chain }: RpcEnvironment, at: bigint): JsonValue {
   const meta = chain.meta(at);
   const block = chain.block(at);
   if (meta === undefined || block === undefined) return { block_id: blockIdToJson(ZERO_BLOCK_ID), block: null };
   return { block_id: blockIdToJson(meta.blockId), block: blockToJson(block) };
 }
 
-function commitAt({ chain }: RpcEnvironment, at: bigint): Json {
+function commitAt({ chain }: RpcEnvironment, at: bigint): JsonValue {
   const meta = chain.meta(at);
   if (meta === undefined) return missing(`block ${at}`);
   const isLatest = at === chain.height();
@@ -115,50 +121,20 @@ function commitAt({ chain }: RpcEnvironment, at: bigint): Json {
   return { signed_header: { header: headerToJson(meta.header), commit: commitToJson(commit) }, canonical: !isLatest };
 }
 
-function resultsAt({ chain }: RpcEnvironment, at: bigint): Json {
-  const results = chain.results(at) ?? missing(`results for height ${at}`);
+function resultsAt({ chain }: RpcEnvironment, at: bigint): JsonValue {
+  const results = chain.results(at) ?? missing(`results for height #${at}`);
   return {
     height: at.toString(),
     txs_results: results.txResults.length === 0 ? null : results.txResults.map(execTxResultToJson),
     finalize_block_events: results.events.length === 0 ? null : eventsToJson(results.events),
     validator_updates:
       results.validatorUpdates.length === 0 ? null : results.validatorUpdates.map(validatorUpdateToJson),
-    consensus_param_updates: paramUpdates(results.consensusParamUpdates),
-    app_hash: toBase64(results.appHash),
+    consensus_param_updates: paramUpdatesToJson(results.consensusParamUpdates),
+    app_hash: bytesOrNull(results.appHash),
   };
 }
 
-type ParamUpdates = NonNullable<ReturnType<RpcEnvironment["chain"]["results"]>>["consensusParamUpdates"];
-
-/** Params as plain Go structs: nothing is rendered for parts that are not set. */
-function paramUpdates(updates: ParamUpdates): Json {
-  if (updates === undefined) return null;
-  const { block, evidence, validator, version, abci } = updates;
-  return {
-    block: block === undefined ? null : { max_bytes: block.maxBytes.toString(), max_gas: block.maxGas.toString() },
-    evidence:
-      evidence === undefined
-        ? null
-        : {
-            max_age_num_blocks: evidence.maxAgeNumBlocks.toString(),
-            max_age_duration: (
-              evidence.maxAgeDuration.seconds * 1_000_000_000n +
-              BigInt(evidence.maxAgeDuration.nanos)
-            ).toString(),
-            max_bytes: evidence.maxBytes.toString(),
-          },
-    validator: validator === undefined ? null : { pub_key_types: [...validator.pubKeyTypes] },
-    version: version === undefined ? null : version.app === 0n ? {} : { app: version.app.toString() },
-    abci:
-      abci === undefined
-        ? null
-        : abci.voteExtensionsEnableHeight === 0n
-          ? {}
-          : { vote_extensions_enable_height: abci.voteExtensionsEnableHeight.toString() },
-  };
-}
-
-function metasBetween({ chain }: RpcEnvironment, min: bigint, max: bigint): Json {
+function metasBetween({ chain }: RpcEnvironment, min: bigint, max: bigint): JsonValue {
   if (min < 0n || max < 0n) throw new RpcError(CODE.internal, "heights must be non-negative");
   const latest = chain.height();
   const from = min === 0n ? 1n : min;
@@ -166,7 +142,7 @@ function metasBetween({ chain }: RpcEnvironment, min: bigint, max: bigint): Json
   const limited = to - METAS_MAX + 1n;
   const low = [from, chain.base(), limited].reduce((a, b) => (a > b ? a : b));
   if (low > to) throw new RpcError(CODE.internal, `min height ${low} can't be greater than max height ${to}`);
-  const metas: Json[] = [];
+  const metas: JsonValue[] = [];
   for (let at = to; at >= low; at--) {
     const meta = chain.meta(at);
     if (meta !== undefined) metas.push(blockMetaToJson(meta));
@@ -175,15 +151,15 @@ function metasBetween({ chain }: RpcEnvironment, min: bigint, max: bigint): Json
 }
 
 function validatorsAt(
-  { chain }: RpcEnvironment,
+  env: RpcEnvironment,
   args: {
     readonly height: bigint | undefined;
     readonly page: bigint | undefined;
     readonly per_page: bigint | undefined;
   },
-): Json {
-  const at = resolveHeight(chain, args.height, chain.height() + 1n);
-  const set = chain.validators(at) ?? missing(`validators for height ${at}`);
+): JsonValue {
+  const at = resolveHeight(env.chain, args.height, uncommittedHeight(env));
+  const set = env.chain.validators(at) ?? missing(`validator set for height #${at}`);
   const { skip, perPage } = resolvePage(set.size, args.page, args.per_page);
   const shown = set.validators.slice(skip, skip + perPage);
   return {

@@ -1,22 +1,20 @@
 /** The node itself: health, status, peers, genesis, consensus (cmt:rpc/core/{health,status,net,consensus}.go). */
 
-import { parseJson } from "#codec/json-value.ts";
+import type { JsonObject, JsonValue } from "#codec/json-value.ts";
 import { toBase64, toHexUpper, utf8Encode } from "#lib/bytes.ts";
-import { formatRfc3339Nano, GO_ZERO_TIME } from "#lib/time.ts";
+import { EPOCH, formatRfc3339Nano } from "#lib/time.ts";
 import type { BlockMeta } from "#proto/tendermint/types/types.ts";
 import { pubKeyToJson } from "#types/json.ts";
 import { pubKeyAddress } from "#types/pub-key.ts";
 import type { NodeFacts, RpcEnvironment } from "../environment.ts";
-import { int64 } from "../jsonrpc/arguments.ts";
-import { CODE, type Json, RpcError } from "../jsonrpc/envelope.ts";
+import { uint64 } from "../jsonrpc/arguments.ts";
+import { CODE, RawJson, RpcError } from "../jsonrpc/envelope.ts";
 import { type Route, route } from "../jsonrpc/route.ts";
+import { uncommittedHeight } from "../limits.ts";
+import { BLOCK_PROTOCOL, COMET_VERSION, P2P_PROTOCOL } from "../versions.ts";
 
 /** Bytes of one genesis chunk, and of the largest genesis served whole. */
 const GENESIS_CHUNK_BYTES = 16 * 1024 * 1024;
-/** Version of CometBFT whose surfaces these are; clients choose their decoder by it. */
-const COMET_VERSION = "0.38.17";
-const P2P_PROTOCOL = "8";
-const BLOCK_PROTOCOL = "11";
 
 /** The routes of this file. */
 export function nodeRoutes(env: RpcEnvironment): Route[] {
@@ -46,15 +44,15 @@ export function nodeRoutes(env: RpcEnvironment): Route[] {
       handle: () => {
         if (chunks > 1)
           throw new RpcError(CODE.internal, "genesis response is large, please use the genesis_chunked API instead");
-        return { genesis: parseJson(env.genesisText, GENESIS_CHUNK_BYTES) };
+        return new RawJson(`{"genesis":${env.genesisText}}`);
       },
     }),
     route({
       name: "genesis_chunked",
-      args: { chunk: int64 },
+      args: { chunk: uint64 },
       cacheable: () => true,
       handle: ({ chunk }) => {
-        if (chunk < 0n || chunk >= BigInt(chunks)) {
+        if (chunk >= BigInt(chunks)) {
           throw new RpcError(CODE.internal, `there are ${chunks} chunks, ${chunk} is invalid`);
         }
         const start = Number(chunk) * GENESIS_CHUNK_BYTES;
@@ -71,12 +69,12 @@ export function nodeRoutes(env: RpcEnvironment): Route[] {
   ];
 }
 
-function status(env: RpcEnvironment): Json {
+function status(env: RpcEnvironment): JsonValue {
   const { chain, validatorKey } = env;
   const latest = chain.meta(chain.height());
   const earliest = chain.meta(chain.base());
   const address = validatorKey === undefined ? new Uint8Array() : pubKeyAddress(validatorKey);
-  const power = chain.validators(chain.height() + 1n)?.getByAddress(address)?.votingPower ?? 0n;
+  const power = chain.validators(uncommittedHeight(env))?.getByAddress(address)?.votingPower ?? 0n;
   return {
     node_info: nodeInfo(env.node()),
     sync_info: {
@@ -92,18 +90,18 @@ function status(env: RpcEnvironment): Json {
   };
 }
 
-function syncPart(name: "latest" | "earliest", meta: BlockMeta | undefined): { readonly [key: string]: Json } {
+function syncPart(name: "latest" | "earliest", meta: BlockMeta | undefined): JsonObject {
   return {
     [`${name}_block_hash`]: toHexUpper(meta?.blockId.hash ?? new Uint8Array()),
     [`${name}_app_hash`]: toHexUpper(meta?.header.appHash ?? new Uint8Array()),
     [`${name}_block_height`]: (meta?.header.height ?? 0n).toString(),
-    [`${name}_block_time`]: formatRfc3339Nano(meta?.header.time ?? GO_ZERO_TIME),
+    [`${name}_block_time`]: formatRfc3339Nano(meta?.header.time ?? EPOCH),
   };
 }
 
 /** CometBFT's DefaultNodeInfo. */
-export const nodeInfo = (node: NodeFacts): Json => ({
-  protocol_version: { p2p: P2P_PROTOCOL, block: BLOCK_PROTOCOL, app: node.appVersion.toString() },
+export const nodeInfo = (node: NodeFacts): JsonValue => ({
+  protocol_version: { p2p: P2P_PROTOCOL.toString(), block: BLOCK_PROTOCOL.toString(), app: node.appVersion.toString() },
   id: node.id,
   listen_addr: node.listenAddress,
   network: node.network,

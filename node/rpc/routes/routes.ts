@@ -1,12 +1,14 @@
-/** All methods, in the order of the reference's table (cmt:rpc/core/routes.go). */
+/** All methods of the reference's table (cmt:rpc/core/routes.go). */
 import type { RpcEnvironment } from "../environment.ts";
 import type { Routes } from "../jsonrpc/dispatch.ts";
 import type { Route } from "../jsonrpc/route.ts";
 import { applicationRoutes } from "./application.ts";
 import { blockRoutes } from "./blocks.ts";
 import { nodeRoutes } from "./node.ts";
+import { searchRoutes } from "./search.ts";
 import { subscriptionRoutes } from "./subscriptions.ts";
 import { txRoutes } from "./txs.ts";
+import { unsafeRoutes } from "./unsafe.ts";
 
 /** The methods of each transport. */
 export interface RouteTable {
@@ -16,7 +18,9 @@ export interface RouteTable {
 
 /** Builds the methods over an environment. */
 export function buildRoutes(env: RpcEnvironment): RouteTable {
-  const common = [...nodeRoutes(env), ...blockRoutes(env), ...txRoutes(env), ...applicationRoutes(env)];
+  const common = [nodeRoutes, blockRoutes, txRoutes, searchRoutes, applicationRoutes, unsafeRoutes].flatMap((build) =>
+    build(env),
+  );
   return { routes: byName(common), socketRoutes: byName([...subscriptionRoutes(env), ...common]) };
 }
 

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { batchDomain } from "#kernels/domains.ts";
+import { verifyMerkleSum } from "#kernels/merkle-sum.ts";
+import { SHARE_RULES } from "#kernels/receipt-shares.ts";
+import {
+  addToDistribution,
+  type BatchInput,
+  distributionTree,
+  EMPTY_DISTRIBUTION,
+  prepareBatch,
+} from "./attributor.ts";
+import { blend, payPrior } from "./methods/blend.ts";
+
+const COMMONS = new Uint8Array(20).fill(0xee);
+const owners = [1, 2, 3].map((n) => ({ id: new Uint8Array(20).fill(n), family: n }));
+const prior = owners.map(({ id }, i) => ({ id, weight: BigInt(i + 1) }));
+
+const inputOf = (changes: Partial<BatchInput> = {}): BatchInput => ({
+  chainId: "c",
+  modelId: 1n,
+  version: 1n,
+  firstSettlement: 1n,
+  uses: [1n, 2n, 3n].map((sequence) => ({
+    sessionId: 1n,
+    sequence,
+    fee: 100n * sequence,
+    queryCommitment: new Uint8Array(32),
+    outputCommitment: new Uint8Array(32),
+    weights: new Map([[7n, { owners: new Map([[Number(sequence) - 1, 5n]]), commons: 5n }]]),
+  })),
+  data: [{ datanetId: 7n, amount: 600n, owners, prior }],
+  kappaBps: 10_000n,
+  rules: SHARE_RULES,
+  commonsId: COMMONS,
+  ...changes,
+});
+const paidTo = (input: BatchInput, datanetId = 7n): readonly bigint[] => {
+  const paid = prepareBatch(input).paid.get(datanetId) ?? [];
+  return [...owners.map(({ id }) => id), COMMONS].map(
+    (id) => paid.find((share) => Buffer.compare(share.id, id) === 0)?.amount ?? 0n,
+  );
+};
+
+test("full confidence pays by evidence, none by value, half by both", () => {
+  assert.deepEqual(paidTo(inputOf()), [50n, 100n, 150n, 300n]);
+  assert.deepEqual(paidTo(inputOf({ kappaBps: 0n })), [100n, 200n, 300n, 0n]);
+  assert.deepEqual(paidTo(inputOf({ kappaBps: 5_000n })), [75n, 150n, 225n, 150n]);
+});
+
+test("the shares' root sums to the data's amounts, and each share is proven", () => {
+  const second = { datanetId: 3n, amount: 11n, owners, prior };
+  const input = inputOf({ data: [...inputOf().data, second] });
+  const { shares, uses } = prepareBatch(input);
+  assert.equal(shares.root.sum, 611n);
+  assert.equal(uses.length, 3);
+  const domain = batchDomain("c", { modelId: 1n, version: 1n }, 1n);
+  shares.leaves.forEach((leaf, index) => {
+    assert.ok(verifyMerkleSum(domain, shares.root, { leaf, proof: shares.prove(index) }));
+  });
+  // A use without any weight against a datanet pays its evidence part to the commons.
+  assert.deepEqual(paidTo(input, 3n), [0n, 0n, 0n, 11n]);
+});
+
+test("no unit is lost, whatever the fees, weights and confidence", () => {
+  const use = fc.record({
+    fee: fc.bigInt(1n, 1n << 40n),
+    owner: fc.nat(2),
+    weight: fc.bigInt(0n, 1n << 40n),
+    commons: fc.bigInt(0n, 9n),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(use, { minLength: 1, maxLength: 20 }),
+      fc.bigInt(0n, 1n << 60n),
+      fc.bigInt(0n, 10_000n),
+      (list, amount, kappaBps) => {
+        const uses = list.map(({ fee, owner, weight, commons }, i) => ({
+          ...(inputOf().uses[0] as BatchInput["uses"][number]),
+          sequence: BigInt(i + 1),
+          fee,
+          weights: new Map([[7n, { owners: new Map([[owner, weight]]), commons }]]),
+        }));
+        const input = inputOf({ uses, kappaBps, data: [{ datanetId: 7n, amount, owners, prior }] });
+        const { shares, paid } = prepareBatch(input);
+        assert.equal(shares.root.sum, amount);
+        const distribution = addToDistribution(EMPTY_DISTRIBUTION, paid.get(7n) ?? []);
+        const tree = distributionTree("c", { datanetId: 7n, denom: "utrib", number: 1n }, distribution);
+        assert.equal(tree.root.sum, amount);
+      },
+    ),
+    { seed: 21, numRuns: 100 },
+  );
+});
+
+test("distributions only grow", () => {
+  const first = addToDistribution(EMPTY_DISTRIBUTION, [{ id: COMMONS, amount: 5n }]);
+  const second = addToDistribution(first, [
+    { id: COMMONS, amount: 1n },
+    { id: new Uint8Array(20).fill(1), amount: 2n },
+  ]);
+  assert.equal(second.total, 8n);
+  assert.deepEqual(
+    second.leaves.map(({ amount }) => amount),
+    [2n, 6n],
+  );
+});
+
+test("both parts of a blend make the whole, and prior without value is the commons'", () => {
+  assert.deepEqual(blend(7n, 5_000n), { evidence: 3n, prior: 4n });
+  assert.deepEqual(payPrior(9n, [], COMMONS), [{ id: COMMONS, amount: 9n }]);
+});

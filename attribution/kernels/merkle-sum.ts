@@ -1,0 +1,178 @@
+/** Merkle-sum trees: one root commits to who is owed what and to the exact total; a leaf is proven in under 1 KB among a million. */
+
+import { sha256 } from "#crypto/sha256.ts";
+import { compareBytes, concatBytes, equalBytes, u64ToBytes } from "#lib/bytes.ts";
+import { TypedError } from "#lib/errors.ts";
+import { AMOUNT_MAX, amountFromMinimal, type Domain, domainTag, minimalBytes, u128ToBytes } from "./domain.ts";
+
+/** Leaves that cannot form a tree: empty or oversized ids, amounts out of range, ids unsorted or repeated. */
+export class MerkleSumError extends TypedError {}
+
+/** One payee and the amount it is owed. */
+export interface MerkleSumLeaf {
+  readonly id: Uint8Array;
+  readonly amount: bigint;
+}
+
+/** What the chain stores: the root hash, the total of all leaves and their number. */
+export interface MerkleSumRoot {
+  readonly hash: Uint8Array;
+  readonly sum: bigint;
+  readonly count: bigint;
+}
+
+/** The position of a leaf and its siblings from the bottom up, each a 32-byte hash followed by its sum in minimal bytes. */
+export interface MerkleSumProof {
+  readonly index: bigint;
+  readonly siblings: readonly Uint8Array[];
+}
+
+/** A built tree; `prove` answers for any of its leaves. */
+export interface MerkleSumTree {
+  readonly root: MerkleSumRoot;
+  readonly leaves: readonly MerkleSumLeaf[];
+  /** Position of the leaf with this id, undefined when there is none. */
+  indexOf(id: Uint8Array): number | undefined;
+  /** Proof of the leaf at a position below `root.count`; throws `MerkleSumError` beyond it. */
+  prove(index: number): MerkleSumProof;
+}
+
+/** Bytes of the longest leaf id. */
+export const MERKLE_SUM_ID_BYTES_MAX = 64;
+/** The most leaves one tree holds. */
+export const MERKLE_SUM_LEAVES_MAX = 1 << 26;
+/** Siblings of the deepest leaf of the largest tree. */
+export const MERKLE_SUM_DEPTH_MAX = 26;
+
+/** Builds the tree over leaves sorted by id without repetition; an odd node at the end of a level rises unchanged. Throws `MerkleSumError`. */
+export function buildMerkleSum(domain: Domain, leaves: readonly MerkleSumLeaf[]): MerkleSumTree {
+  checkLeaves(leaves);
+  const levels = [leaves.map((leaf): Node => ({ hash: hashLeaf(leaf), sum: leaf.amount }))];
+  for (let level = levels[0] as Node[]; level.length > 1; ) {
+    level = parents(level);
+    levels.push(level);
+  }
+  const top = levels.at(-1)?.[0] ?? { hash: EMPTY_TOP, sum: 0n };
+  const count = BigInt(leaves.length);
+  return {
+    root: { hash: hashRoot(domain, top, count), sum: top.sum, count },
+    leaves,
+    indexOf: (id) => findLeaf(leaves, id),
+    prove: (index) => prove(levels, index),
+  };
+}
+
+/** Whether `leaf` is the leaf at `proof.index` under `root` in `domain`; false for anything malformed. */
+export function verifyMerkleSum(
+  domain: Domain,
+  root: MerkleSumRoot,
+  claim: { readonly leaf: MerkleSumLeaf; readonly proof: MerkleSumProof },
+): boolean {
+  const { leaf, proof } = claim;
+  if (!isLeafWellFormed(leaf) || proof.index < 0n || proof.index >= root.count) return false;
+  if (proof.siblings.length > MERKLE_SUM_DEPTH_MAX) return false;
+  let node: Node = { hash: hashLeaf(leaf), sum: leaf.amount };
+  let used = 0;
+  for (let index = proof.index, width = root.count; width > 1n; index /= 2n, width = (width + 1n) / 2n) {
+    if (index === width - 1n && width % 2n === 1n) continue;
+    const sibling = parseSibling(proof.siblings[used++]);
+    if (sibling === undefined || node.sum + sibling.sum > AMOUNT_MAX) return false;
+    node = index % 2n === 0n ? joined(node, sibling) : joined(sibling, node);
+  }
+  if (used !== proof.siblings.length || node.sum !== root.sum) return false;
+  return equalBytes(hashRoot(domain, node, root.count), root.hash);
+}
+
+/** Bytes of a claim when its fields are laid end to end: id, amount, index and siblings. */
+export function merkleSumProofBytes(leaf: MerkleSumLeaf, proof: MerkleSumProof): number {
+  return leaf.id.length + 16 + 8 + proof.siblings.reduce((total, sibling) => total + sibling.length, 0);
+}
+
+interface Node {
+  readonly hash: Uint8Array;
+  readonly sum: bigint;
+}
+
+const LEAF_PREFIX = Uint8Array.of(0);
+const NODE_PREFIX = Uint8Array.of(1);
+const ROOT_PREFIX = Uint8Array.of(2);
+const EMPTY_TOP = new Uint8Array(32);
+const HASH_BYTES = 32;
+
+function checkLeaves(leaves: readonly MerkleSumLeaf[]): void {
+  if (leaves.length > MERKLE_SUM_LEAVES_MAX) throw new MerkleSumError("too many leaves", { leaves: leaves.length });
+  let total = 0n;
+  leaves.forEach((leaf, index) => {
+    if (!isLeafWellFormed(leaf)) throw new MerkleSumError("leaf is malformed", { index });
+    const previous = leaves[index - 1];
+    if (previous !== undefined && compareBytes(previous.id, leaf.id) >= 0) {
+      throw new MerkleSumError("leaf ids must rise strictly", { index });
+    }
+    total += leaf.amount;
+  });
+  if (total > AMOUNT_MAX) throw new MerkleSumError("sum of leaves is outside 128 bits", { leaves: leaves.length });
+}
+
+function isLeafWellFormed(leaf: MerkleSumLeaf): boolean {
+  const { id, amount } = leaf;
+  return id.length > 0 && id.length <= MERKLE_SUM_ID_BYTES_MAX && amount >= 0n && amount <= AMOUNT_MAX;
+}
+
+function hashLeaf(leaf: MerkleSumLeaf): Uint8Array {
+  return sha256(concatBytes(LEAF_PREFIX, Uint8Array.of(leaf.id.length), leaf.id, u128ToBytes(leaf.amount)));
+}
+
+/** Both sums enter the hash apart: committing only to their total would let one child take from the other. */
+function joined(left: Node, right: Node): Node {
+  const hash = sha256(concatBytes(NODE_PREFIX, left.hash, u128ToBytes(left.sum), right.hash, u128ToBytes(right.sum)));
+  return { hash, sum: left.sum + right.sum };
+}
+
+/** The domain and the count enter here once: no path leads from a leaf to the root of another domain or shape. */
+function hashRoot(domain: Domain, top: Node, count: bigint): Uint8Array {
+  const tag = domainTag("merkle-sum", domain);
+  return sha256(concatBytes(ROOT_PREFIX, tag, u64ToBytes(count), top.hash, u128ToBytes(top.sum)));
+}
+
+function parents(level: readonly Node[]): Node[] {
+  const next: Node[] = [];
+  for (let i = 0; i < level.length; i += 2) {
+    const left = level[i] as Node;
+    const right = level[i + 1];
+    next.push(right === undefined ? left : joined(left, right));
+  }
+  return next;
+}
+
+function prove(levels: readonly (readonly Node[])[], index: number): MerkleSumProof {
+  const count = levels[0]?.length ?? 0;
+  if (!Number.isInteger(index) || index < 0 || index >= count) {
+    throw new MerkleSumError("no leaf at this index", { index, count });
+  }
+  const siblings: Uint8Array[] = [];
+  let position = index;
+  for (const level of levels) {
+    const sibling = level[position ^ 1];
+    if (sibling !== undefined) siblings.push(concatBytes(sibling.hash, minimalBytes(sibling.sum)));
+    position >>= 1;
+  }
+  return { index: BigInt(index), siblings };
+}
+
+function parseSibling(bytes: Uint8Array | undefined): Node | undefined {
+  if (bytes === undefined || bytes.length < HASH_BYTES) return undefined;
+  const sum = amountFromMinimal(bytes.subarray(HASH_BYTES));
+  return sum === undefined ? undefined : { hash: bytes.subarray(0, HASH_BYTES), sum };
+}
+
+function findLeaf(leaves: readonly MerkleSumLeaf[], id: Uint8Array): number | undefined {
+  let low = 0;
+  let high = leaves.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareBytes((leaves[middle] as MerkleSumLeaf).id, id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const found = leaves[low];
+  return found !== undefined && equalBytes(found.id, id) ? low : undefined;
+}

@@ -1,0 +1,43 @@
+/** Names of derived commands: kebab-case of the proto names, and the SDK's own where operators know them by another. */
+import type { Rpc } from "#wire";
+
+/** What differs from the derived form. */
+export interface KnownCommand {
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  /** Fields taken as positional arguments, in order, by their camelCase key. */
+  readonly args?: readonly string[];
+}
+
+/** By method path, `/package.Service/Method` (SDK x/<module>/autocli.go, x/<module>/client/cli). */
+const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
+  "/cosmos.auth.v1beta1.Query/AccountAddressByID": { name: "address-by-acc-num", args: ["id"] },
+  "/cosmos.auth.v1beta1.Query/ModuleAccountByName": { name: "module-account" },
+  "/cosmos.bank.v1beta1.Msg/Send": { args: ["fromAddress", "toAddress", "amount"] },
+  "/cosmos.bank.v1beta1.Query/AllBalances": { name: "balances" },
+  "/cosmos.bank.v1beta1.Query/SpendableBalanceByDenom": { name: "spendable-balance" },
+  "/cosmos.bank.v1beta1.Query/SupplyOf": { name: "total-supply-of" },
+  "/cosmos.bank.v1beta1.Query/TotalSupply": { aliases: ["total"] },
+};
+
+/** Name, aliases and positional arguments of a method's command; the derived name always works. */
+export function commandOf({ name, path }: Pick<Rpc<unknown, unknown>, "name" | "path">): {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly args: readonly string[] | undefined;
+} {
+  const derived = kebab(name);
+  const known = KNOWN_COMMANDS[path] ?? {};
+  const chosen = known.name ?? derived;
+  const aliases = [...(known.aliases ?? []), ...(chosen === derived ? [] : [derived])];
+  return { name: chosen, aliases, args: known.args };
+}
+
+/** `MultiSend`, `multi_send` and `multiSend` as `multi-send`; capitals in a row are one word. */
+export function kebab(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
+    .replaceAll("_", "-")
+    .toLowerCase();
+}

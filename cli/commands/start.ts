@@ -1,0 +1,66 @@
+/** `start`: runs the node of a home until it is told to stop. */
+import { existsSync } from "node:fs";
+import { type Command, Option } from "commander";
+import { appSpec } from "#config/app-spec.ts";
+import { cometSpec } from "#config/comet-spec.ts";
+import type { FileSpec } from "#config/spec.ts";
+import { CliError } from "../errors.ts";
+import type { RunningNode } from "../node-door.ts";
+import type { Session } from "../session.ts";
+import { act, type Shell, subcommand } from "../shell.ts";
+
+/** Adds `start` to the program: every setting of config.toml and app.toml is a flag of it. */
+export function addStart(program: Command, shell: Shell): void {
+  const start = subcommand(program, "start", "Run the node");
+  const keys = addSettingFlags(start, [cometSpec, appSpec]);
+  act(start, shell, (session) => startNode(session, keys));
+}
+
+/** Adds one flag per setting; returns the keys. Settings of the same name in two files share a flag. */
+export function addSettingFlags(command: Command, specs: readonly FileSpec[]): readonly string[] {
+  const keys = new Set<string>();
+  for (const [section, settings] of specs.flatMap((spec) => Object.entries(spec))) {
+    for (const [name, setting] of Object.entries(settings)) {
+      const key = section === "" ? name : `${section}.${name}`;
+      if (keys.has(key)) continue;
+      keys.add(key);
+      const value = setting.kind === "flag" ? " [bool]" : ` <${setting.kind}>`;
+      command.addOption(new Option(`--${key}${value}`, setting.help).helpGroup(`Settings [${section}]:`));
+    }
+  }
+  return [...keys];
+}
+
+/** The settings given as flags, by key. */
+export function settingsGiven({ flags }: Session, keys: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    keys.flatMap((key): [string, string][] => {
+      if (flags.has(key)) return [[key, "true"]];
+      const text = flags.text(key);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  );
+}
+
+async function startNode(session: Session, keys: readonly string[]): Promise<void> {
+  const { home, paths } = session;
+  if (!existsSync(paths.genesis)) {
+    throw new CliError(`there is no ${paths.genesis}: make a home with "tributary init <moniker>", or give --home`);
+  }
+  const { startNode: start } = await session.shell.node();
+  const node = await start({ home, flags: settingsGiven(session, keys) });
+  await Promise.race([node.stopped, signalled(node)]);
+}
+
+/** Stops the node on the first signal; resolves when it has stopped. A second signal ends the process at once. */
+function signalled(node: RunningNode): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      process.off("SIGINT", stop);
+      process.off("SIGTERM", stop);
+      node.close().then(resolve, reject);
+    };
+    process.on("SIGINT", stop);
+    process.on("SIGTERM", stop);
+  });
+}

@@ -1,0 +1,92 @@
+/** The genesis state of `datanet`: everything but indexes and the queue, which follow from it. */
+
+import { GenesisState } from "#proto/tributary/datanet/v1/genesis.ts";
+import { type Bundle, BundleState, type VersionMember } from "#proto/tributary/datanet/v1/types.ts";
+import type { GenesisDefinition } from "#sdk";
+import type { DatanetContext, datanet } from "./declaration.ts";
+import { indexSketch, isIndexed } from "./near-duplicates.ts";
+import { areParamsValid, defaultParams } from "./params.ts";
+
+/** Import and export of the whole state. */
+export const genesis: GenesisDefinition<(typeof datanet)["spec"], GenesisState> = {
+  type: GenesisState,
+  default: () => ({
+    params: defaultParams(),
+    nextDatanetId: 1n,
+    nextBundleId: 1n,
+    nextLicenseId: 1n,
+    datanets: [],
+    bundles: [],
+    versions: [],
+    versionMembers: [],
+    licenses: [],
+  }),
+  validate(ctx, state) {
+    if (!areParamsValid(state.params)) ctx.fail.invalidParams();
+    const isCounted = (ids: readonly bigint[], next: bigint): boolean =>
+      ids.every((id) => id >= 1n && id < next) && new Set(ids).size === ids.length;
+    if (
+      !isCounted(
+        state.datanets.map(({ id }) => id),
+        state.nextDatanetId,
+      ) ||
+      !isCounted(
+        state.bundles.map(({ id }) => id),
+        state.nextBundleId,
+      ) ||
+      !isCounted(
+        state.licenses.map(({ id }) => id),
+        state.nextLicenseId,
+      )
+    ) {
+      ctx.fail.invalidGenesis("ids are repeated or not below the next one");
+    }
+    const nets = new Set(state.datanets.map(({ id }) => id));
+    if (!state.bundles.every(({ datanetId }) => nets.has(datanetId))) {
+      ctx.fail.invalidGenesis("a bundle has no datanet");
+    }
+  },
+  import(ctx, genesisState) {
+    const { state } = ctx;
+    state.params.set(genesisState.params);
+    state.nextDatanetId.set(genesisState.nextDatanetId);
+    state.nextBundleId.set(genesisState.nextBundleId);
+    state.nextLicenseId.set(genesisState.nextLicenseId);
+    for (const license of genesisState.licenses) state.licenses.set(license.id, license);
+    for (const net of genesisState.datanets) state.datanets.set(net.id, net);
+    for (const version of genesisState.versions) state.versions.set([version.datanetId, version.number], version);
+    for (const bundle of genesisState.bundles) importBundle(ctx, bundle);
+    for (const member of genesisState.versionMembers) importMember(ctx, member);
+  },
+  export: ({ state }) => ({
+    params: state.params.get(),
+    nextDatanetId: state.nextDatanetId.peek(),
+    nextBundleId: state.nextBundleId.peek(),
+    nextLicenseId: state.nextLicenseId.peek(),
+    datanets: [...state.datanets.values()],
+    bundles: [...state.bundles.values()],
+    versions: [...state.versions.values()],
+    versionMembers: [...state.members.values()],
+    licenses: [...state.licenses.values()],
+  }),
+};
+
+function importBundle(ctx: DatanetContext, bundle: Bundle): void {
+  ctx.state.bundles.set(bundle.id, bundle);
+  if (isIndexed(bundle)) indexSketch(ctx, bundle);
+  const dueHeight = queuedHeight(bundle);
+  if (dueHeight !== undefined) ctx.state.queue.add([dueHeight, bundle.id]);
+}
+
+/** Where a bundle stands in the queue: until it is revealed at its deadline, once decided at the release of its bond. */
+function queuedHeight(bundle: Bundle): bigint | undefined {
+  if (bundle.state === BundleState.BUNDLE_STATE_COMMITTED) return bundle.revealDeadline;
+  const isHeld =
+    bundle.state === BundleState.BUNDLE_STATE_ACCEPTED || bundle.state === BundleState.BUNDLE_STATE_WITHDRAWN;
+  return isHeld && bundle.bond.amount > 0n ? bundle.bondReleaseHeight : undefined;
+}
+
+function importMember(ctx: DatanetContext, member: VersionMember): void {
+  ctx.state.members.set([member.datanetId, member.bundleId], member);
+  if (member.lastVersion === 0n) ctx.state.current.add([member.datanetId, member.bundleId]);
+}

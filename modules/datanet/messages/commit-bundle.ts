@@ -1,0 +1,60 @@
+import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
+import { BundleState, DatanetState } from "#proto/tributary/datanet/v1/types.ts";
+import { EMPTY_BYTES } from "#sdk";
+import { takeFeesAndBond } from "../bonds.ts";
+import { datanet } from "../declaration.ts";
+import { requireDatanet } from "../lookups.ts";
+
+/** Takes a place in line without showing the data: whoever commits first is the original of two like bundles. */
+export const commitBundle = datanet.message(Msg.methods.commitBundle, {
+  signer: "contributor",
+  cli: ["datanetId", "commitment", "items", "sizeBytes", "licenseId"],
+  handle(ctx, msg) {
+    const { state, emit, fail, block } = ctx;
+    const params = state.params.get();
+    const net = requireDatanet(ctx, msg.datanetId);
+    if (net.state !== DatanetState.DATANET_STATE_OPEN) fail.closed({ id: net.id });
+    if (msg.licenseId !== net.policy.licenseId) fail.licenseMismatch({ license: net.policy.licenseId });
+    if (msg.commitment.length !== 32) fail.invalidHash({ bytes: msg.commitment.length });
+    if (msg.items < 1 || msg.items > params.bundleItemsMax) fail.invalidItems({ items: msg.items });
+    if (msg.sizeBytes < 1n || msg.sizeBytes > params.bundleBytesMax) fail.tooLarge({ bytes: msg.sizeBytes });
+
+    const bond = takeFeesAndBond(ctx, net, msg);
+    const id = state.nextBundleId.next();
+    const revealDeadline = block.height + params.revealWindow;
+    state.bundles.set(id, {
+      id,
+      datanetId: net.id,
+      contributor: msg.contributor,
+      state: BundleState.BUNDLE_STATE_COMMITTED,
+      commitment: msg.commitment,
+      committedHeight: block.height,
+      revealDeadline,
+      items: msg.items,
+      sizeBytes: msg.sizeBytes,
+      bond,
+      licenseId: msg.licenseId,
+      root: EMPTY_BYTES,
+      sketch: EMPTY_BYTES,
+      contentUri: "",
+      revealedHeight: 0n,
+      duplicateOf: 0n,
+      relations: [],
+      noveltyBps: 0,
+      weight: 0n,
+      decidedHeight: 0n,
+      // Fixed by the policy in force now: later changes of policy do not reach back.
+      bondReleaseHeight: revealDeadline + net.policy.bondWindow,
+      withdrawnHeight: 0n,
+    });
+    state.queue.add([revealDeadline, id]);
+    emit.contributionCommitted({
+      datanetId: net.id,
+      bundleId: id,
+      contributor: msg.contributor,
+      items: msg.items,
+      bond,
+    });
+    return { bundleId: id, revealDeadline };
+  },
+});

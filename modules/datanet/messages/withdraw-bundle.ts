@@ -1,0 +1,17 @@
+import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
+import { withdrawBundle as withdraw } from "../decisions.ts";
+import { datanet } from "../declaration.ts";
+import { requireOwnBundle } from "../lookups.ts";
+import { isIndexed } from "../near-duplicates.ts";
+
+/** Keeps a revealed or accepted bundle out of later versions; frozen ones and what they earned stay. */
+export const withdrawBundle = datanet.message(Msg.methods.withdrawBundle, {
+  signer: "contributor",
+  cli: ["bundleId"],
+  handle(ctx, msg) {
+    const bundle = requireOwnBundle(ctx, msg.bundleId, msg.contributor);
+    if (!isIndexed(bundle)) ctx.fail.wrongState({ state: bundle.state });
+
+    withdraw(ctx, bundle);
+  },
+});

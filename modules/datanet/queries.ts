@@ -1,0 +1,98 @@
+/** The queries of `datanet`. */
+
+import { Query } from "#proto/tributary/datanet/v1/query.ts";
+import { type Bundle, VersionState } from "#proto/tributary/datanet/v1/types.ts";
+import { assertDefined, failQuery } from "#sdk";
+import { type DatanetQueryContext, datanet } from "./declaration.ts";
+import { membersOf, versionTree } from "./versions.ts";
+
+const methods = Query.methods;
+
+/** The parameters. */
+export const params = datanet.query(methods.params, ({ state }) => ({ params: state.params.get() }));
+
+/** A datanet. */
+export const byId = datanet.query(methods.datanet, ({ state }, { datanetId }) => ({
+  datanet: state.datanets.get(datanetId) ?? failQuery.notFound(`datanet ${datanetId} does not exist`),
+}));
+
+/** All datanets. */
+export const datanets = datanet.query(methods.datanets, ({ state }, { pagination }) => {
+  const page = state.datanets.page(pagination, { read: (_id, net) => net });
+  return { datanets: page.items, pagination: page.pagination };
+});
+
+/** A contribution. */
+export const bundle = datanet.query(methods.bundle, ({ state }, { bundleId }) => ({
+  bundle: state.bundles.get(bundleId) ?? failQuery.notFound(`bundle ${bundleId} does not exist`),
+}));
+
+/** A datanet's contributions, of one state if one is named. */
+export const bundlesByDatanet = datanet.query(methods.bundlesByDatanet, ({ state }, request) => {
+  const page = state.bundles.by.datanet.page(request.pagination, {
+    prefix: [request.datanetId],
+    read: ([, id]) => requireBundle(state, id),
+  });
+  // A page of one state may be shorter than was asked for; `next_key` says whether there is more.
+  const bundles = page.items.filter((found) => request.state === 0 || found.state === request.state);
+  return { bundles, pagination: page.pagination };
+});
+
+/** A contributor's contributions. */
+export const bundlesByContributor = datanet.query(methods.bundlesByContributor, ({ state }, request) => {
+  const page = state.bundles.by.contributor.page(request.pagination, {
+    prefix: [request.contributor],
+    read: ([, id]) => requireBundle(state, id),
+  });
+  return { bundles: page.items, pagination: page.pagination };
+});
+
+/** A version of a datanet. */
+export const version = datanet.query(methods.version, ({ state }, request) => ({
+  version:
+    state.versions.get([request.datanetId, request.version]) ??
+    failQuery.notFound(`datanet ${request.datanetId} has no version ${request.version}`),
+}));
+
+/** All versions of a datanet. */
+export const versions = datanet.query(methods.versions, ({ state }, { datanetId, pagination }) => {
+  const page = state.versions.page(pagination, { prefix: [datanetId], read: (_key, found) => found });
+  return { versions: page.items, pagination: page.pagination };
+});
+
+/** The proof that a bundle is in a frozen version. */
+export const versionProof = datanet.query(methods.versionProof, (ctx, request) => {
+  const found = ctx.state.versions.get([request.datanetId, request.version]);
+  if (found?.state !== VersionState.VERSION_STATE_FROZEN) return failQuery.notFound("there is no such frozen version");
+  const members = membersOf(ctx, request.datanetId, request.version);
+  const index = members.findIndex(({ id }) => id === request.bundleId);
+  const member = members[index];
+  if (member === undefined) return failQuery.notFound(`bundle ${request.bundleId} is not in the version`);
+  const tree = versionTree(ctx, found, members);
+  return {
+    leaf: {
+      bundleId: member.id,
+      contributor: member.contributor,
+      root: member.root,
+      items: member.items,
+      weight: member.weight,
+    },
+    proof: tree.prove(index),
+    root: tree.root,
+  };
+});
+
+/** Terms of use. */
+export const license = datanet.query(methods.license, ({ state }, { licenseId }) => ({
+  license: state.licenses.get(licenseId) ?? failQuery.notFound(`licence ${licenseId} does not exist`),
+}));
+
+/** All terms of use. */
+export const licenses = datanet.query(methods.licenses, ({ state }, { pagination }) => {
+  const page = state.licenses.page(pagination, { read: (_id, found) => found });
+  return { licenses: page.items, pagination: page.pagination };
+});
+
+function requireBundle(state: DatanetQueryContext["state"], id: bigint): Bundle {
+  return assertDefined(state.bundles.get(id), "an index names a bundle that is not there", { id });
+}

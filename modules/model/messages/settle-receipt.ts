@@ -1,0 +1,81 @@
+import { receiptDomain } from "#kernels/domains.ts";
+import { verifyReceipt } from "#kernels/receipts.ts";
+import { servingShare } from "#kernels/waterfall.ts";
+import { Msg } from "#proto/tributary/model/v1/tx.ts";
+import type { Receipt, Session, Settlement, SignedReceipt } from "#proto/tributary/model/v1/types.ts";
+import { MODEL, type ModelContext, model } from "../declaration.ts";
+import { isLive } from "../escrow.ts";
+import { lastSettlement } from "../keeper.ts";
+import { requireSession } from "../lookups.ts";
+import { parseReceiptKey } from "../receipt-key.ts";
+
+/** Takes from the escrow what a signed receipt shows beyond the last one: a constant number of writes for any number of uses. */
+export const settleReceipt = model.message(Msg.methods.settleReceipt, {
+  signer: "node",
+  handle(ctx, msg) {
+    const { state, keepers, emit, fail, block } = ctx;
+    const { receipt } = msg.receipt;
+    const session = requireSession(ctx, receipt.sessionId);
+    if (session.node !== msg.node) fail.notParty();
+    if (!isLive(session)) fail.wrongState({ state: session.state });
+    if (block.height > session.settleDeadline) fail.tooLate({ deadline: session.settleDeadline });
+    checkReceipt(ctx, session, receipt);
+    checkSignature(ctx, session, msg.receipt);
+
+    const settlement = nextSettlement(ctx, session, receipt);
+    const { amount } = settlement;
+    state.settlements.set([session.modelId, session.version, settlement.number], settlement);
+    state.sessions.set(session.id, {
+      ...session,
+      sequence: receipt.sequence,
+      units: receipt.units,
+      spent: receipt.cost.amount,
+    });
+    const serving = servingShare(amount.amount, BigInt(session.servingBps));
+    const { modelId, version, node } = session;
+    keepers.rewards.recordRevenue({ payer: MODEL, modelId, version, node, amount, serving });
+    const { number, sequence } = settlement;
+    emit.sessionSettled({ sessionId: session.id, modelId, version, settlement: number, sequence, amount });
+    return { settlement: number, amount };
+  },
+});
+
+/** Receipts are cumulative: sequence and cost rise, and cost follows from units at the session's price. */
+function checkReceipt(ctx: ModelContext, session: Session, receipt: Receipt): void {
+  const { fail } = ctx;
+  const isNewer = receipt.sequence > session.sequence && receipt.units > session.units;
+  if (!isNewer) fail.staleReceipt({ sequence: session.sequence, units: session.units });
+  const { denom, amount } = session.unitPrice;
+  if (receipt.cost.denom !== denom || receipt.cost.amount !== receipt.units * amount) fail.wrongCost();
+  if (receipt.cost.amount > session.deposit.amount) fail.overspent({ deposit: session.deposit.amount });
+  if (receipt.outputRoot.length !== 32) fail.invalidHash({ bytes: receipt.outputRoot.length });
+}
+
+function checkSignature(ctx: ModelContext, session: Session, { receipt, signature }: SignedReceipt): void {
+  const domain = receiptDomain(ctx.block.chainId, session.modelId, session.version);
+  const key = parseReceiptKey(session.receiptKey) ?? ctx.fail.invalidKey();
+  const { sessionId, sequence, units, cost, outputRoot } = receipt;
+  const signed = { sessionId, sequence, units, cost: cost.amount, outputRoot };
+  if (!verifyReceipt(domain, signed, { key, signature })) ctx.fail.invalidSignature();
+}
+
+function nextSettlement(ctx: ModelContext, session: Session, receipt: Receipt): Settlement {
+  const { modelId, version, deposit, servingBps } = session;
+  const previous = lastSettlement(ctx, modelId, version);
+  const amount = receipt.cost.amount - session.spent;
+  return {
+    modelId,
+    version,
+    number: (previous?.number ?? 0n) + 1n,
+    sessionId: session.id,
+    afterSequence: session.sequence,
+    sequence: receipt.sequence,
+    units: receipt.units - session.units,
+    amount: { denom: deposit.denom, amount },
+    cumulativeAmount: (previous?.cumulativeAmount ?? 0n) + amount,
+    cumulativeUses: (previous?.cumulativeUses ?? 0n) + receipt.sequence - session.sequence,
+    outputRoot: receipt.outputRoot,
+    height: ctx.block.height,
+    cumulativeServing: (previous?.cumulativeServing ?? 0n) + servingShare(amount, BigInt(servingBps)),
+  };
+}

@@ -1,0 +1,87 @@
+/** The books: pots, pools and positions, each a liability that the module account covers. */
+
+import { PoolKind } from "#proto/tributary/rewards/v1/types.ts";
+import { type Coin, coinsOf } from "#sdk";
+import { REWARDS, type RewardsContext } from "./declaration.ts";
+
+/** Adds to what an account may claim; nothing happens for a zero amount. */
+export function credit(ctx: RewardsContext, payee: string, coin: Coin): void {
+  if (coin.amount === 0n) return;
+  const key = [payee, coin.denom] as const;
+  const position = ctx.state.positions.get(key);
+  ctx.state.positions.set(key, {
+    payee,
+    denom: coin.denom,
+    due: (position?.due ?? 0n) + coin.amount,
+    claimed: position?.claimed ?? 0n,
+    activeHeight: ctx.block.height,
+  });
+}
+
+/** Adds to a pool that belongs to no datanet. */
+export function addToPool(ctx: RewardsContext, kind: number, coin: Coin): void {
+  if (coin.amount === 0n) return;
+  const key = [kind, 0n, coin.denom] as const;
+  const pool = ctx.state.pools.get(key);
+  ctx.state.pools.set(key, {
+    kind,
+    datanetId: 0n,
+    denom: coin.denom,
+    balance: (pool?.balance ?? 0n) + coin.amount,
+    cumulative: (pool?.cumulative ?? 0n) + coin.amount,
+    deposits: (pool?.deposits ?? 0n) + 1n,
+  });
+}
+
+/** Adds a numbered deposit to a datanet's pool and returns its number; a zero amount makes none. */
+export function depositToDatanet(
+  ctx: RewardsContext,
+  datanetId: bigint,
+  deposit: { readonly coin: Coin; readonly batchId: bigint },
+): bigint {
+  const { denom, amount } = deposit.coin;
+  const kind = PoolKind.POOL_KIND_DATANET;
+  const pool = ctx.state.pools.get([kind, datanetId, denom]);
+  const deposits = pool?.deposits ?? 0n;
+  if (amount === 0n) return deposits;
+  const number = deposits + 1n;
+  const cumulative = (pool?.cumulative ?? 0n) + amount;
+  const balance = (pool?.balance ?? 0n) + amount;
+  const { batchId } = deposit;
+  ctx.state.pools.set([kind, datanetId, denom], { kind, datanetId, denom, balance, cumulative, deposits: number });
+  ctx.state.deposits.set([datanetId, denom, number], {
+    datanetId,
+    denom,
+    number,
+    amount,
+    cumulative,
+    batchId,
+    height: ctx.block.height,
+  });
+  ctx.emit.poolDeposited({ kind, datanetId, deposit: number, amount: deposit.coin, batchId });
+  return number;
+}
+
+/** Takes from a datanet's pool; fails with `poolExhausted`, so that no datanet is paid with another's money. */
+export function takeFromDatanet(ctx: RewardsContext, datanetId: bigint, coin: Coin): void {
+  const key = [PoolKind.POOL_KIND_DATANET, datanetId, coin.denom] as const;
+  const pool = ctx.state.pools.get(key) ?? ctx.fail.poolExhausted({ asked: coin.amount });
+  if (pool.balance < coin.amount) ctx.fail.poolExhausted({ asked: coin.amount });
+  ctx.state.pools.set(key, { ...pool, balance: pool.balance - coin.amount });
+}
+
+/** Burns and writes it down. */
+export function burn(ctx: RewardsContext, coin: Coin): void {
+  if (coin.amount === 0n) return;
+  ctx.keepers.bank.burnCoins(REWARDS, coinsOf(coin.denom, coin.amount));
+  const total = (ctx.state.burnLedgers.get(coin.denom)?.total ?? 0n) + coin.amount;
+  ctx.state.burnLedgers.set(coin.denom, { denom: coin.denom, total, height: ctx.block.height });
+  ctx.emit.burned({ amount: coin });
+}
+
+/** Pays an account where it wants to be paid, and returns where that was. */
+export function pay(ctx: RewardsContext, owner: string, coin: Coin): string {
+  const paidTo = ctx.state.payouts.get(owner)?.address ?? owner;
+  ctx.keepers.bank.sendCoinsFromModuleToAccount(REWARDS, paidTo, coinsOf(coin.denom, coin.amount));
+  return paidTo;
+}

@@ -1,0 +1,66 @@
+/** Which transactions go into a block, and which blocks are acceptable (`sdk:baseapp/abci_utils.go`). */
+import type {
+  RequestPrepareProposal,
+  RequestProcessProposal,
+  ResponsePrepareProposal,
+  ResponseProcessProposal,
+} from "#proto/tendermint/abci/types.ts";
+import { ResponseProcessProposal_ProposalStatus as Status } from "#proto/tendermint/abci/types.ts";
+import type { AppCore } from "./core.ts";
+import type { AppTx } from "./tx.ts";
+
+/** The transactions of the request in order, as long as they fit the block's bytes and gas. */
+export function prepareProposal(core: AppCore, request: RequestPrepareProposal): ResponsePrepareProposal {
+  const gasMax = blockGasMax(core);
+  const txs: Uint8Array[] = [];
+  let bytes = 0n;
+  let gas = 0n;
+  for (const tx of request.txs) {
+    const decoded = decodeOrUndefined(core, tx);
+    if (decoded === undefined) continue;
+    const size = BigInt(1 + uvarintLength(tx.length) + tx.length);
+    if (bytes + size > request.maxTxBytes) break;
+    if (gasMax !== undefined && gas + decoded.gasLimit > gasMax) continue;
+    bytes += size;
+    gas += decoded.gasLimit;
+    txs.push(tx);
+  }
+  return { txs };
+}
+
+/** Accepts a block whose transactions can be decoded and together respect the block's gas; signatures start to be verified. */
+export function processProposal(core: AppCore, request: RequestProcessProposal): ResponseProcessProposal {
+  const gasMax = blockGasMax(core);
+  const decoded: AppTx[] = [];
+  let gas = 0n;
+  for (const bytes of request.txs) {
+    const tx = decodeOrUndefined(core, bytes);
+    if (tx === undefined) return { status: Status.REJECT };
+    gas += tx.gasLimit;
+    if (gasMax !== undefined && gas > gasMax) return { status: Status.REJECT };
+    decoded.push(tx);
+  }
+  core.signatures
+    .prepare(decoded, core.factsOf(core.check))
+    .catch((error: unknown) => core.logger.error("signatures of a proposal could not be verified", { error }));
+  return { status: Status.ACCEPT };
+}
+
+function blockGasMax(core: AppCore): bigint | undefined {
+  const max = core.check.lane.block.consensusParams?.block?.maxGas ?? -1n;
+  return max > 0n ? max : undefined;
+}
+
+function decodeOrUndefined(core: AppCore, bytes: Uint8Array): AppTx | undefined {
+  try {
+    return core.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function uvarintLength(value: number): number {
+  let length = 1;
+  for (let rest = value >>> 7; rest > 0; rest >>>= 7) length++;
+  return length;
+}

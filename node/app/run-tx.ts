@@ -1,0 +1,173 @@
+/** Runs one transaction on the branch its lane is bound to (`sdk:baseapp/baseapp.go` runTx). */
+import { assert } from "#lib/assert.ts";
+import { EMPTY_BYTES } from "#lib/bytes.ts";
+import { U64_MAX } from "#lib/integer.ts";
+import type { Logger } from "#lib/logger.ts";
+import { TxMsgData } from "#proto/cosmos/base/abci/v1beta1/abci.ts";
+import type { Any } from "#proto/google/protobuf/any.ts";
+import type { Event } from "#proto/tendermint/abci/types.ts";
+import { attribute, failSdk, type GasMeter, type Lane, OutOfGas, type StoreBranch, TxError } from "#sdk";
+import { ANTE_CHECKS, type AnteContext, type TxMode } from "./ante.ts";
+import { isUnlimited } from "./ante-gas.ts";
+import type { AppKeepers } from "./keepers.ts";
+import type { MinGasPrices } from "./min-gas-prices.ts";
+import { failedOutcome, type TxOutcome } from "./outcome.ts";
+import type { SignatureChecker } from "./signature-checker.ts";
+import type { AppTx, TxMessage } from "./tx.ts";
+
+/** What running needs besides the transaction. */
+export interface TxRunner {
+  readonly lane: Lane;
+  readonly keepers: AppKeepers;
+  readonly signatures: SignatureChecker;
+  readonly minGasPrices: MinGasPrices;
+  readonly logger: Logger;
+  /** Gas left in the block; only in FinalizeBlock. */
+  readonly blockGas: GasMeter | undefined;
+}
+
+/** Two layers over the state a transaction runs on: one for its ante checks, one for its messages. Empty between transactions. */
+interface TxBranches {
+  readonly ante: StoreBranch;
+  readonly messages: StoreBranch;
+}
+
+// Opening layers costs more than a transfer, so the layers of a block or check state are used again and again.
+const branchesByState = new WeakMap<StoreBranch, TxBranches>();
+
+/**
+ * Runs `tx`: its ante checks, and in a block or simulation its messages. Writes of the ante checks stay even if a message
+ * fails; writes of messages stay only if all succeed.
+ */
+export function runTx(runner: TxRunner, tx: AppTx, mode: TxMode): TxOutcome {
+  const { lane, blockGas } = runner;
+  const branch = lane.branch;
+  assert(branch !== undefined, "no state to run a transaction on");
+  const branches = branchesOf(branch);
+  const run: Run = { runner, tx, mode, branches, anteEvents: [], gasWanted: 0n, isBlockGasConsumed: false };
+  lane.gas.reset();
+  try {
+    if (mode === "finalize" && blockGas?.isOut() === true) {
+      run.isBlockGasConsumed = true;
+      failSdk.outOfGas("no block gas left to run tx");
+    }
+    return execute(run);
+  } catch (thrown) {
+    branches.ante.discard();
+    branches.messages.discard();
+    const failure = chargeBlock(run) ?? thrown;
+    const gasUsed = lane.gas.consumed();
+    return failedOutcome(failure, { gasWanted: run.gasWanted, gasUsed, events: run.anteEvents, logger: runner.logger });
+  } finally {
+    lane.bind(branch);
+    lane.suffix = undefined;
+    lane.events = [];
+  }
+}
+
+interface Run {
+  readonly runner: TxRunner;
+  readonly tx: AppTx;
+  readonly mode: TxMode;
+  readonly branches: TxBranches;
+  anteEvents: readonly Event[];
+  gasWanted: bigint;
+  isBlockGasConsumed: boolean;
+}
+
+function execute(run: Run): TxOutcome {
+  const { runner, tx, mode, branches } = run;
+  const { lane } = runner;
+  requireRoutes(lane, tx);
+  run.gasWanted = isUnlimited(lane.block.height, mode) ? U64_MAX : tx.gasLimit;
+  runAnte(run);
+  const success = { code: 0, codespace: "", log: "", gasWanted: run.gasWanted };
+  if (mode === "check" || mode === "recheck") {
+    return { ...success, data: EMPTY_BYTES, gasUsed: lane.gas.consumed(), events: run.anteEvents, responses: [] };
+  }
+  lane.bind(branches.messages);
+  const events: Event[] = [...run.anteEvents];
+  lane.events = events;
+  const responses = tx.messages.map((message, index) => runMessage(lane, message, index));
+  const blockFailure = chargeBlock(run);
+  if (blockFailure !== undefined) throw blockFailure;
+  branches.messages.write();
+  const data = TxMsgData.encode({ data: [], msgResponses: responses });
+  return { ...success, data, gasUsed: lane.gas.consumed(), events, responses };
+}
+
+/** Stateless checks of every message, and a handler for each. */
+function requireRoutes(lane: Lane, tx: AppTx): void {
+  if (tx.messages.length === 0) failSdk.invalidRequest("must contain at least one message");
+  for (const { route, value } of tx.messages) if (route !== undefined) lane.checkMessage(route, value);
+  for (const { route, typeUrl } of tx.messages) {
+    if (route === undefined) failSdk.unknownRequest(`no message handler found for ${typeUrl}`);
+  }
+}
+
+function runAnte(run: Run): void {
+  const { runner, tx, mode, branches } = run;
+  const { lane, keepers, signatures, minGasPrices } = runner;
+  lane.bind(branches.ante);
+  const events: Event[] = [];
+  lane.events = events;
+  const context: AnteContext = { lane, keepers, signatures, minGasPrices, mode, tx };
+  for (const check of ANTE_CHECKS) check(context);
+  branches.ante.write();
+  run.anteEvents = events;
+}
+
+function branchesOf(state: StoreBranch): TxBranches {
+  const known = branchesByState.get(state);
+  if (known !== undefined) return known;
+  const branches = { ante: state.branch(), messages: state.branch() };
+  branchesByState.set(state, branches);
+  return branches;
+}
+
+/** Runs one message; its events are preceded by the one that names it, and all carry its index. */
+function runMessage(lane: Lane, message: TxMessage, index: number): Any {
+  const { route, value, typeUrl } = message;
+  if (route === undefined) return failSdk.unknownRequest(`no message handler found for ${typeUrl}`);
+  const attributes = [attribute("action", typeUrl)];
+  const [sender] = route.signers(value);
+  if (sender !== undefined) attributes.push(attribute("sender", sender));
+  const mark = lane.events.push({ type: "message", attributes });
+  const suffix = messageIndex(index);
+  lane.suffix = suffix;
+  try {
+    const response = lane.runMessage(route, value);
+    const hasModule = lane.events.some((event, i) => i >= mark && event.attributes.some(({ key }) => key === "module"));
+    const moduleName = typeUrl.split(".")[1];
+    if (!hasModule && moduleName !== undefined) attributes.push(attribute("module", moduleName));
+    attributes.push(suffix);
+    return response;
+  } catch (thrown) {
+    if (!(thrown instanceof TxError)) throw thrown;
+    const text = `failed to execute message; message index: ${index}: ${thrown.message}`;
+    throw new TxError(thrown.codespace, thrown.code, text);
+  } finally {
+    lane.suffix = undefined;
+  }
+}
+
+/** Counts the transaction's gas in its block, once; returns the failure when the block is full. */
+function chargeBlock(run: Run): OutOfGas | undefined {
+  const { blockGas, lane } = run.runner;
+  if (blockGas === undefined || run.isBlockGasConsumed || run.mode !== "finalize") return undefined;
+  run.isBlockGasConsumed = true;
+  try {
+    blockGas.consume(Number(lane.gas.consumedToLimit()), "block gas meter");
+    return undefined;
+  } catch (thrown) {
+    if (thrown instanceof OutOfGas) return thrown;
+    throw thrown;
+  }
+}
+
+const MESSAGE_INDEXES = Array.from({ length: 16 }, (_, index) => attribute("msg_index", `${index}`));
+
+/** Shared objects for the usual few messages. */
+function messageIndex(index: number): ReturnType<typeof attribute> {
+  return MESSAGE_INDEXES[index] ?? attribute("msg_index", `${index}`);
+}

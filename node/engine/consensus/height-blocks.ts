@@ -1,0 +1,140 @@
+/** Proposals and blocks of one height while they arrive, part by part and in any order. */
+
+import type { ValueId } from "#consensus/types.ts";
+import { computeMerkleRoot } from "#crypto/merkle.ts";
+import { equalBytes } from "#lib/bytes.ts";
+import type { Block } from "#proto/tendermint/types/block.ts";
+import type { BlockID, Part, Proposal } from "#proto/tendermint/types/types.ts";
+import { type BlockParts, blockHash, decodeBlock } from "#types/block.ts";
+import { blockIdKey, equalBlockIds, equalPartSetHeaders } from "#types/block-id.ts";
+import { ValidationError } from "#types/errors.ts";
+import { PartSet, validatePartBasic } from "#types/part-set.ts";
+
+/** Proposals kept per round: the first, and further ones of an equivocating proposer. */
+export const PROPOSALS_PER_ROUND_MAX = 4;
+/** Part sets collected at a time; the oldest unfinished one makes room, and is asked for again if it is wanted. */
+export const PART_SETS_MAX = 16;
+/** Parts kept that arrived before their proposal: streams keep no order. */
+export const EARLY_PARTS_MAX = 64;
+
+/** What became of a part: "early" ones are kept until a proposal asks for them, "unwanted" ones are not. */
+export type PartOutcome = "added" | "known" | "early" | "unwanted";
+
+/** Everything of one height that is not a vote. */
+export class HeightBlocks {
+  readonly #bytesMax: number;
+  readonly #proposals = new Map<number, Proposal[]>();
+  readonly #sets: PartSet[] = [];
+  readonly #blocks = new Map<ValueId, Block>();
+  readonly #ids = new Map<ValueId, BlockID>();
+  #early: Part[] = [];
+
+  constructor(options: { readonly bytesMax: number }) {
+    this.#bytesMax = options.bytesMax;
+  }
+
+  /** The proposals of a round in order of arrival. */
+  proposals(round: number): readonly Proposal[] {
+    return this.#proposals.get(round) ?? [];
+  }
+
+  /** Proposals of any round for one block. */
+  proposalsFor(valueId: ValueId): Proposal[] {
+    return [...this.#proposals.values()].flat().filter(({ blockId }) => blockIdKey(blockId) === valueId);
+  }
+
+  /** Whether the proposal is neither known nor one too many. */
+  wantsProposal({ round, blockId, polRound }: Proposal): boolean {
+    const stored = this.proposals(round);
+    const isKnown = stored.some((other) => other.polRound === polRound && equalBlockIds(other.blockId, blockId));
+    return !isKnown && stored.length < PROPOSALS_PER_ROUND_MAX;
+  }
+
+  /** Adds a verified proposal and expects its block; throws `PartSetError` for a block that is too large. */
+  addProposal(proposal: Proposal): void {
+    this.expect(proposal.blockId);
+    this.#proposals.set(proposal.round, [...this.proposals(proposal.round), proposal]);
+  }
+
+  /** Remembers what a value stands for, to be found by `blockId`. */
+  name(blockId: BlockID): void {
+    this.#ids.set(blockIdKey(blockId), blockId);
+  }
+
+  /** The block id of a value that was proposed or voted for. */
+  blockId(valueId: ValueId): BlockID | undefined {
+    return this.#ids.get(valueId);
+  }
+
+  /** Collects the parts of a block from now on. */
+  expect(blockId: BlockID): void {
+    this.name(blockId);
+    if (this.parts(blockId) !== undefined) return;
+    const set = new PartSet(blockId.partSetHeader, this.#bytesMax);
+    if (this.#sets.length >= PART_SETS_MAX) this.#evict();
+    this.#sets.push(set);
+    const early = this.#early;
+    this.#early = [];
+    for (const part of early) this.addPart(part);
+  }
+
+  #evict(): void {
+    const incomplete = this.#sets.findIndex(({ isComplete }) => !isComplete);
+    this.#sets.splice(Math.max(incomplete, 0), 1);
+  }
+
+  /** Adds a block made here. */
+  addOwn({ block, blockId, parts }: BlockParts): void {
+    this.name(blockId);
+    if (this.parts(blockId) === undefined) this.#sets.push(parts);
+    this.#blocks.set(blockIdKey(blockId), block);
+  }
+
+  /** The parts of a block, as far as they arrived. */
+  parts({ partSetHeader }: BlockID): PartSet | undefined {
+    return this.#sets.find(({ header }) => equalPartSetHeaders(header, partSetHeader));
+  }
+
+  /** Adds a part to the block that it proves to belong to; throws `PartSetError` for a malformed one. */
+  addPart(part: Part): PartOutcome {
+    validatePartBasic(part);
+    const root = computeMerkleRoot(part.proof);
+    const set = root && this.#sets.find(({ header }) => equalBytes(header.hash, root));
+    if (set !== undefined) return set.add(part) ? "added" : "known";
+    if (this.#early.length >= EARLY_PARTS_MAX) return "unwanted";
+    this.#early.push(part);
+    return "early";
+  }
+
+  /** The ids of blocks whose parts are all there. */
+  completeIds(): BlockID[] {
+    return [...this.#ids.values()].filter((blockId) => this.parts(blockId)?.isComplete === true);
+  }
+
+  /** The block with that id; like `block`. */
+  blockOf(blockId: BlockID): Block | "malformed" | undefined {
+    return this.block(blockIdKey(blockId));
+  }
+
+  /** The block of a value: undefined while parts are missing, "malformed" when they make no block of that hash. */
+  block(valueId: ValueId): Block | "malformed" | undefined {
+    const known = this.#blocks.get(valueId);
+    if (known !== undefined) return known;
+    const blockId = this.#ids.get(valueId);
+    const parts = blockId && this.parts(blockId);
+    if (blockId === undefined || parts?.isComplete !== true) return undefined;
+    const block = decoded(parts, this.#bytesMax);
+    if (block === undefined || !equalBytes(blockHash(block), blockId.hash)) return "malformed";
+    this.#blocks.set(valueId, block);
+    return block;
+  }
+}
+
+function decoded(parts: PartSet, bytesMax: number): Block | undefined {
+  try {
+    return decodeBlock(parts.bytes(), bytesMax);
+  } catch (cause) {
+    if (cause instanceof ValidationError) return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,28 @@
+/** Named places at which a test may end the process, to prove that a restart recovers from there. */
+
+/** Every such place, in the order in which a height passes them. */
+export type CrashPoint =
+  | "round-logged"
+  | "proposal-signed"
+  | "vote-signed"
+  | "own-message-logged"
+  | "own-message-published"
+  | "block-saving"
+  | "block-saved"
+  | "height-ended"
+  | "block-finalized"
+  | "results-saved"
+  | "app-committed"
+  | "mempool-updated"
+  | "evidence-updated"
+  | "block-indexed"
+  | "state-saved"
+  | "height-finished";
+
+/** Told of each place that is passed; the node runs with `NO_CRASH_POINTS`. */
+export interface CrashPoints {
+  reached(point: CrashPoint): void;
+}
+
+/** Does nothing. */
+export const NO_CRASH_POINTS: CrashPoints = { reached: () => {} };

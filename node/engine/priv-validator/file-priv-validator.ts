@@ -1,0 +1,135 @@
+/**
+ * A signer with its key and its memory in files, in CometBFT's formats (`cmt:privval/file.go`). Its rule: what is about
+ * to be released is on disk first, file and directory, so that no crash makes it forget.
+ */
+
+import { existsSync, readFileSync } from "node:fs";
+import { utf8Encode } from "#lib/bytes.ts";
+import { errorMessage } from "#lib/errors.ts";
+import type { Timestamp } from "#lib/time.ts";
+import type { PublicKey } from "#proto/tendermint/crypto/keys.ts";
+import { type Proposal, SignedMsgType, type Vote } from "#proto/tendermint/types/types.ts";
+import { proposalSignBytes, voteExtensionSignBytes, voteSignBytes } from "#types/sign-bytes.ts";
+import { carriesExtension } from "#types/vote.ts";
+import { replaceFile } from "../durable-file.ts";
+import { readKeyFile, type SigningKey } from "./key-file.ts";
+import { type KeyLock, lockKey } from "./key-lock.ts";
+import {
+  decideToSign,
+  formatLastSignState,
+  type LastSignState,
+  NOTHING_SIGNED,
+  parseLastSignState,
+  SIGN_STEP,
+  type SignPosition,
+} from "./last-sign-state.ts";
+import { type PrivValidator, SignerError } from "./priv-validator.ts";
+
+/** Where key and memory are. */
+export interface FilePrivValidatorOptions {
+  /** `config/priv_validator_key.json`. */
+  readonly keyPath: string;
+  /** `data/priv_validator_state.json`; a missing file means that nothing was signed yet. */
+  readonly statePath: string;
+}
+
+/** Opens key and memory for this process alone; throws `KeyFileError` or `SignerError`. */
+export async function openFilePrivValidator(options: FilePrivValidatorOptions): Promise<FilePrivValidator> {
+  const { keyPath, statePath } = options;
+  const key = readKeyFile(keyPath);
+  const lock = await lockKey(statePath);
+  try {
+    const last = existsSync(statePath) ? parseLastSignState(readFileSync(statePath, "utf8")) : NOTHING_SIGNED;
+    return new FilePrivValidator({ key, last, statePath, lock });
+  } catch (cause) {
+    await lock.release();
+    throw cause;
+  }
+}
+
+/** Writes a memory without any signature, unless there is one. */
+export async function initSignState(statePath: string): Promise<void> {
+  if (!existsSync(statePath)) await replaceFile(statePath, utf8Encode(formatLastSignState(NOTHING_SIGNED)));
+}
+
+/** The signer over an open lock; made by `openFilePrivValidator`. */
+export class FilePrivValidator implements PrivValidator {
+  readonly publicKey: PublicKey;
+  readonly #key: SigningKey;
+  readonly #statePath: string;
+  readonly #lock: KeyLock;
+  #last: LastSignState;
+  /** Requests run one after the other. */
+  #queue: Promise<unknown> = Promise.resolve();
+  /** Set when the memory could not be written: what is on disk is unknown, so nothing is signed any more. */
+  #failure: SignerError | undefined;
+
+  constructor(parts: {
+    readonly key: SigningKey;
+    readonly last: LastSignState;
+    readonly statePath: string;
+    readonly lock: KeyLock;
+  }) {
+    this.publicKey = parts.key.publicKey;
+    this.#key = parts.key;
+    this.#last = parts.last;
+    this.#statePath = parts.statePath;
+    this.#lock = parts.lock;
+  }
+
+  get lastSignedHeight(): bigint {
+    return this.#last.height;
+  }
+
+  async signVote(chainId: string, vote: Vote): Promise<Vote> {
+    const { SIGNED_MSG_TYPE_PREVOTE, SIGNED_MSG_TYPE_PRECOMMIT } = SignedMsgType;
+    const { height, round, type } = vote;
+    if (type !== SIGNED_MSG_TYPE_PREVOTE && type !== SIGNED_MSG_TYPE_PRECOMMIT) {
+      throw new SignerError("vote has an unknown type", { type });
+    }
+    if (vote.extension.length > 0 && !carriesExtension(vote)) {
+      throw new SignerError("unexpected vote extension - extensions are only allowed in non-nil precommits");
+    }
+    const step = type === SIGNED_MSG_TYPE_PREVOTE ? SIGN_STEP.prevote : SIGN_STEP.precommit;
+    const signed = await this.#sign({ height, round, step }, voteSignBytes(chainId, vote));
+    // Extensions are not deterministic, so theirs is made anew each time and is not part of the memory.
+    const extensionSignature = carriesExtension(vote)
+      ? this.#key.sign(voteExtensionSignBytes(chainId, vote))
+      : new Uint8Array(0);
+    return { ...vote, timestamp: signed.timestamp ?? vote.timestamp, signature: signed.signature, extensionSignature };
+  }
+
+  async signProposal(chainId: string, proposal: Proposal): Promise<Proposal> {
+    const { height, round } = proposal;
+    const signed = await this.#sign({ height, round, step: SIGN_STEP.propose }, proposalSignBytes(chainId, proposal));
+    return { ...proposal, timestamp: signed.timestamp ?? proposal.timestamp, signature: signed.signature };
+  }
+
+  async close(): Promise<void> {
+    await this.#queue;
+    await this.#lock.release();
+  }
+
+  #sign(position: SignPosition, signBytes: Uint8Array): Promise<{ signature: Uint8Array; timestamp?: Timestamp }> {
+    const result = this.#queue.then(async () => {
+      if (this.#failure !== undefined) throw this.#failure;
+      const decision = decideToSign(this.#last, { ...position, signBytes });
+      if (decision.kind === "reuse") return decision;
+      const signature = this.#key.sign(signBytes);
+      await this.#remember({ ...position, signature, signBytes });
+      return { signature };
+    });
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  async #remember(next: LastSignState): Promise<void> {
+    try {
+      await replaceFile(this.#statePath, utf8Encode(formatLastSignState(next)));
+    } catch (cause) {
+      this.#failure = new SignerError(`last sign state cannot be written: ${errorMessage(cause)}`, {}, { cause });
+      throw this.#failure;
+    }
+    this.#last = next;
+  }
+}

@@ -1,0 +1,237 @@
+/**
+ * Blocks with their parts, metas and commits (`cmt:store/store.go`). The commit of height h arrives twice: as seen when
+ * h was decided, and in the block after, which is the one that counts.
+ */
+
+import { assert } from "#lib/assert.ts";
+import { u64FromBytes, u64ToBytes } from "#lib/bytes.ts";
+import { BlockStoreState } from "#proto/tendermint/store/types.ts";
+import { Block } from "#proto/tendermint/types/block.ts";
+import type { EvidenceParams } from "#proto/tendermint/types/params.ts";
+import { type BlockID, BlockMeta, Commit, ExtendedCommit, Part } from "#proto/tendermint/types/types.ts";
+import type { Database, WriteBatch } from "#store/database.ts";
+import { blockMeta } from "#types/block.ts";
+import { type ChainPoint, isEvidenceExpired } from "#types/evidence-verification.ts";
+import type { PartSet } from "#types/part-set.ts";
+import { hashKey, heightKey, PREFIX, partKey, StoreError, singleKey } from "./keys.ts";
+
+/** A block ready to be stored. */
+export interface StorableBlock {
+  readonly block: Block;
+  readonly blockId: BlockID;
+  readonly parts: PartSet;
+  /** The commit by which the block was decided here. */
+  readonly seenCommit: Commit;
+  /** The same with vote extensions, where they are enabled. */
+  readonly extendedCommit?: ExtendedCommit;
+}
+
+/** What pruning may remove and what evidence still needs. */
+export interface PruneOptions {
+  /** The lowest height to keep. */
+  readonly retainHeight: bigint;
+  /** Headers and commits as young as evidence may be by these params are kept, to judge it by. */
+  readonly now: ChainPoint;
+  readonly evidenceParams: EvidenceParams;
+  /** Most heights to remove in this call. */
+  readonly heightsMax: number;
+}
+
+/** The blocks of one chain, without gaps from `base` to `height`. */
+export class BlockStore {
+  readonly #database: Database;
+  #base: bigint;
+  #height: bigint;
+  #evidenceBase: bigint;
+
+  constructor(database: Database) {
+    this.#database = database;
+    const stored = database.getSync(singleKey(PREFIX.blockRange));
+    const { base, height } = stored === undefined ? { base: 0n, height: 0n } : BlockStoreState.decode(stored);
+    this.#base = base;
+    this.#height = height;
+    const evidenceBase = database.getSync(singleKey(PREFIX.evidenceBase));
+    this.#evidenceBase = evidenceBase === undefined ? base : u64FromBytes(evidenceBase);
+  }
+
+  /** The lowest height with a block; 0 when there is none. */
+  get base(): bigint {
+    return this.#base;
+  }
+
+  /** The highest height with a block; 0 when there is none. */
+  get height(): bigint {
+    return this.#height;
+  }
+
+  /** The lowest height whose header and commit are kept, because evidence may refer to it. */
+  get evidenceBase(): bigint {
+    return this.#evidenceBase;
+  }
+
+  /** Number of blocks. */
+  get size(): bigint {
+    return this.#height === 0n ? 0n : this.#height - this.#base + 1n;
+  }
+
+  /** Adds the next block; it is on disk when the promise resolves. */
+  async saveBlock({ block, blockId, parts, seenCommit, extendedCommit }: StorableBlock): Promise<void> {
+    const { height } = block.header;
+    assert(this.#height === 0n || height === this.#height + 1n, "blocks are stored in order", {
+      height,
+      have: this.#height,
+    });
+    assert(parts.isComplete, "only complete blocks are stored", { height });
+    const base = this.#base === 0n ? height : this.#base;
+    const batch = this.#database.batch();
+    for (let index = 0; index < parts.header.total; index++) {
+      batch.put(partKey(height, index), Part.encode(parts.get(index) as Part));
+    }
+    batch.put(heightKey(PREFIX.blockMeta, height), BlockMeta.encode(blockMeta(block, blockId, parts.byteSize)));
+    batch.put(hashKey(PREFIX.blockHash, blockId.hash), u64ToBytes(height));
+    if (block.lastCommit !== undefined && block.lastCommit.height > 0n) {
+      batch.put(heightKey(PREFIX.blockCommit, height - 1n), Commit.encode(block.lastCommit));
+    }
+    batch.put(heightKey(PREFIX.seenCommit, height), Commit.encode(seenCommit));
+    if (extendedCommit !== undefined) {
+      batch.put(heightKey(PREFIX.extendedCommit, height), ExtendedCommit.encode(extendedCommit));
+    }
+    await this.#writeRange(batch, { base, height, sync: true });
+    if (this.#evidenceBase === 0n) this.#evidenceBase = height;
+  }
+
+  /** The meta of a height; undefined when it is not stored. */
+  loadMeta(height: bigint): BlockMeta | undefined {
+    return this.#load(heightKey(PREFIX.blockMeta, height), BlockMeta);
+  }
+
+  /** The meta of the block with that hash. */
+  loadMetaByHash(hash: Uint8Array): BlockMeta | undefined {
+    const height = this.#database.getSync(hashKey(PREFIX.blockHash, hash));
+    return height === undefined ? undefined : this.loadMeta(u64FromBytes(height));
+  }
+
+  /** The block of a height; undefined when it, or a part of it, is not stored. */
+  loadBlock(height: bigint): Block | undefined {
+    const bytes = this.loadBlockBytes(height);
+    return bytes === undefined ? undefined : Block.decode(bytes);
+  }
+
+  /** The block with that hash. */
+  loadBlockByHash(hash: Uint8Array): Block | undefined {
+    const height = this.#database.getSync(hashKey(PREFIX.blockHash, hash));
+    return height === undefined ? undefined : this.loadBlock(u64FromBytes(height));
+  }
+
+  /** A block's encoding, as peers and the hash of its parts have it. */
+  loadBlockBytes(height: bigint): Uint8Array | undefined {
+    const meta = this.loadMeta(height);
+    if (meta === undefined) return undefined;
+    const bytes = new Uint8Array(Number(meta.blockSize));
+    let offset = 0;
+    for (let index = 0; index < meta.blockId.partSetHeader.total; index++) {
+      const part = this.loadPart(height, index);
+      if (part === undefined) return undefined;
+      bytes.set(part.bytes, offset);
+      offset += part.bytes.length;
+    }
+    return bytes;
+  }
+
+  /** One part of a block with its proof. */
+  loadPart(height: bigint, index: number): Part | undefined {
+    return this.#load(partKey(height, index), Part);
+  }
+
+  /** The commit of a height as the next block carries it; undefined for the latest height. */
+  loadCommit(height: bigint): Commit | undefined {
+    return this.#load(heightKey(PREFIX.blockCommit, height), Commit);
+  }
+
+  /** The commit of a height as seen here. */
+  loadSeenCommit(height: bigint): Commit | undefined {
+    return this.#load(heightKey(PREFIX.seenCommit, height), Commit);
+  }
+
+  /** The commit of a height with vote extensions. */
+  loadExtendedCommit(height: bigint): ExtendedCommit | undefined {
+    return this.#load(heightKey(PREFIX.extendedCommit, height), ExtendedCommit);
+  }
+
+  /** Stores a commit without its block, as state sync does for the height it restored. */
+  async saveSeenCommit(height: bigint, commit: Commit): Promise<void> {
+    const batch = this.#database.batch();
+    batch.put(heightKey(PREFIX.seenCommit, height), Commit.encode(commit));
+    await batch.write({ sync: true });
+  }
+
+  /** Removes blocks below `retainHeight`, a bounded number per call; headers that evidence may need go later. Answers the new base. */
+  async prune({ retainHeight, now, evidenceParams, heightsMax }: PruneOptions): Promise<bigint> {
+    if (retainHeight > this.#height) {
+      throw new StoreError("cannot prune beyond the latest height", { retainHeight, height: this.#height });
+    }
+    if (this.#base === 0n) return 0n;
+    const end = lowest(retainHeight, this.#base + BigInt(heightsMax));
+    const batch = this.#database.batch();
+    for (let height = this.#base; height < end; height++) this.#deleteBody(batch, height);
+    const base = highest(end, this.#base);
+    const evidenceEnd = lowest(base, this.#evidenceBase + BigInt(heightsMax));
+    let evidenceBase = this.#evidenceBase;
+    for (; evidenceBase < evidenceEnd; evidenceBase++) {
+      const meta = this.loadMeta(evidenceBase);
+      if (meta !== undefined && !isEvidenceExpired(now, meta.header, evidenceParams)) break;
+      batch.delete(heightKey(PREFIX.blockMeta, evidenceBase));
+      batch.delete(heightKey(PREFIX.blockCommit, evidenceBase));
+    }
+    if (base === this.#base && evidenceBase === this.#evidenceBase) return base;
+    batch.put(singleKey(PREFIX.evidenceBase), u64ToBytes(evidenceBase));
+    await this.#writeRange(batch, { base, height: this.#height, sync: false });
+    this.#evidenceBase = evidenceBase;
+    return base;
+  }
+
+  /** Removes the latest block, for a rollback. */
+  async deleteLatest(): Promise<void> {
+    const height = this.#height;
+    assert(height > 0n, "store has no block to delete");
+    const batch = this.#database.batch();
+    this.#deleteBody(batch, height);
+    batch.delete(heightKey(PREFIX.blockMeta, height));
+    batch.delete(heightKey(PREFIX.blockCommit, height - 1n));
+    const isLast = height === this.#base;
+    const range = isLast ? { base: 0n, height: 0n } : { base: this.#base, height: height - 1n };
+    await this.#writeRange(batch, { ...range, sync: true });
+  }
+
+  #deleteBody(batch: WriteBatch, height: bigint): void {
+    const meta = this.loadMeta(height);
+    if (meta === undefined) return;
+    batch.delete(hashKey(PREFIX.blockHash, meta.blockId.hash));
+    batch.delete(heightKey(PREFIX.seenCommit, height));
+    batch.delete(heightKey(PREFIX.extendedCommit, height));
+    for (let index = 0; index < meta.blockId.partSetHeader.total; index++) batch.delete(partKey(height, index));
+  }
+
+  async #writeRange(
+    batch: WriteBatch,
+    { base, height, sync }: { readonly base: bigint; readonly height: bigint; readonly sync: boolean },
+  ): Promise<void> {
+    batch.put(singleKey(PREFIX.blockRange), BlockStoreState.encode({ base, height }));
+    await batch.write({ sync });
+    this.#base = base;
+    this.#height = height;
+  }
+
+  #load<T>(key: Uint8Array, type: { decode(bytes: Uint8Array): T }): T | undefined {
+    const bytes = this.#database.getSync(key);
+    return bytes === undefined ? undefined : type.decode(bytes);
+  }
+}
+
+function lowest(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
+function highest(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}

@@ -1,0 +1,54 @@
+/** Keys of the engine's database: one byte for the kind, then big-endian numbers, so that heights are in order. */
+
+import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
+import { TypedError } from "#lib/errors.ts";
+
+/** Data that the store must have and has not, or cannot read. */
+export class StoreError extends TypedError {}
+
+/** First bytes of keys; append-only, a number is never used again. */
+export const PREFIX = {
+  blockMeta: 0x01,
+  blockPart: 0x02,
+  blockCommit: 0x03,
+  seenCommit: 0x04,
+  extendedCommit: 0x05,
+  blockHash: 0x06,
+  blockRange: 0x07,
+  evidenceBase: 0x08,
+  state: 0x10,
+  validators: 0x11,
+  consensusParams: 0x12,
+  finalizeBlock: 0x13,
+  genesisHash: 0x14,
+  prunedStates: 0x15,
+  evidencePending: 0x20,
+  evidenceCommitted: 0x21,
+} as const;
+
+/** A key without a height. */
+export function singleKey(prefix: number): Uint8Array {
+  return Uint8Array.of(prefix);
+}
+
+/** The key of something at a height. */
+export function heightKey(prefix: number, height: bigint): Uint8Array {
+  return concatBytes(Uint8Array.of(prefix), u64ToBytes(height));
+}
+
+/** The key of one part of the block at a height. */
+export function partKey(height: bigint, index: number): Uint8Array {
+  const key = concatBytes(heightKey(PREFIX.blockPart, height), new Uint8Array(4));
+  new DataView(key.buffer).setUint32(9, index);
+  return key;
+}
+
+/** The key of something with a hash. */
+export function hashKey(prefix: number, hash: Uint8Array): Uint8Array {
+  return concatBytes(Uint8Array.of(prefix), hash);
+}
+
+/** The key of something at a height with a hash. */
+export function heightHashKey(prefix: number, height: bigint, hash: Uint8Array): Uint8Array {
+  return concatBytes(heightKey(prefix, height), hash);
+}

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toBase64, utf8Encode } from "#lib/bytes.ts";
+import { ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
+import { MemoryDatabase } from "#store/memory-database.ts";
+import { validatorKey } from "#test/support/engine-node.ts";
+import { testChain } from "#test/support/test-chain.ts";
+import { blockHash } from "#types/block.ts";
+import { pubKeyBytes } from "#types/pub-key.ts";
+import { encodeState } from "#types/state.ts";
+import { RollbackError, rollback } from "../rollback.ts";
+import { BlockStore } from "./block-store.ts";
+import { StoreError } from "./keys.ts";
+import { StateStore, VALIDATORS_CHECKPOINT_HEIGHTS } from "./state-store.ts";
+
+const OLD = { height: 1_000_000n, time: { seconds: 4_000_000_000n, nanos: 0 } };
+
+test("a block is found by height and hash, whole and in parts, after reopening", async () => {
+  const chain = await testChain();
+  await chain.grow([utf8Encode(`large=${"x".repeat(200_000)}`)]);
+  await chain.grow();
+  const store = new BlockStore(chain.database);
+  assert.deepEqual([store.base, store.height, store.size], [1n, 2n, 2n]);
+  const block = store.loadBlock(1n) ?? assert.fail();
+  const meta = store.loadMeta(1n) ?? assert.fail();
+  assert.deepEqual(blockHash(block), meta.blockId.hash);
+  assert.equal(meta.numTxs, 1n);
+  assert.equal(meta.blockId.partSetHeader.total, 4);
+  assert.equal(store.loadPart(1n, 3)?.index, 3);
+  assert.equal(store.loadPart(1n, 4), undefined);
+  assert.deepEqual(store.loadBlockByHash(meta.blockId.hash), block);
+  assert.deepEqual(store.loadMetaByHash(meta.blockId.hash), meta);
+  assert.deepEqual(store.loadCommit(1n), store.loadSeenCommit(1n));
+  assert.equal(store.loadCommit(2n), undefined);
+  assert.equal(store.loadBlock(3n), undefined);
+  assert.equal(store.loadBlockByHash(new Uint8Array(32)), undefined);
+});
+
+test("blocks are stored in order and whole", async () => {
+  const chain = await testChain();
+  await chain.grow();
+  await chain.grow();
+  const { commit, ...parts } = await chain.propose();
+  await chain.blockStore.deleteLatest();
+  await assert.rejects(chain.blockStore.saveBlock({ ...parts, seenCommit: commit }), /blocks are stored in order/);
+});
+
+test("pruning removes bodies, keeps what evidence needs, and is done in bounded steps", async () => {
+  const chain = await testChain();
+  for (let i = 0; i < 12; i++) await chain.grow([utf8Encode(`k${i}=v`)]);
+  const { blockStore, stateStore } = chain;
+  const { evidence: evidenceParams } = chain.genesis.consensusParams;
+  const recent = { height: 12n, time: chain.states.at(-1)?.lastBlockTime ?? OLD.time };
+  const options = { retainHeight: 10n, evidenceParams };
+  assert.equal(await blockStore.prune({ ...options, now: recent, heightsMax: 4 }), 5n);
+  assert.equal(await blockStore.prune({ ...options, now: recent, heightsMax: 100 }), 10n);
+  assert.equal(await blockStore.prune({ ...options, now: recent, heightsMax: 100 }), 10n);
+  assert.deepEqual([blockStore.base, blockStore.evidenceBase], [10n, 1n]);
+  assert.equal(blockStore.loadBlock(3n), undefined);
+  assert.ok(blockStore.loadMeta(3n) !== undefined && blockStore.loadCommit(3n) !== undefined);
+  assert.equal(blockStore.loadSeenCommit(3n), undefined);
+  await blockStore.prune({ ...options, now: OLD, heightsMax: 100 });
+  assert.equal(blockStore.evidenceBase, 10n);
+  assert.equal(blockStore.loadMeta(3n), undefined);
+  assert.ok(blockStore.loadBlock(10n) !== undefined);
+  await assert.rejects(blockStore.prune({ ...options, retainHeight: 13n, now: OLD, heightsMax: 1 }), StoreError);
+
+  const wanted = [10n, 11n, 12n, 13n].map((height) => stateStore.loadValidators(height)?.toProto());
+  await stateStore.prune({ initialHeight: 1n, retainHeight: 6n, heightsMax: 3 });
+  await stateStore.prune({ initialHeight: 1n, retainHeight: 10n, heightsMax: 100 });
+  assert.deepEqual(
+    [10n, 11n, 12n, 13n].map((height) => stateStore.loadValidators(height)?.toProto()),
+    wanted,
+  );
+  assert.equal(stateStore.loadValidators(9n), undefined);
+  assert.ok(stateStore.loadConsensusParams(10n) !== undefined);
+  assert.equal(stateStore.loadFinalizeBlock(9n), undefined);
+  assert.equal(stateStore.loadFinalizeBlock(10n)?.txResults.length, 1);
+  const reopened = new BlockStore(chain.database);
+  assert.deepEqual([reopened.base, reopened.evidenceBase, reopened.height], [10n, 10n, 12n]);
+});
+
+test("validators of every height are found, with their priorities, across changes", async () => {
+  const chain = await testChain();
+  const newcomer = `val:${toBase64(pubKeyBytes(validatorKey(7).publicKey))}!3`;
+  for (let i = 0; i < 4; i++) await chain.grow(i === 1 ? [utf8Encode(newcomer)] : []);
+  // The change in block 2 takes effect at height 4; the other validator cannot follow, so growth ends here.
+  for (const [i, state] of chain.states.entries()) {
+    const height = BigInt(i) + 1n;
+    assert.deepEqual(chain.stateStore.loadValidators(height)?.toProto(), state.validators.toProto(), `${height}`);
+    assert.deepEqual(chain.stateStore.loadValidators(height + 1n)?.toProto(), state.nextValidators.toProto());
+    assert.deepEqual(chain.stateStore.loadConsensusParams(height), state.consensusParams);
+  }
+  assert.deepEqual(
+    [3n, 4n].map((height) => chain.stateStore.loadValidators(height)?.size),
+    [1, 2],
+  );
+});
+
+test("a validator set far from its last change is read from a checkpoint", async () => {
+  const store = new StateStore(new MemoryDatabase());
+  const [first] = (await testChain()).states;
+  assert.ok(first !== undefined);
+  await store.save(first, { sync: true });
+  let state = first;
+  for (let height = 1n; height <= VALIDATORS_CHECKPOINT_HEIGHTS + 5n; height++) {
+    state = { ...state, lastBlockHeight: height, validators: state.nextValidators };
+    state = { ...state, nextValidators: state.validators.copyIncrementProposerPriority(1) };
+    await store.save(state, { sync: false });
+  }
+  const height = VALIDATORS_CHECKPOINT_HEIGHTS + 5n;
+  assert.deepEqual(store.loadValidators(height + 1n)?.toProto(), state.validators.toProto());
+});
+
+test("only the latest result is kept when results are discarded", async () => {
+  const store = new StateStore(new MemoryDatabase(), { discardFinalizeBlockResponses: true });
+  for (const height of [1n, 2n]) {
+    await store.saveFinalizeBlock(height, ResponseFinalizeBlock.create({ appHash: Uint8Array.of(Number(height)) }));
+  }
+  assert.equal(store.loadFinalizeBlock(1n), undefined);
+  assert.deepEqual(store.loadFinalizeBlock(2n)?.appHash, Uint8Array.of(2));
+});
+
+test("rollback restores the state before the last block, with or without the block", async () => {
+  for (const removeBlock of [false, true]) {
+    const chain = await testChain();
+    for (let i = 0; i < 4; i++) await chain.grow([utf8Encode(`k${i}=v`)]);
+    const state = await rollback(chain, { removeBlock });
+    assert.deepEqual(encodeState(state), encodeState(chain.states[3] ?? assert.fail()));
+    assert.equal(chain.blockStore.height, removeBlock ? 3n : 4n);
+    assert.deepEqual(chain.stateStore.load(), state);
+    assert.ok(chain.blockStore.loadSeenCommit(3n) !== undefined);
+    // Rolled back without its block, the state is already one behind; nothing more happens.
+    if (!removeBlock) assert.deepEqual(await rollback(chain, { removeBlock: false }), state);
+  }
+});
+
+test("rollback without a state or an earlier block is refused", async () => {
+  const database = new MemoryDatabase();
+  const stores = { blockStore: new BlockStore(database), stateStore: new StateStore(database) };
+  await assert.rejects(rollback(stores, { removeBlock: false }), RollbackError);
+  const chain = await testChain();
+  await chain.grow();
+  await assert.rejects(rollback(chain, { removeBlock: false }), /height before is not stored/);
+});

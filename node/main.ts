@@ -1,0 +1,268 @@
+/** The composition root: opens every part of a node in order, and closes them in the opposite order. */
+import { readFileSync } from "node:fs";
+import type { Application } from "#abci/application.ts";
+import { type HomeConfig, loadHomeConfig } from "#config/load.ts";
+import { consensusOptions, mempoolOptions, multiStoreOptions, type NodePaths, nodePaths } from "#config/node-config.ts";
+import { ConfigError } from "#config/toml-file.ts";
+import { secp256k1Backend, secureRandom } from "#crypto/native.ts";
+import { sha256 } from "#crypto/sha256.ts";
+import { serveAbci } from "#engine/abci-socket/server.ts";
+import { diskGuard } from "#engine/disk-guard.ts";
+import { type Engine, openEngine } from "#engine/engine.ts";
+import { makeNodeInfo } from "#engine/node-info.ts";
+import { loadOrCreateNodeKey } from "#engine/node-key.ts";
+import { openFilePrivValidator } from "#engine/priv-validator/file-priv-validator.ts";
+import { rollback } from "#engine/rollback.ts";
+import { BlockStore } from "#engine/stores/block-store.ts";
+import { StateStore } from "#engine/stores/state-store.ts";
+import { utf8Decode } from "#lib/bytes.ts";
+import type { Logger } from "#lib/logger.ts";
+import { createIndexer } from "#rpc/indexer/indexer.ts";
+import { Subscriptions } from "#rpc/subscriptions.ts";
+import { openLevelDatabase } from "#store/level-database.ts";
+import { createLogger, type LineSink } from "#telemetry/logger.ts";
+import { createMetrics } from "#telemetry/metrics.ts";
+import { systemClock, systemTimers } from "#telemetry/system.ts";
+import { type GenesisDoc, parseGenesis } from "#types/genesis.ts";
+import { genesisText } from "#types/genesis-json.ts";
+import { bech32Prefix, openApplication } from "./main/application.ts";
+import { type Cleanup, cleanups } from "./main/cleanup.ts";
+import { rpcEnvironment } from "./main/rpc-environment.ts";
+import { type Servers, startServers } from "./main/servers.ts";
+
+/** Which home to run, and settings ("rpc.laddr" → text) that win over its files. */
+export interface NodeOptions {
+  readonly home: string;
+  readonly flags?: ReadonlyMap<string, string>;
+  /** Where log lines go; the standard output when absent. */
+  readonly logSink?: LineSink;
+}
+
+/** A node that runs in this process. */
+export interface RunningNode {
+  readonly chainId: string;
+  readonly engine: Engine;
+  readonly servers: Servers;
+  /** Settles when the node has stopped: rejects with the reason when it failed. */
+  readonly stopped: Promise<void>;
+  /** Stops it in order; resolves when everything is on disk. */
+  close(): Promise<void>;
+}
+
+interface Home {
+  readonly config: HomeConfig;
+  readonly paths: NodePaths;
+  readonly genesis: GenesisDoc;
+  readonly genesisBytes: Uint8Array;
+  readonly logger: Logger;
+}
+
+/** Runs the node of a home. */
+export async function startNode(options: NodeOptions): Promise<RunningNode> {
+  const home = openHome(options);
+  const { config, paths, genesis, logger } = home;
+  if (secp256k1Backend !== "native")
+    logger.warn("slow signature verification", { reason: "no compiled secp256k1 for this platform" });
+  const cleanup = cleanups();
+  const stopped = Promise.withResolvers<void>();
+  // Nobody may be waiting for the end yet.
+  stopped.promise.catch(() => {});
+  try {
+    const { app, wiring, close } = await openApplication(config, paths, { genesis, logger });
+    cleanup.add(close);
+    const engine = await openEngineOf(home, app, { cleanup, onFailure: (error) => fail(error) });
+    const subscriptions = new Subscriptions(engine.engine.eventBus, systemTimers, {
+      clientsMax: config.comet.rpc.max_subscription_clients,
+      perClientMax: config.comet.rpc.max_subscriptions_per_client,
+    });
+    const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: genesis.chainId });
+    const environment = rpcEnvironment({
+      ...engine,
+      application: app,
+      subscriptions,
+      genesisText: genesisText(genesis),
+      options: {
+        broadcastCommitTimeoutMs: config.comet.rpc.timeout_broadcast_tx_commit,
+        isUnsafe: config.comet.rpc.unsafe,
+      },
+    });
+    const servers = await startServers(environment, config, {
+      wiring,
+      bech32Prefix: bech32Prefix(genesis),
+      metrics,
+      logger,
+    });
+    cleanup.add(servers.close);
+    await engine.engine.start();
+    logger.info("node started", { chain: genesis.chainId, height: app.height, home: config.home });
+    const node: RunningNode = {
+      chainId: genesis.chainId,
+      engine: engine.engine,
+      servers,
+      stopped: stopped.promise,
+      close: async () => {
+        await cleanup.run();
+        stopped.resolve();
+      },
+    };
+    return node;
+  } catch (error) {
+    await cleanup.run();
+    throw error;
+  }
+
+  function fail(error: Error): void {
+    logger.error("node stops", { reason: error.message });
+    cleanup.run().then(
+      () => stopped.reject(error),
+      () => stopped.reject(error),
+    );
+  }
+}
+
+/** Serves the application of a home on an ABCI socket, for another engine to drive. */
+export async function serveApplication(
+  options: NodeOptions & { readonly address: string },
+): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const { config, paths, genesis, logger } = openHome(options);
+  const { app, close } = await openApplication(config, paths, { genesis, logger });
+  const server = await serveAbci({ application: app, logger }, { address: options.address });
+  return {
+    address: server.address,
+    close: async () => {
+      await server.close();
+      await close();
+    },
+  };
+}
+
+/** The application's state at its last height as genesis text. */
+export async function exportGenesis(options: NodeOptions): Promise<string> {
+  const { config, paths, genesis, logger } = openHome(options);
+  const { app, close } = await openApplication(config, paths, { genesis, logger });
+  try {
+    const initialHeight = app.height + 1n;
+    return genesisText({ ...genesis, initialHeight, appState: JSON.stringify(app.exportGenesis()) });
+  } finally {
+    await close();
+  }
+}
+
+/** Takes the last block back; `hard` removes the block itself too. */
+export async function rollbackNode(
+  options: NodeOptions & { readonly hard: boolean },
+): Promise<{ readonly height: bigint; readonly appHash: Uint8Array }> {
+  const { config, paths, genesis, logger } = openHome(options);
+  const database = await openLevelDatabase(paths.stateDatabase);
+  const { store, close } = await openApplication(config, paths, { genesis, logger });
+  try {
+    const stores = { blockStore: new BlockStore(database), stateStore: new StateStore(database) };
+    const state = await rollback(stores, { removeBlock: options.hard });
+    await store.rollbackTo(state.lastBlockHeight);
+    return { height: state.lastBlockHeight, appHash: state.appHash };
+  } finally {
+    await close();
+    await database.close();
+  }
+}
+
+/** Removes old states as the pruning settings say. */
+export async function pruneNode(
+  options: NodeOptions,
+): Promise<{ readonly earliestHeight: bigint; readonly latestHeight: bigint }> {
+  const { config, paths, genesis, logger } = openHome(options);
+  const { store, close } = await openApplication(config, paths, { genesis, logger });
+  try {
+    const { keepRecent, interval } = multiStoreOptions(config.app).pruning;
+    const oldest = store.latestVersion - BigInt(keepRecent);
+    if (interval > 0 && oldest > 0n) await store.pruneBefore(oldest);
+    return { earliestHeight: store.firstVersion, latestHeight: store.latestVersion };
+  } finally {
+    await close();
+  }
+}
+
+function openHome({ home, flags, logSink }: NodeOptions): Home {
+  const config = loadHomeConfig(home, flags);
+  const { log_level: level, log_format: format } = config.comet[""];
+  const logger = createLogger(
+    { level: level === "none" ? "silent" : level, format: format === "json" ? "json" : "plain" },
+    logSink,
+  );
+  if (config.unknownKeys.length > 0) logger.warn("settings are not used", { keys: config.unknownKeys.join(", ") });
+  const paths = nodePaths(config);
+  const genesisBytes = readGenesis(paths.genesis);
+  return { config, paths, logger, genesisBytes, genesis: parseGenesis(utf8Decode(genesisBytes)) };
+}
+
+function readGenesis(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (cause) {
+    throw new ConfigError(`${path} cannot be read: make a home with "tributary init <moniker>"`, { path }, { cause });
+  }
+}
+
+/** The engine with its index, over the databases of the home. */
+async function openEngineOf(
+  { config, paths, genesis, genesisBytes, logger }: Home,
+  application: Application,
+  { cleanup, onFailure }: { readonly cleanup: Cleanup; onFailure(error: Error): void },
+) {
+  const { comet } = config;
+  const privValidator = await openFilePrivValidator({
+    keyPath: paths.privValidatorKey,
+    statePath: paths.privValidatorState,
+  });
+  cleanup.add(() => privValidator.close());
+  const database = await openLevelDatabase(paths.stateDatabase);
+  cleanup.add(() => database.close());
+  const index = comet.tx_index.indexer === "kv" ? await openIndex(paths.indexDatabase, cleanup) : undefined;
+  const nodeKey = await loadOrCreateNodeKey(paths.nodeKey, secureRandom);
+  const nodeInfo = makeNodeInfo({
+    id: nodeKey.id,
+    moniker: comet[""].moniker,
+    network: genesis.chainId,
+    listenAddress: comet.p2p.laddr,
+    rpcAddress: comet.rpc.laddr,
+    isTxIndexOn: index !== undefined,
+  });
+  const engine = await openEngine(
+    {
+      application,
+      database,
+      genesis,
+      genesisHash: sha256(genesisBytes),
+      nodeInfo,
+      privValidator,
+      ...(index === undefined ? {} : { indexer: index.blocks }),
+      diskGuard: diskGuard(config.home),
+      clock: systemClock,
+      timers: systemTimers,
+      logger: logger.child({ module: "engine" }),
+      onFailure,
+    },
+    { walPath: paths.wal, consensus: consensusOptions(comet), mempool: mempoolOptions(comet) },
+  );
+  cleanup.add(() => engine.stop());
+  return { engine, index };
+}
+
+async function openIndex(path: string, cleanup: Cleanup) {
+  const database = await openLevelDatabase(path);
+  cleanup.add(() => database.close());
+  const indexer = createIndexer(database);
+  return {
+    database,
+    indexer,
+    blocks: {
+      index: ({ block, result }: Parameters<NonNullable<Parameters<typeof openEngine>[0]["indexer"]>["index"]>[0]) =>
+        indexer.index({
+          height: block.header.height,
+          events: result.events,
+          txs: block.data.txs,
+          results: result.txResults,
+        }),
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** Opens the application of a home: its database, its modules with the chain's address prefix, its signature workers. */
+
+import { BaseApp } from "#app/base-app.ts";
+import type { MinGasPrices } from "#app/min-gas-prices.ts";
+import { signatureVerifier } from "#app/signature-pool.ts";
+import { parseDecCoins } from "#codec/coins.ts";
+import type { HomeConfig } from "#config/load.ts";
+import { multiStoreOptions, type NodePaths } from "#config/node-config.ts";
+import { ConfigError } from "#config/toml-file.ts";
+import { TypedError } from "#lib/errors.ts";
+import type { Logger } from "#lib/logger.ts";
+import { application as modules } from "#modules/index.ts";
+import { type Wiring, wire } from "#sdk";
+import type { Database } from "#store/database.ts";
+import { openLevelDatabase } from "#store/level-database.ts";
+import { MultiStore } from "#store/multi-store.ts";
+import { SnapshotDirectory } from "#store/snapshot-directory.ts";
+import type { GenesisDoc } from "#types/genesis.ts";
+import { rawMembers } from "#types/json-members.ts";
+
+/** An application with the resources it holds. */
+export interface OpenApplication {
+  readonly app: BaseApp;
+  readonly wiring: Wiring;
+  readonly store: MultiStore;
+  /** Waits for writes, ends worker threads, closes the database. */
+  close(): Promise<void>;
+}
+
+/** Name and version of this program. */
+export const PROGRAM = { name: "tributary", version: "0.1.0" } as const;
+
+/** Prefix of account addresses when the genesis names none. */
+export const DEFAULT_BECH32_PREFIX = "trib";
+
+/** Opens the application of `config`'s home for the chain of `genesis`. */
+export async function openApplication(
+  config: HomeConfig,
+  paths: NodePaths,
+  chain: { readonly genesis: GenesisDoc; readonly logger: Logger },
+): Promise<OpenApplication> {
+  const { app: settings } = config;
+  const root = settings[""];
+  const options = {
+    ...PROGRAM,
+    minGasPrices: minGasPrices(root["minimum-gas-prices"]),
+    minRetainBlocks: BigInt(root["min-retain-blocks"]),
+    snapshots: {
+      interval: BigInt(settings["state-sync"]["snapshot-interval"]),
+      keepRecent: settings["state-sync"]["snapshot-keep-recent"],
+    },
+    queryGasLimit: BigInt(root["query-gas-limit"]),
+    haltHeight: BigInt(root["halt-height"]),
+  };
+  const wiring = wire(modules, { bech32Prefix: bech32Prefix(chain.genesis) });
+  const database: Database = await openLevelDatabase(paths.applicationDatabase);
+  const store = await MultiStore.open({
+    database,
+    storeNames: wiring.storeNames,
+    options: multiStoreOptions(settings),
+  });
+  const logger = chain.logger.child({ module: "app" });
+  const verifier = signatureVerifier({ logger }, { threads: settings.tributary["signature-workers"] });
+  const snapshots = new SnapshotDirectory(paths.snapshots);
+  const app = new BaseApp({ wiring, store, verifier, logger, snapshots }, options);
+  if (store.latestVersion > 0n) app.setChainId(chain.genesis.chainId);
+  return {
+    app,
+    wiring,
+    store,
+    close: async () => {
+      await app.close();
+      await store.close();
+      await database.close();
+    },
+  };
+}
+
+/** The prefix that `app_state.bech32_prefix` names. */
+export function bech32Prefix(genesis: GenesisDoc): string {
+  if (genesis.appState === "") return DEFAULT_BECH32_PREFIX;
+  const literal = rawMembers(genesis.appState).get("bech32_prefix");
+  const prefix: unknown = literal === undefined ? DEFAULT_BECH32_PREFIX : JSON.parse(literal);
+  if (typeof prefix !== "string") throw new ConfigError("genesis.json: app_state.bech32_prefix is not a text");
+  return prefix;
+}
+
+function minGasPrices(text: string): MinGasPrices {
+  try {
+    return parseDecCoins(text.replaceAll(";", ","));
+  } catch (cause) {
+    if (!(cause instanceof TypedError)) throw cause;
+    throw new ConfigError(
+      `app.toml: minimum-gas-prices = "${text}" is not usable: expected prices such as 0.025utrib`,
+      {},
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Txs on their way into the pool. The application may check many at once and answer in any order; they settle in the
+ * order in which they arrived, so that a later tx of an account never overtakes an earlier one.
+ */
+
+/** One tx that awaits its verdict. */
+interface Arrival<Verdict> {
+  readonly check: () => Promise<Verdict>;
+  readonly settle: (verdict: Verdict) => void;
+  readonly fail: (error: Error) => void;
+  outcome: { readonly verdict: Verdict } | { readonly error: Error } | undefined;
+}
+
+/** Checks that the application has at the same time; a commit waits for them, so they must not be many. */
+export const CHECKS_OVERLAPPING_MAX = 256;
+
+/** A line of checks that can be held back while a block is committed. */
+export class Arrivals<Verdict> {
+  #line: Arrival<Verdict>[] = [];
+  /** How many at the front of the line have been started. */
+  #started = 0;
+  #isHeld = false;
+  #idle: (() => void)[] = [];
+
+  /** Txs waiting or being checked. */
+  get size(): number {
+    return this.#line.length;
+  }
+
+  /** Queues a check; `settle` and `fail` run in order of arrival. */
+  add(arrival: Omit<Arrival<Verdict>, "outcome">): void {
+    this.#line.push({ ...arrival, outcome: undefined });
+    this.#startMore();
+  }
+
+  /** Starts no further check and waits for those in progress. */
+  async hold(): Promise<void> {
+    this.#isHeld = true;
+    if (this.#started > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
+  }
+
+  /** Lets checks start again. */
+  release(): void {
+    this.#isHeld = false;
+    this.#startMore();
+  }
+
+  #startMore(): void {
+    while (!this.#isHeld && this.#started < Math.min(this.#line.length, CHECKS_OVERLAPPING_MAX)) {
+      const arrival = this.#line[this.#started++] as Arrival<Verdict>;
+      arrival.check().then(
+        (verdict) => this.#finish(arrival, { verdict }),
+        (error: Error) => this.#finish(arrival, { error }),
+      );
+    }
+  }
+
+  #finish(arrival: Arrival<Verdict>, outcome: NonNullable<Arrival<Verdict>["outcome"]>): void {
+    arrival.outcome = outcome;
+    let settled = 0;
+    for (; settled < this.#started; settled++) {
+      const { outcome: known, settle, fail } = this.#line[settled] as Arrival<Verdict>;
+      if (known === undefined) break;
+      if ("verdict" in known) settle(known.verdict);
+      else fail(known.error);
+    }
+    if (settled === 0) return;
+    this.#line.splice(0, settled);
+    this.#started -= settled;
+    if (this.#started === 0) for (const resolve of this.#idle.splice(0)) resolve();
+    this.#startMore();
+  }
+}

@@ -1,0 +1,102 @@
+/** `Database` over LevelDB, one directory, one process. */
+
+import { ClassicLevel } from "classic-level";
+import { errorMessage } from "#lib/errors.ts";
+import type { Database, DatabaseRange, WriteBatch } from "./database.ts";
+import { DatabaseError } from "./errors.ts";
+
+/** Memory that LevelDB may use. */
+export interface LevelDatabaseOptions {
+  /** Uncompressed blocks kept in memory. */
+  readonly blockCacheBytes?: number;
+  /** Recent writes kept in memory before they become a sorted file. */
+  readonly writeBufferBytes?: number;
+}
+
+const BLOCK_CACHE_BYTES = 32 * 2 ** 20;
+const WRITE_BUFFER_BYTES = 16 * 2 ** 20;
+/** Bytes that an iterator reads ahead. */
+const READ_AHEAD_BYTES = 256 * 1024;
+
+type Level = ClassicLevel<Uint8Array, Uint8Array>;
+
+/** Opens or creates the database in `directory`; throws `DatabaseError` when it is locked, damaged or not accessible. */
+export async function openLevelDatabase(directory: string, options: LevelDatabaseOptions = {}): Promise<Database> {
+  const level: Level = new ClassicLevel(directory, {
+    keyEncoding: "view",
+    valueEncoding: "view",
+    cacheSize: options.blockCacheBytes ?? BLOCK_CACHE_BYTES,
+    writeBufferSize: options.writeBufferBytes ?? WRITE_BUFFER_BYTES,
+  });
+  await attempt("open", () => level.open());
+  return new LevelDatabase(level);
+}
+
+class LevelDatabase implements Database {
+  private readonly level: Level;
+
+  constructor(level: Level) {
+    this.level = level;
+  }
+
+  getSync(key: Uint8Array): Uint8Array | undefined {
+    return guarded("read", () => this.level.getSync(key));
+  }
+
+  batch(): WriteBatch {
+    const batch = guarded("write", () => this.level.batch());
+    return {
+      put: (key, value) => void guarded("write", () => batch.put(key, value)),
+      delete: (key) => void guarded("write", () => batch.del(key)),
+      write: (options) => attempt("write", () => batch.write(options)),
+    };
+  }
+
+  async *iterate(range: DatabaseRange): AsyncIterableIterator<readonly [Uint8Array, Uint8Array]> {
+    const iterator = this.level.iterator({
+      ...(range.start === undefined ? {} : { gte: range.start }),
+      ...(range.end === undefined ? {} : { lt: range.end }),
+      reverse: range.reverse === true,
+      limit: range.limit ?? -1,
+      highWaterMarkBytes: READ_AHEAD_BYTES,
+    });
+    try {
+      for await (const entry of iterator) yield entry;
+    } catch (cause) {
+      throw failure("iterate", cause);
+    }
+  }
+
+  approximateSize(start: Uint8Array, end: Uint8Array): Promise<number> {
+    return attempt("measure", () => this.level.approximateSize(start, end));
+  }
+
+  compactRange(start: Uint8Array, end: Uint8Array): Promise<void> {
+    return attempt("compact", () => this.level.compactRange(start, end));
+  }
+
+  close(): Promise<void> {
+    return attempt("close", () => this.level.close());
+  }
+}
+
+function guarded<T>(operation: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    throw failure(operation, cause);
+  }
+}
+
+async function attempt<T>(operation: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (cause) {
+    throw failure(operation, cause);
+  }
+}
+
+function failure(operation: string, cause: unknown): DatabaseError {
+  const reason = cause instanceof Error && cause.cause !== undefined ? errorMessage(cause.cause) : errorMessage(cause);
+  return new DatabaseError(`database cannot ${operation}: ${reason}`, { operation }, { cause });
+}
