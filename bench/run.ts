@@ -17,8 +17,12 @@ if (names.length === 0) {
 }
 for (const name of names) {
   if (!flags.includes("--json")) console.log(`\n${name}`);
-  const { status } = spawnSync(process.execPath, ["--expose-gc", join(import.meta.dirname, `${name}${SUFFIX}`), ...flags], {
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ["--expose-gc", join(import.meta.dirname, `${name}${SUFFIX}`), ...flags],
+    {
+      stdio: "inherit",
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }

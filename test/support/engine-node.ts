@@ -83,6 +83,8 @@ export interface TestNodeOptions {
   readonly consensus?: Partial<ConsensusOptions>;
   readonly gossip?: Gossip;
   readonly crashPoints?: CrashPoints;
+  /** Observes or replaces the signer. */
+  readonly wrapSigner?: (signer: PrivValidator) => PrivValidator;
   readonly dependencies?: Partial<EngineDependencies>;
 }
 
@@ -101,7 +103,8 @@ export async function openTestNode(options: TestNodeOptions): Promise<TestNode> 
   const validator = "validator" in options ? options.validator : 0;
   const application = options.application ?? kvStoreApplication({ directory: join(home, "app") });
   const database: Database = await openLevelDatabase(join(home, "chain.db"));
-  const privValidator = validator === undefined ? undefined : await openSigner(home, validator);
+  const signer = validator === undefined ? undefined : await openSigner(home, validator);
+  const privValidator = signer && (options.wrapSigner?.(signer) ?? signer);
   const failures: Error[] = [];
   const engine = await openEngine(
     {
@@ -134,7 +137,7 @@ export async function openTestNode(options: TestNodeOptions): Promise<TestNode> 
   );
   const stop = async (): Promise<void> => {
     await engine.stop();
-    await privValidator?.close();
+    await signer?.close();
     await database.close();
   };
   return { engine, application, failures, stop };

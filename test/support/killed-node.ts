@@ -36,16 +36,18 @@ export class DoubleSignError extends Error {
   override readonly name = "DoubleSignError";
 }
 
-/** Starts a node; the child program is `run-node.ts` of the engine's fixtures. */
-export function startKilledNode(program: string, order: KilledNodeOrder): ChildProcess {
-  return fork(program, [JSON.stringify(order)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+/** Starts a node in a child process. */
+export function startKilledNode(order: KilledNodeOrder): ChildProcess {
+  return fork(join(import.meta.dirname, "run-node.ts"), [JSON.stringify(order)], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
 }
 
 /** Waits for a child to end; its report, or undefined when it was killed. Rejects when it failed otherwise. */
 export async function outcomeOf(child: ChildProcess): Promise<KilledNodeReport | undefined> {
   let report: KilledNodeReport | undefined;
   child.on("message", (message) => {
-    report = message as KilledNodeReport;
+    if (message !== "started") report = message as KilledNodeReport;
   });
   const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
   if (signal === "SIGKILL") return undefined;
@@ -53,16 +55,19 @@ export async function outcomeOf(child: ChildProcess): Promise<KilledNodeReport |
   return report;
 }
 
-/** Every message that left the node, in all its lives. */
-export function publishedMessages(home: string): Message[] {
-  const file = join(home, "published.log");
+/** Where a node notes what its signer released, one base64 message per line. */
+export const SIGNED_LOG = "signed.log";
+
+/** Everything the signer released in all lives of a node. */
+export function signedMessages(home: string): Message[] {
+  const file = join(home, SIGNED_LOG);
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, "utf8").split("\n");
-  // A line cut off by the kill was not published in full.
+  // A line cut off by the kill was not released in full.
   return lines.slice(0, -1).map((line) => Message.decode(Buffer.from(line, "base64")));
 }
 
-/** Throws `DoubleSignError` if two published messages conflict; answers how many were looked at. */
+/** Throws `DoubleSignError` if two messages conflict; answers how many were looked at. */
 export function requireNoDoubleSign(messages: readonly Message[]): number {
   const seen = new Map<string, string>();
   let count = 0;
@@ -81,7 +86,7 @@ export function requireNoDoubleSign(messages: readonly Message[]): number {
 
 /** Rejects unless what every life of a killed node left behind is whole: no double signature, no block lost or executed twice. */
 export async function requireIntact(home: string, report: KilledNodeReport): Promise<void> {
-  assert.ok(requireNoDoubleSign(publishedMessages(home)) > 0);
+  assert.ok(requireNoDoubleSign(signedMessages(home)) > 0);
   const database = await openLevelDatabase(join(home, "chain.db"));
   const store = new BlockStore(database);
   // The application's hash chains the txs of all blocks, so it shows that each was executed exactly once.

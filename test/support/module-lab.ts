@@ -201,6 +201,10 @@ class MemoryBranch implements StoreBranch {
     for (const layer of this.layers) layer.write();
   }
 
+  discard(): void {
+    for (const layer of this.layers) layer.discard();
+  }
+
   changeCount(): number {
     return this.layers.reduce((sum, layer) => sum + layer.changeCount, 0);
   }
