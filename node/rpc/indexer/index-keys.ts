@@ -53,13 +53,21 @@ export const parseBlockKey = (key: Uint8Array): bigint => u64FromBytes(key.subar
 
 /** Rows of one attribute, or of one attribute with one value. */
 export function attributePrefix(scope: Scope, tag: string, value?: string): Uint8Array {
-  const text = `${PREFIX[scope]}${tag}\0${value === undefined ? "" : `${value}\0`}`;
-  return utf8Encode(text);
+  return utf8Encode(PREFIX[scope] + (value === undefined ? `${tag}\0` : attributeRow(tag, value)));
 }
 
-/** Key of a row. */
-export const attributeKey = (scope: Scope, tag: string, value: string, height: bigint): Uint8Array =>
-  concatBytes(attributePrefix(scope, tag, value), u64ToBytes(height));
+/** Key of a row, whose text "tag NUL value NUL" is given. */
+export function attributeKey(scope: Scope, row: string, height: bigint): Uint8Array {
+  const text = PREFIX[scope] + row;
+  const bytes = Buffer.byteLength(text);
+  const key = Buffer.allocUnsafe(bytes + HEIGHT_BYTES);
+  key.write(text, "utf8");
+  key.writeBigUInt64BE(height, bytes);
+  return key;
+}
+
+/** The text of a row's tag and value. */
+export const attributeRow = (tag: string, value: string): string => `${tag}\0${value}\0`;
 
 /** Value and height of a row whose attribute has `prefixLength` bytes of prefix. */
 export function parseAttributeKey(
@@ -77,11 +85,13 @@ export function endOf(prefix: Uint8Array): Uint8Array {
   return prefixEnd(prefix) ?? bytesFromLatin1("\xff");
 }
 
-/** Packs the places of a row. */
-export function encodePlaces(places: readonly Place[]): Uint8Array {
-  const writer = new Writer();
-  for (const { index, event } of places) writer.uint32(index).uint32(event);
-  return writer.finish();
+const scratch = new Writer();
+
+/** Packs the places of a row, given as tx index and event number in turn. */
+export function encodePlaces(places: readonly number[]): Uint8Array {
+  scratch.reset();
+  for (const number of places) scratch.uint32(number);
+  return scratch.finish();
 }
 
 /** Unpacks the places of a row. */

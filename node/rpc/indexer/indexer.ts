@@ -2,7 +2,7 @@
 import { sha256 } from "#crypto/sha256.ts";
 import { type Event, type ExecTxResult, TxResult } from "#proto/tendermint/abci/types.ts";
 import type { Database, WriteBatch } from "#store/database.ts";
-import { attributeKey, blockKey, encodePlaces, hashKey, type Place, positionKey, type Scope } from "./index-keys.ts";
+import { attributeKey, attributeRow, blockKey, encodePlaces, hashKey, positionKey, type Scope } from "./index-keys.ts";
 
 /** One executed block as the indexer needs it. */
 export interface IndexedBlock {
@@ -68,29 +68,33 @@ function supersedes(result: ExecTxResult, earlier: () => TxResult | undefined): 
 /** Gathers the places of each attribute value of one block. */
 class Rows {
   private readonly height: bigint;
-  private readonly places = new Map<string, { scope: Scope; tag: string; value: string; places: Place[] }>();
+  private readonly places: Readonly<Record<Scope, Map<string, number[]>>> = { tx: new Map(), block: new Map() };
 
   constructor(height: bigint) {
     this.height = height;
   }
 
   add(scope: Scope, index: number, events: readonly Event[]): void {
-    events.forEach(({ type, attributes }, event) => {
-      if (type === "") return;
+    const rows = this.places[scope];
+    for (let event = 0; event < events.length; event++) {
+      const { type = "", attributes = [] } = events[event] ?? {};
+      if (type === "") continue;
       for (const { key, value, index: indexed } of attributes) {
+        if (!indexed || key === "") continue;
         const tag = `${type}.${key}`;
-        if (!indexed || key === "" || RESERVED_TAGS.has(tag) || tag.includes("\0")) continue;
-        const name = `${scope}\0${tag}\0${value}`;
-        const row = this.places.get(name);
-        if (row === undefined) this.places.set(name, { scope, tag, value, places: [{ index, event }] });
-        else row.places.push({ index, event });
+        if (RESERVED_TAGS.has(tag) || tag.includes("\0")) continue;
+        const name = attributeRow(tag, value);
+        const row = rows.get(name);
+        if (row === undefined) rows.set(name, [index, event]);
+        else row.push(index, event);
       }
-    });
+    }
   }
 
   write(batch: WriteBatch): void {
-    for (const { scope, tag, value, places } of this.places.values()) {
-      batch.put(attributeKey(scope, tag, value, this.height), encodePlaces(places));
+    for (const scope of ["tx", "block"] as const) {
+      for (const [row, places] of this.places[scope])
+        batch.put(attributeKey(scope, row, this.height), encodePlaces(places));
     }
   }
 }
