@@ -1,7 +1,7 @@
 /** The attributor: from settled uses and their outputs to the roots of a batch, and from final batches to the next distribution. */
 
 import { batchDomain, distributionDomain } from "#kernels/domains.ts";
-import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels/merkle-sum.ts";
 import {
   type PaidShare,
   payReceipt,
@@ -66,17 +66,13 @@ export function prepareBatch(input: BatchInput): PreparedBatch {
   const domain = batchDomain(input.chainId, input, input.firstSettlement);
   const perDatanet = input.data.map((data) => ({ data, perUse: payUses(input, data) }));
   const uses = input.uses.map((use, index): Use => {
-    const own = perDatanet.flatMap(({ data, perUse }) => leavesOf(data.datanetId, perUse[index] ?? []));
+    const own = sortedLeaves(perDatanet.map(({ data, perUse }) => [data.datanetId, perUse[index] ?? []] as const));
     const { sessionId, sequence, fee, queryCommitment, outputCommitment } = use;
     const sharesRoot = buildMerkleSum(domain, own).root.hash;
     return { sessionId, sequence, fee, queryCommitment, outputCommitment, sharesRoot };
   });
   const paid = new Map(perDatanet.map(({ data, perUse }) => [data.datanetId, sumShares(perUse.flat())] as const));
-  const leaves = [...paid].flatMap(([datanetId, shares]) => leavesOf(datanetId, shares));
-  const shares = buildMerkleSum(
-    domain,
-    leaves.sort((a, b) => compareBytes(a.id, b.id)),
-  );
+  const shares = buildMerkleSum(domain, sortedLeaves([...paid]));
   return { receiptsRoot: usesRoot(domain, uses), uses, shares, paid };
 }
 
@@ -124,9 +120,11 @@ function payUse(
   return sumShares([...byEvidence, ...payPrior(prior, data.prior, commonsId)]);
 }
 
-function leavesOf(
-  datanetId: bigint,
-  shares: readonly PaidShare[],
-): { readonly id: Uint8Array; readonly amount: bigint }[] {
-  return shares.map(({ id, amount }) => ({ id: concatBytes(u64ToBytes(datanetId), id), amount }));
+/** Leaves are named by datanet and contributor, in that order. */
+function sortedLeaves(paid: readonly (readonly [datanetId: bigint, shares: readonly PaidShare[]])[]): MerkleSumLeaf[] {
+  return paid
+    .flatMap(([datanetId, shares]) =>
+      shares.map(({ id, amount }) => ({ id: concatBytes(u64ToBytes(datanetId), id), amount })),
+    )
+    .sort((a, b) => compareBytes(a.id, b.id));
 }

@@ -59,7 +59,7 @@ async function measure(): Promise<void> {
       child.send({ port: server.port, connections: load.connections, body, seconds } satisfies Load);
     });
   const results: Result[] = [];
-  for (const [name, params] of Object.entries(CALLS).filter(([n]) => n === process.env.ONLY)) {
+  for (const [name, params] of Object.entries(CALLS).filter(([n]) => process.env.ONLY === undefined || n === process.env.ONLY)) {
     const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: name, params });
     await run(body, WARMUP_SECONDS);
     const [cpu, start] = [process.cpuUsage(), performance.now()];

@@ -1,4 +1,5 @@
 /** The command line's contact with whoever runs it: results go to standard output, everything else to standard error. */
+import { StringDecoder } from "node:string_decoder";
 import { CliError } from "./errors.ts";
 
 /** Where output goes and answers come from. */
@@ -20,13 +21,11 @@ const LINE_LENGTH_MAX = 65_536;
 const INPUT_LENGTH_MAX = 64 * 1024 * 1024;
 
 /** What `processIo` needs of a standard input. */
-export interface InputStream extends AsyncIterable<Uint8Array> {
+export interface InputStream {
   readonly isTTY?: boolean;
   setRawMode?(isRaw: boolean): unknown;
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
   on(event: "end", listener: () => void): unknown;
-  off(event: "data", listener: (chunk: Uint8Array) => void): unknown;
-  off(event: "end", listener: () => void): unknown;
   resume(): unknown;
   pause(): unknown;
 }
@@ -69,8 +68,12 @@ export async function confirm(io: Io, question: string): Promise<boolean> {
 /** Hands out an input line by line, whether it is typed or piped. */
 class LineReader {
   readonly #input: InputStream;
+  readonly #decoder = new StringDecoder("utf8");
   #buffer = "";
   #hasEnded = false;
+  #isListening = false;
+  /** Tells whoever reads that there is something new. */
+  #wake: () => void = () => {};
 
   constructor(input: InputStream) {
     this.#input = input;
@@ -91,7 +94,8 @@ class LineReader {
   async nextHidden(): Promise<string> {
     let line = "";
     for (;;) {
-      for (const character of this.#take(this.#buffer.length, this.#buffer.length)) {
+      while (this.#buffer !== "") {
+        const character = this.#take(1, 1);
         if (character === "\r" || character === "\n") return line;
         if (character === "\u0003") throw new CliError("interrupted");
         line = character === "\u007f" || character === "\b" ? line.slice(0, -1) : line + character;
@@ -117,24 +121,28 @@ class LineReader {
 
   /** Waits for one chunk, then lets the stream rest so that it does not keep the process alive. */
   #read(): Promise<void> {
+    if (!this.#isListening) this.#listen();
     return new Promise((resolve) => {
-      const finish = (): void => {
-        this.#input.off("data", onData);
-        this.#input.off("end", onEnd);
+      if (this.#hasEnded) return resolve();
+      this.#wake = () => {
+        this.#wake = () => {};
         this.#input.pause();
         resolve();
       };
-      const onData = (chunk: Uint8Array): void => {
-        this.#buffer += Buffer.from(chunk).toString("utf8");
-        finish();
-      };
-      const onEnd = (): void => {
-        this.#hasEnded = true;
-        finish();
-      };
-      this.#input.on("data", onData);
-      this.#input.on("end", onEnd);
       this.#input.resume();
+    });
+  }
+
+  /** Listeners stay: a stream may end in the moment after its last chunk. */
+  #listen(): void {
+    this.#isListening = true;
+    this.#input.on("data", (chunk: Uint8Array) => {
+      this.#buffer += this.#decoder.write(chunk);
+      this.#wake();
+    });
+    this.#input.on("end", () => {
+      this.#hasEnded = true;
+      this.#wake();
     });
   }
 }

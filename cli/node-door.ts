@@ -11,12 +11,8 @@ export interface RunningNode {
 /** Entry points of the node's program. `flags` are settings by key ("rpc.laddr") that win over the files of `home`. */
 export interface NodeDoor {
   startNode(options: { readonly home: string; readonly flags: ReadonlyMap<string, string> }): Promise<RunningNode>;
-  /** The genesis document of the state at `height`, the last one when absent. */
-  exportGenesis(options: {
-    readonly home: string;
-    readonly height: bigint | undefined;
-    readonly forZeroHeight: boolean;
-  }): Promise<string>;
+  /** The last state as a genesis document that continues at the next height. */
+  exportGenesis(options: { readonly home: string }): Promise<string>;
   /** Takes the last block back; `hard` removes the block itself too. */
   rollbackNode(options: {
     readonly home: string;

@@ -1,19 +1,25 @@
 /** The application: which modules, and in which order they act. Order is part of consensus: it decides account numbers and events. */
 import type { ApplicationSpec, AppModule, ModuleOrder } from "#sdk";
+import attribution from "./attribution/module.ts";
 import auth from "./auth/module.ts";
 import bank from "./bank/module.ts";
 import consensus from "./consensus/module.ts";
+import datanet from "./datanet/module.ts";
+import model from "./model/module.ts";
+import rewards from "./rewards/module.ts";
 
 /** Every module of the chain. */
-export const modules: readonly AppModule[] = [auth, bank, consensus];
+export const modules: readonly AppModule[] = [auth, bank, consensus, datanet, model, attribution, rewards];
 
 /** In which order they act. */
 export const order: ModuleOrder = {
-  // Accounts before coins, because everything else refers to accounts and many modules hold coins.
-  genesis: ["auth", "bank"],
+  // Accounts before coins, because everything refers to accounts; coins before the modules that hold some; data before
+  // the models trained on it, models before what is attributed to them, and what is owed last.
+  genesis: ["auth", "bank", "datanet", "model", "attribution", "rewards"],
   preBlock: [],
   beginBlock: [],
-  endBlock: [],
+  // Bundles expire before attribution windows close, so that a window never counts a bundle of an earlier state.
+  endBlock: ["datanet", "attribution"],
 };
 
 /** The application as `wire` takes it. */

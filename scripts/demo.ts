@@ -1,9 +1,11 @@
 /**
  * `npm run demo`: people bring documents, a model learns from them, a client pays for answers, and everybody whose texts
- * are in the answers is paid. Runs on a chain of its own, or with `--node <url>` on a running development chain.
+ * are in the answers is paid. Runs on a chain of its own, or with `--node <url>` on a running development chain;
+ * `--documents <n>` bounds what each contributor brings, `--uses <n>` how many answers are paid for (at least 20).
  */
 import { join } from "node:path";
 import { errorMessage } from "#lib/errors.ts";
+import { parseInteger } from "#lib/integer.ts";
 import { attributeUses } from "./demo/attribute.ts";
 import { connectChain } from "./demo/chain-client.ts";
 import { claimAll } from "./demo/claims.ts";
@@ -18,8 +20,9 @@ import { useModel } from "./demo/use.ts";
 const SHELF_LIMITS = { documents: 60, bytes: 900_000 };
 const USE_OPTIONS = { order: 5, uses: 40, tokensPerUse: 150, seed: "the demonstration" };
 
-const at = process.argv.indexOf("--node");
-const given = at >= 0 ? process.argv[at + 1] : undefined;
+const given = textOf("--node");
+const shelfLimits = { ...SHELF_LIMITS, documents: numberOf("--documents", SHELF_LIMITS.documents) };
+const useOptions = { ...USE_OPTIONS, uses: numberOf("--uses", USE_OPTIONS.uses) };
 
 try {
   await demonstrate();
@@ -31,7 +34,7 @@ try {
 async function demonstrate(): Promise<void> {
   const started = performance.now();
   const cast = castOf();
-  const shelves = fillShelves(join(import.meta.dirname, "..", "node_modules"), SHELF_LIMITS);
+  const shelves = fillShelves(join(import.meta.dirname, "..", "node_modules"), shelfLimits);
   const own = given === undefined ? await startOwnChain() : undefined;
   try {
     const chain = await connectChain(own?.url ?? given ?? "");
@@ -39,7 +42,7 @@ async function demonstrate(): Promise<void> {
       console.log(`Tributary demonstration on ${chain.chainId}${own === undefined ? "" : ", a chain of its own"}`);
       await chain.reach(2n);
       const net = await fillDatanet(chain, cast, shelves);
-      const used = await useModel(chain, cast, { net, options: USE_OPTIONS });
+      const used = await useModel(chain, cast, { net, options: useOptions });
       const attributed = await attributeUses(chain, cast, { net, used });
       await claimAll(chain, cast, { net, attributed });
       const seconds = ((performance.now() - started) / 1_000).toFixed(0);
@@ -51,4 +54,14 @@ async function demonstrate(): Promise<void> {
   } finally {
     await own?.close();
   }
+}
+
+function textOf(flag: string): string | undefined {
+  const at = process.argv.indexOf(flag);
+  return at >= 0 ? process.argv[at + 1] : undefined;
+}
+
+function numberOf(flag: string, otherwise: number): number {
+  const text = textOf(flag);
+  return text === undefined ? otherwise : parseInteger(text, { min: 1, max: 10_000 });
 }

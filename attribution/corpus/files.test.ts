@@ -18,6 +18,7 @@ writeFileSync(join(root, "e.txt"), Uint8Array.of(0xff, 0xfe, ...new Uint8Array(1
 writeFileSync(join(root, "f.txt"), "short");
 writeFileSync(join(root, "g.bin"), "another kind of file ".repeat(10));
 symlinkSync(join(root, "missing"), join(root, "h.txt"));
+symlinkSync(root, join(root, "loop"));
 
 const options = (changes: Partial<CorpusOptions> = {}): CorpusOptions => ({
   roots: [root],

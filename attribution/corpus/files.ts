@@ -1,6 +1,6 @@
 /** Reads documents from a disk one at a time: bounded in size and number, text only, in an order that every machine agrees on. */
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { BytesError, compareStrings, utf8Decode } from "#lib/bytes.ts";
@@ -55,28 +55,43 @@ function* walk(path: string, options: CorpusOptions, depth: number): Generator<s
   const kind = kindOf(path);
   if (kind === "file" && options.accepts(path)) yield path;
   if (kind !== "folder" || depth >= FOLDER_DEPTH_MAX) return;
-  for (const name of readdirSync(path).sort(compareStrings)) yield* walk(join(path, name), options, depth + 1);
+  for (const name of namesIn(path)) yield* walk(join(path, name), options, depth + 1);
 }
 
 /** Links are followed for files only: a folder reached twice would count twice. */
 function kindOf(path: string): "file" | "folder" | "other" {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) return "folder";
+  const own = lstatSync(path, { throwIfNoEntry: false });
+  if (own?.isDirectory() === true) return "folder";
+  const stats = own?.isSymbolicLink() === true ? statSync(path, { throwIfNoEntry: false }) : own;
   return stats?.isFile() === true && stats.size <= FILE_BYTES_MAX ? "file" : "other";
 }
 
-function readText(path: string, options: CorpusOptions): string | undefined {
-  const raw = readFileSync(path);
+/** Names in a folder, none when it may not be read. */
+function namesIn(folder: string): readonly string[] {
   try {
+    return readdirSync(folder).sort(compareStrings);
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+function readText(path: string, options: CorpusOptions): string | undefined {
+  try {
+    const raw = readFileSync(path);
     const bytes = path.endsWith(".gz") ? gunzipSync(raw, { maxOutputLength: FILE_BYTES_MAX }) : raw;
     const text = utf8Decode(bytes);
     if (bytes.length < options.documentBytesMin || text.includes("\0")) return undefined;
     return text.length <= options.documentBytesMax ? text : cutAtLine(text, options.documentBytesMax);
   } catch (error) {
-    // Binary files, broken archives and unreadable encodings are no documents.
-    if (error instanceof BytesError || (error instanceof Error && "code" in error)) return undefined;
+    // Binary files, broken archives, unreadable encodings and forbidden files are no documents.
+    if (error instanceof BytesError || isSystemError(error)) return undefined;
     throw error;
   }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "code" in error;
 }
 
 function cutAtLine(text: string, length: number): string {

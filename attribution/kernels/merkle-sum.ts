@@ -1,6 +1,6 @@
 /** Merkle-sum trees: one root commits to who is owed what and to the exact total; a leaf is proven in under 1 KB among a million. */
 
-import { sha256 } from "#crypto/sha256.ts";
+import { sha256, sha256Into } from "#crypto/sha256.ts";
 import { compareBytes, concatBytes, equalBytes, u64ToBytes } from "#lib/bytes.ts";
 import { TypedError } from "#lib/errors.ts";
 import { AMOUNT_MAX, amountFromMinimal, type Domain, domainTag, minimalBytes, u128ToBytes } from "./domain.ts";
@@ -47,12 +47,13 @@ export const MERKLE_SUM_DEPTH_MAX = 26;
 /** Builds the tree over leaves sorted by id without repetition; an odd node at the end of a level rises unchanged. Throws `MerkleSumError`. */
 export function buildMerkleSum(domain: Domain, leaves: readonly MerkleSumLeaf[]): MerkleSumTree {
   checkLeaves(leaves);
-  const levels = [leaves.map((leaf): Node => ({ hash: hashLeaf(leaf), sum: leaf.amount }))];
-  for (let level = levels[0] as Node[]; level.length > 1; ) {
-    level = parents(level);
+  let level = leafLevel(leaves);
+  const levels = [level];
+  while (level.sums.length > 1) {
+    level = parentLevel(level);
     levels.push(level);
   }
-  const top = levels.at(-1)?.[0] ?? { hash: EMPTY_TOP, sum: 0n };
+  const top = level.sums.length === 0 ? { hash: EMPTY_TOP, sum: 0n } : nodeAt(level, 0);
   const count = BigInt(leaves.length);
   return {
     root: { hash: hashRoot(domain, top, count), sum: top.sum, count },
@@ -93,11 +94,19 @@ interface Node {
   readonly sum: bigint;
 }
 
-const LEAF_PREFIX = Uint8Array.of(0);
-const NODE_PREFIX = Uint8Array.of(1);
-const ROOT_PREFIX = Uint8Array.of(2);
-const EMPTY_TOP = new Uint8Array(32);
+/** The nodes of one height: their hashes in one arena, their sums beside it. */
+interface Level {
+  readonly hashes: Uint8Array;
+  readonly sums: readonly bigint[];
+}
+
 const HASH_BYTES = 32;
+const SUM_BYTES = 16;
+const LOW_64 = (1n << 64n) - 1n;
+const LEAF_PREFIX = 0;
+const NODE_PREFIX = 1;
+const ROOT_PREFIX = Uint8Array.of(2);
+const EMPTY_TOP = new Uint8Array(HASH_BYTES);
 
 function checkLeaves(leaves: readonly MerkleSumLeaf[]): void {
   if (leaves.length > MERKLE_SUM_LEAVES_MAX) throw new MerkleSumError("too many leaves", { leaves: leaves.length });
@@ -118,14 +127,42 @@ function isLeafWellFormed(leaf: MerkleSumLeaf): boolean {
   return id.length > 0 && id.length <= MERKLE_SUM_ID_BYTES_MAX && amount >= 0n && amount <= AMOUNT_MAX;
 }
 
-function hashLeaf(leaf: MerkleSumLeaf): Uint8Array {
-  return sha256(concatBytes(LEAF_PREFIX, Uint8Array.of(leaf.id.length), leaf.id, u128ToBytes(leaf.amount)));
+// Hashing is never interleaved, so all trees share these buffers: a million leaves are built without a million allocations.
+const leafPreimage = new Uint8Array(2 + MERKLE_SUM_ID_BYTES_MAX + SUM_BYTES);
+const leafView = new DataView(leafPreimage.buffer);
+const nodePreimage = new Uint8Array(1 + 2 * (HASH_BYTES + SUM_BYTES));
+const nodeView = new DataView(nodePreimage.buffer);
+leafPreimage[0] = LEAF_PREFIX;
+nodePreimage[0] = NODE_PREFIX;
+
+/** Hash of 0 ‖ length of id ‖ id ‖ amount, written into an arena. */
+function hashLeafInto(target: Uint8Array, offset: number, { id, amount }: MerkleSumLeaf): void {
+  leafPreimage[1] = id.length;
+  leafPreimage.set(id, 2);
+  const end = 2 + id.length;
+  leafView.setBigUint64(end, amount >> 64n);
+  leafView.setBigUint64(end + 8, amount & LOW_64);
+  sha256Into(target, offset, leafPreimage.subarray(0, end + SUM_BYTES));
 }
 
-/** Both sums enter the hash apart: committing only to their total would let one child take from the other. */
+/** Puts one child into the preimage of its parent. Both sums enter apart: a mere total would let one child take from the other. */
+function setChild(side: 0 | 1, hash: Uint8Array, sum: bigint): void {
+  const offset = 1 + side * (HASH_BYTES + SUM_BYTES);
+  nodePreimage.set(hash, offset);
+  nodeView.setBigUint64(offset + HASH_BYTES, sum >> 64n);
+  nodeView.setBigUint64(offset + HASH_BYTES + 8, sum & LOW_64);
+}
+
+function hashLeaf(leaf: MerkleSumLeaf): Uint8Array {
+  const hash = new Uint8Array(HASH_BYTES);
+  hashLeafInto(hash, 0, leaf);
+  return hash;
+}
+
 function joined(left: Node, right: Node): Node {
-  const hash = sha256(concatBytes(NODE_PREFIX, left.hash, u128ToBytes(left.sum), right.hash, u128ToBytes(right.sum)));
-  return { hash, sum: left.sum + right.sum };
+  setChild(0, left.hash, left.sum);
+  setChild(1, right.hash, right.sum);
+  return { hash: sha256(nodePreimage), sum: left.sum + right.sum };
 }
 
 /** The domain and the count enter here once: no path leads from a leaf to the root of another domain or shape. */
@@ -134,26 +171,54 @@ function hashRoot(domain: Domain, top: Node, count: bigint): Uint8Array {
   return sha256(concatBytes(ROOT_PREFIX, tag, u64ToBytes(count), top.hash, u128ToBytes(top.sum)));
 }
 
-function parents(level: readonly Node[]): Node[] {
-  const next: Node[] = [];
-  for (let i = 0; i < level.length; i += 2) {
-    const left = level[i] as Node;
-    const right = level[i + 1];
-    next.push(right === undefined ? left : joined(left, right));
-  }
-  return next;
+function leafLevel(leaves: readonly MerkleSumLeaf[]): Level {
+  const hashes = new Uint8Array(leaves.length * HASH_BYTES);
+  leaves.forEach((leaf, index) => {
+    hashLeafInto(hashes, index * HASH_BYTES, leaf);
+  });
+  return { hashes, sums: leaves.map(({ amount }) => amount) };
 }
 
-function prove(levels: readonly (readonly Node[])[], index: number): MerkleSumProof {
-  const count = levels[0]?.length ?? 0;
+function parentLevel(level: Level): Level {
+  const count = level.sums.length;
+  const pairs = count >> 1;
+  const width = Math.ceil(count / 2);
+  const hashes = new Uint8Array(width * HASH_BYTES);
+  const sums = new Array<bigint>(width);
+  for (let i = 0; i < pairs; i++) {
+    const at = 2 * i * HASH_BYTES;
+    const left = level.sums[2 * i] as bigint;
+    const right = level.sums[2 * i + 1] as bigint;
+    setChild(0, level.hashes.subarray(at, at + HASH_BYTES), left);
+    setChild(1, level.hashes.subarray(at + HASH_BYTES, at + 2 * HASH_BYTES), right);
+    sha256Into(hashes, i * HASH_BYTES, nodePreimage);
+    sums[i] = left + right;
+  }
+  if (width > pairs) {
+    hashes.set(level.hashes.subarray((count - 1) * HASH_BYTES), pairs * HASH_BYTES);
+    sums[pairs] = level.sums[count - 1] as bigint;
+  }
+  return { hashes, sums };
+}
+
+function nodeAt(level: Level, index: number): Node {
+  const hash = level.hashes.slice(index * HASH_BYTES, (index + 1) * HASH_BYTES);
+  return { hash, sum: level.sums[index] as bigint };
+}
+
+function prove(levels: readonly Level[], index: number): MerkleSumProof {
+  const count = levels[0]?.sums.length ?? 0;
   if (!Number.isInteger(index) || index < 0 || index >= count) {
     throw new MerkleSumError("no leaf at this index", { index, count });
   }
   const siblings: Uint8Array[] = [];
   let position = index;
   for (const level of levels) {
-    const sibling = level[position ^ 1];
-    if (sibling !== undefined) siblings.push(concatBytes(sibling.hash, minimalBytes(sibling.sum)));
+    const beside = position ^ 1;
+    if (beside < level.sums.length) {
+      const sibling = nodeAt(level, beside);
+      siblings.push(concatBytes(sibling.hash, minimalBytes(sibling.sum)));
+    }
     position >>= 1;
   }
   return { index: BigInt(index), siblings };

@@ -8,7 +8,8 @@ import { ed25519Address } from "#crypto/address.ts";
 import { equalBytes, fromHex, toBase64, toHexUpper } from "#lib/bytes.ts";
 import { PubKey as Ed25519PubKey } from "#proto/cosmos/crypto/ed25519/keys.ts";
 import { CliError } from "../errors.ts";
-import { accountAddress, publicKeyFromJson } from "../keys/public-key.ts";
+import { addressOf } from "../keyring/keyring.ts";
+import { publicKeyFromJson } from "../keys/public-key.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 
@@ -38,7 +39,7 @@ function showPublicKey(session: Session, [text = ""]: readonly string[]): void {
   }
   const key = publicKeyFromJson(json);
   const bytes = key.kind === "single" ? { key: toHexUpper(key.publicKey) } : { threshold: key.threshold };
-  session.print({ ...addressForms(session, accountAddress(key)), ...bytes });
+  session.print({ ...addressForms(session, addressOf(key)), ...bytes });
 }
 
 function showBytes(session: Session, [text = ""]: readonly string[]): void {

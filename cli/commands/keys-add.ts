@@ -8,10 +8,10 @@ import { secp256k1PublicKey } from "#crypto/secp256k1.ts";
 import { compareBytes } from "#lib/bytes.ts";
 import { CliError } from "../errors.ts";
 import { confirm } from "../io.ts";
-import type { Key, KeyPublic } from "../keyring/keyring.ts";
+import { addressOf, type Key, type KeyPublic } from "../keyring/keyring.ts";
 import { COIN_TYPE, hdPath, newMnemonic, privateKeyAt, requireMnemonic } from "../keys/derive.ts";
 import { keyJson } from "../keys/key-json.ts";
-import { accountAddress, multisigKey, publicKeyFromJson } from "../keys/public-key.ts";
+import { multisigKey, publicKeyFromJson } from "../keys/public-key.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 
@@ -122,7 +122,7 @@ async function keyFromWords(session: Session, name: string, mnemonic: string): P
 
 const offline = (name: string, key: KeyPublic): Key => ({
   name,
-  address: accountAddress(key),
+  address: addressOf(key),
   public: key,
   privateKey: undefined,
 });

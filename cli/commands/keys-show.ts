@@ -4,7 +4,7 @@ import { formatAddress } from "#codec/bech32.ts";
 import { CliError } from "../errors.ts";
 import { findKey } from "../keys/find-key.ts";
 import { keyJson } from "../keys/key-json.ts";
-import { accountAddress, publicKeyJson } from "../keys/public-key.ts";
+import { publicKeyJson } from "../keys/public-key.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 
@@ -26,7 +26,7 @@ async function showKey(session: Session, [name = ""]: readonly string[]): Promis
   if (flags.has("address") && flags.has("pubkey")) throw new CliError("give --address or --pubkey, not both");
   const key = await findKey(session, name);
   const prefix = prefixOf(session);
-  if (flags.has("address")) session.io.out(formatAddress(accountAddress(key.public), prefix));
+  if (flags.has("address")) session.io.out(formatAddress(key.address, prefix));
   else if (flags.has("pubkey")) session.io.out(JSON.stringify(publicKeyJson(key.public)));
   else session.print(session.format === "json" ? keyJson(key, prefix) : [keyJson(key, prefix)]);
 }

@@ -1,8 +1,11 @@
 /** Commands on the state of a stopped node: `export`, `rollback`, `prune`. */
 import { existsSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
+import { parseJson, requireObject } from "#codec/json-value.ts";
 import { toHexUpper } from "#lib/bytes.ts";
+import { GENESIS_BYTES_MAX } from "#types/genesis.ts";
 import { CliError } from "../errors.ts";
+import { genesisFileText } from "../genesis/document.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 import { settingsGiven } from "./start.ts";
@@ -13,8 +16,8 @@ const PRUNING_SETTINGS = ["pruning-keep-recent", "pruning-interval"] as const;
 /** Adds the three commands to the program. */
 export function addStateCommands(program: Command, shell: Shell): void {
   const exported = subcommand(program, "export", "Print the state as a genesis document")
-    .option("--height <height>", "state to export (default: the last one)")
-    .option("--for-zero-height", "prepare a new chain that starts from it")
+    .option("--height <height>", "state to export, which must be the last one")
+    .option("--for-zero-height", "start the new chain at height 1; deadlines in the state stay as they are")
     .option("--output-document <file>", "write it to a file");
   act(exported, shell, exportState);
   const rollback = subcommand(program, "rollback", "Take the last block back, to run it again").option(
@@ -31,14 +34,21 @@ export function addStateCommands(program: Command, shell: Shell): void {
 async function exportState(session: Session): Promise<void> {
   requireData(session);
   const { exportGenesis } = await session.shell.node();
-  const text = await exportGenesis({
-    home: session.home,
-    height: session.flags.uint64("height"),
-    forZeroHeight: session.flags.has("for-zero-height"),
-  });
+  const document = requireObject(
+    parseJson(await exportGenesis({ home: session.home }), GENESIS_BYTES_MAX),
+    "exported genesis",
+  );
+  const last = BigInt(String(document.initial_height)) - 1n;
+  const height = session.flags.uint64("height") ?? last;
+  if (height !== last) {
+    throw new CliError(
+      `only the last state, of height ${last}, can be exported: leave --height out, or roll back first`,
+    );
+  }
+  const exported = session.flags.has("for-zero-height") ? { ...document, initial_height: "1" } : document;
   const file = session.flags.text("output-document");
-  if (file === undefined) session.io.out(text);
-  else writeFileSync(file, text.endsWith("\n") ? text : `${text}\n`);
+  if (file === undefined) session.io.out(JSON.stringify(exported));
+  else writeFileSync(file, genesisFileText(exported));
 }
 
 async function rollBack(session: Session): Promise<void> {

@@ -4,7 +4,6 @@ import { parseAddress } from "#codec/bech32.ts";
 import { BytesError, fromBase64, fromHex, toBase64 } from "#lib/bytes.ts";
 import { CliError } from "../errors.ts";
 import type { Key } from "../keyring/keyring.ts";
-import { keyOf } from "../keys/find-key.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 import { broadcast } from "../tx/broadcast.ts";
@@ -52,7 +51,7 @@ async function simulateFile(session: Session, [path = ""]: readonly string[]): P
   const draft = await readDraft(session, path, registry);
   const keys = new Map<string, Key>();
   for (const address of signersOfDraft(draft, registry)) {
-    const key = await keyOf(session.keyring, parseAddress(address, session.prefixes.account));
+    const key = await session.keyring.byAddress(parseAddress(address, session.prefixes.account));
     if (key !== undefined) keys.set(address, key);
   }
   const gas = await estimateGas(session, draft, { keys, registry });

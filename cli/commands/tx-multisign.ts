@@ -3,7 +3,6 @@ import type { Command } from "commander";
 import { parseJson } from "#codec/json-value.ts";
 import { CliError } from "../errors.ts";
 import { findKey } from "../keys/find-key.ts";
-import { accountAddress } from "../keys/public-key.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 import { signerContext } from "../tx/account.ts";
@@ -32,7 +31,7 @@ async function multisign(session: Session, [path = "", name = "", ...files]: rea
   for (const file of files) {
     signatures.push(...signaturesFromJson(parseJson(await readText(session, file)), registry));
   }
-  const address = session.accountText(accountAddress(key.public));
+  const address = session.accountText(key.address);
   const signer = await signerContext(session, address, registry);
   const prefix = session.prefixes.account;
   const joined = joinSignatures(draft, { key: key.public, signer, prefix }, { signatures, registry });

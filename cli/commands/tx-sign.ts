@@ -5,7 +5,6 @@ import type { TypeRegistry } from "#codec/type-registry.ts";
 import { CliError } from "../errors.ts";
 import type { Key } from "../keyring/keyring.ts";
 import { findKey, resolveAddress } from "../keys/find-key.ts";
-import { accountAddress } from "../keys/public-key.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 import { signerContext } from "../tx/account.ts";
@@ -69,7 +68,7 @@ async function openSigner(session: Session, registry: TypeRegistry): Promise<Sig
   if (multisig !== undefined && flags.text("sign-mode") === "direct") {
     throw new CliError("members of a threshold account sign with --sign-mode amino-json");
   }
-  const account = multisig ?? session.accountText(accountAddress(key.public));
+  const account = multisig ?? session.accountText(key.address);
   const mode = multisig === undefined ? signMode(flags) : "amino-json";
   return { key, mode, multisig, context: await signerContext(session, account, registry) };
 }

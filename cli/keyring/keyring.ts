@@ -1,14 +1,15 @@
 /** Keys on disk, in the folder layout and file format of the Cosmos SDK's `file` and `test` keyrings. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { multisigAddress, secp256k1Address } from "#crypto/address.ts";
-import { secp256k1PublicKey } from "#crypto/secp256k1.ts";
-import { fromBase64, toBase64, toHex, utf8Decode, utf8Encode } from "#lib/bytes.ts";
-import { TypedError } from "#lib/errors.ts";
+import { aminoSecp256k1Key, multisigAddress, secp256k1Address } from "#crypto/address.ts";
+import { isSecp256k1PrivateKey, isSecp256k1PublicKey, secp256k1PublicKey } from "#crypto/secp256k1.ts";
+import { BytesError, equalBytes, fromBase64, toBase64, toHex, utf8Decode, utf8Encode } from "#lib/bytes.ts";
+import { errorMessage, TypedError } from "#lib/errors.ts";
 import { Record as KeyRecord } from "#proto/cosmos/crypto/keyring/v1/record.ts";
 import { LegacyAminoPubKey } from "#proto/cosmos/crypto/multisig/keys.ts";
 import { PrivKey, PubKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
 import type { Any } from "#proto/google/protobuf/any.ts";
+import { WireError } from "#wire";
 import { decryptJwe, encryptJwe } from "./jwe.ts";
 
 /** A key that is missing, exists already or cannot do what was asked; the message says what to do next. */
@@ -38,6 +39,9 @@ export interface KeyringOptions {
 const TEST_PASSWORD = "test";
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
+/** What decoders throw over bytes that are not what they should be. */
+const DAMAGE = [KeyringError, SyntaxError, BytesError, WireError];
+
 /** A folder of keys. */
 export class Keyring {
   private readonly options: KeyringOptions;
@@ -65,14 +69,14 @@ export class Keyring {
     if (!existsSync(path)) {
       throw new KeyringError(`there is no key called ${name}: list the keys with "tributary keys list"`, { name });
     }
-    return keyFromRecord(KeyRecord.decode(await this.read(path)));
+    return this.read(path, (data) => keyFromRecord(KeyRecord.decode(data)));
   }
 
   /** The key with this address, if there is one. */
   async byAddress(address: Uint8Array): Promise<Key | undefined> {
     const path = join(this.folder, `${toHex(address)}.address`);
     if (!existsSync(path)) return undefined;
-    return this.byName(utf8Decode(await this.read(path)).replace(/\.info$/, ""));
+    return this.byName(await this.read(path, (data) => utf8Decode(data).replace(/\.info$/, "")));
   }
 
   /** Adds a key from its 32-byte private key. */
@@ -127,12 +131,18 @@ export class Keyring {
     return this.options.backend === "test" ? Promise.resolve(TEST_PASSWORD) : this.options.password();
   }
 
-  private async read(path: string): Promise<Uint8Array> {
+  /** What `decode` makes of a file's content; a file sealed with the right password may hold anything all the same. */
+  private async read<T>(path: string, decode: (data: Uint8Array) => T): Promise<T> {
     const plain = await decryptJwe(readFileSync(path, "utf8"), await this.password());
-    const item: unknown = JSON.parse(utf8Decode(plain));
-    const data = (item as { Data?: unknown } | null)?.Data;
-    if (typeof data !== "string") throw new KeyringError(`${path} does not hold a key`);
-    return fromBase64(data);
+    try {
+      const item: unknown = JSON.parse(utf8Decode(plain));
+      const data = (item as { Data?: unknown } | null)?.Data;
+      if (typeof data !== "string") throw new KeyringError("there is no data in it");
+      return decode(fromBase64(data));
+    } catch (cause) {
+      if (!DAMAGE.some((type) => cause instanceof type)) throw cause;
+      throw new KeyringError(`${path} does not hold a key: ${errorMessage(cause)}`, {}, { cause });
+    }
   }
 
   private async write(path: string, key: string, data: Uint8Array): Promise<void> {
@@ -154,7 +164,9 @@ export class Keyring {
 
 /** The account address of a public key. */
 export const addressOf = (key: KeyPublic): Uint8Array =>
-  key.kind === "single" ? secp256k1Address(key.publicKey) : multisigAddress(key.threshold, key.members);
+  key.kind === "single"
+    ? secp256k1Address(key.publicKey)
+    : multisigAddress(key.threshold, key.members.map(aminoSecp256k1Key));
 
 /** A public key as protobuf Any. */
 export function publicKeyToAny(key: KeyPublic): Any {
@@ -167,11 +179,18 @@ export function publicKeyToAny(key: KeyPublic): Any {
 }
 
 function publicKeyFromAny(any: Any): KeyPublic {
-  if (any.typeUrl === PubKey.typeUrl) return { kind: "single", publicKey: PubKey.decode(any.value).key };
+  if (any.typeUrl === PubKey.typeUrl) return { kind: "single", publicKey: singleKey(any) };
   if (any.typeUrl !== LegacyAminoPubKey.typeUrl)
     throw new KeyringError(`keys of type ${any.typeUrl} are not supported`);
   const { threshold, publicKeys } = LegacyAminoPubKey.decode(any.value);
-  return { kind: "multisig", threshold, members: publicKeys.map((member) => PubKey.decode(member.value).key) };
+  if (threshold < 1 || threshold > publicKeys.length) throw new KeyringError("threshold does not fit the members");
+  return { kind: "multisig", threshold, members: publicKeys.map(singleKey) };
+}
+
+function singleKey({ typeUrl, value }: Any): Uint8Array {
+  const { key } = PubKey.decode(value);
+  if (typeUrl !== PubKey.typeUrl || !isSecp256k1PublicKey(key)) throw new KeyringError("public key is not secp256k1");
+  return key;
 }
 
 function recordFromKey(key: Key): KeyRecord {
@@ -190,5 +209,15 @@ function keyFromRecord(record: KeyRecord): Key {
   const pub = publicKeyFromAny(record.pubKey);
   const local = record.item?.kind === "local" ? record.item.value.privKey : undefined;
   const privateKey = local === undefined ? undefined : PrivKey.decode(local.value).key;
+  if (privateKey !== undefined) requirePair(privateKey, pub);
   return { name: record.name, address: addressOf(pub), public: pub, privateKey };
+}
+
+/** A key under somebody else's address would sign transactions that nobody accepts. */
+function requirePair(privateKey: Uint8Array, pub: KeyPublic): void {
+  const belongs =
+    pub.kind === "single" &&
+    isSecp256k1PrivateKey(privateKey) &&
+    equalBytes(secp256k1PublicKey(privateKey), pub.publicKey);
+  if (!belongs) throw new KeyringError("private key does not belong to the public key");
 }

@@ -1,29 +1,21 @@
 /** Finds keys by what users call them: a name, or an address of any kind. */
 import { AddressError, decodeBech32 } from "#codec/bech32.ts";
-import { equalBytes } from "#lib/bytes.ts";
 import { CliError } from "../errors.ts";
-import type { Key, Keyring } from "../keyring/keyring.ts";
+import type { Key } from "../keyring/keyring.ts";
 import type { Session } from "../session.ts";
-import { accountAddress } from "./public-key.ts";
 
 /** The key called `name`, or whose address it is; throws `CliError` or `KeyringError`. */
 export async function findKey(session: Session, name: string): Promise<Key> {
   const address = addressBytes(session, name);
   if (address === undefined) return session.keyring.byName(name);
-  const key = await keyOf(session.keyring, address);
+  const key = await session.keyring.byAddress(address);
   if (key === undefined) throw new CliError(`the keyring has no key for ${name}: see "tributary keys list"`);
   return key;
 }
 
 /** The account address that `name` is, or that the key of this name has. */
 export async function resolveAddress(session: Session, name: string): Promise<Uint8Array> {
-  return addressBytes(session, name) ?? accountAddress((await session.keyring.byName(name)).public);
-}
-
-/** The key that controls `address`, if the keyring has it. */
-export async function keyOf(keyring: Keyring, address: Uint8Array): Promise<Key | undefined> {
-  const keys = await keyring.list();
-  return keys.find((key) => equalBytes(accountAddress(key.public), address));
+  return addressBytes(session, name) ?? (await session.keyring.byName(name)).address;
 }
 
 /** The bytes of an account or operator address of this chain; undefined when the text is no address at all. */

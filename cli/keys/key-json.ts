@@ -2,14 +2,14 @@
 import { formatAddress } from "#codec/bech32.ts";
 import type { JsonObject } from "#codec/json-value.ts";
 import type { Key } from "../keyring/keyring.ts";
-import { accountAddress, publicKeyJson } from "./public-key.ts";
+import { publicKeyJson } from "./public-key.ts";
 
 /** The fields of a key; `prefix` is that of the address to show. */
 export function keyJson(key: Key, prefix: string): JsonObject {
   return {
     name: key.name,
     type: keyType(key),
-    address: formatAddress(accountAddress(key.public), prefix),
+    address: formatAddress(key.address, prefix),
     pubkey: JSON.stringify(publicKeyJson(key.public)),
   };
 }

@@ -3,7 +3,6 @@ import type { JsonValue } from "#codec/json-value.ts";
 import { anyToProtoJson } from "#codec/proto-json.ts";
 import { anyFromProtoJson } from "#codec/proto-json-parse.ts";
 import { typeRegistry } from "#codec/type-registry.ts";
-import { aminoSecp256k1Key, multisigAddress, secp256k1Address } from "#crypto/address.ts";
 import { isSecp256k1PublicKey } from "#crypto/secp256k1.ts";
 import { LegacyAminoPubKey } from "#proto/cosmos/crypto/multisig/keys.ts";
 import { PubKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
@@ -16,13 +15,6 @@ const registry = typeRegistry(COMMON_TYPES);
 
 /** Members of a multisig key. */
 const MEMBERS_MAX = 64;
-
-/** The account address of a key; the members of a multisig count in their amino form. */
-export function accountAddress(key: KeyPublic): Uint8Array {
-  return key.kind === "single"
-    ? secp256k1Address(key.publicKey)
-    : multisigAddress(key.threshold, key.members.map(aminoSecp256k1Key));
-}
 
 /** The protobuf JSON of a key, such as `{"@type":"/cosmos.crypto.secp256k1.PubKey","key":"…"}`. */
 export function publicKeyJson(key: KeyPublic): JsonValue {

@@ -5,8 +5,7 @@ import type { Any } from "#proto/google/protobuf/any.ts";
 import { CliError } from "../errors.ts";
 import { confirm } from "../io.ts";
 import type { Key } from "../keyring/keyring.ts";
-import { findKey, keyOf, resolveAddress } from "../keys/find-key.ts";
-import { accountAddress } from "../keys/public-key.ts";
+import { findKey, resolveAddress } from "../keys/find-key.ts";
 import type { Session } from "../session.ts";
 import { signerContext } from "./account.ts";
 import { broadcast } from "./broadcast.ts";
@@ -28,10 +27,10 @@ export async function requireSender(session: Session, name?: string): Promise<Se
   const isUnsigned = session.flags.has("generate-only") || session.flags.has("dry-run");
   if (!isUnsigned) {
     const key = await findKey(session, text);
-    return { address: session.accountText(accountAddress(key.public)), key };
+    return { address: session.accountText(key.address), key };
   }
   const address = await resolveAddress(session, text);
-  return { address: session.accountText(address), key: await keyOf(session.keyring, address) };
+  return { address: session.accountText(address), key: await session.keyring.byAddress(address) };
 }
 
 /** Does with `messages` what the flags ask for. */

@@ -10,8 +10,8 @@ import { assert } from "#lib/assert.ts";
 import { fromBase64, utf8Decode } from "#lib/bytes.ts";
 import { AuthInfo, type SignerInfo, TxBody } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import { CliError } from "../errors.ts";
-import { type Key, publicKeyToAny } from "../keyring/keyring.ts";
-import { accountAddress, publicKeyFromAny } from "../keys/public-key.ts";
+import { addressOf, type Key, publicKeyToAny } from "../keyring/keyring.ts";
+import { publicKeyFromAny } from "../keys/public-key.ts";
 import { type DraftTx, signersOfDraft } from "./draft.ts";
 import type { SignModeName } from "./options.ts";
 import { SIGN_MODES, signBytesOf } from "./sign-bytes.ts";
@@ -84,7 +84,7 @@ export function placeSignature(draft: DraftTx, placed: PlacedSignature, prefix: 
 /** The account of a signer info; throws `CliError` when it has no key. */
 export function signerAddress({ publicKey }: SignerInfo, prefix: string): string {
   if (publicKey === undefined) throw new CliError("a signer info of the transaction has no public key");
-  return formatAddress(accountAddress(publicKeyFromAny(publicKey)), prefix);
+  return formatAddress(addressOf(publicKeyFromAny(publicKey)), prefix);
 }
 
 /** The info of a signer with a single key. */

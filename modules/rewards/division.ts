@@ -1,11 +1,10 @@
 /** How the revenue of a model version falls to everybody: computed from its frozen royalty vector alone, so that it can be known beforehand. */
 
-import { BPS } from "#kernels/domain.ts";
-import { splitByWeight } from "#kernels/split.ts";
-import { type RevenueSplit, splitServed } from "#kernels/waterfall.ts";
+import { type DataPart, divideRevenue } from "#kernels/division.ts";
+import type { RevenueSplit } from "#kernels/waterfall.ts";
 import type { DataShare, ModelVersion } from "#proto/tributary/model/v1/types.ts";
 import type { Waterfall } from "#proto/tributary/rewards/v1/types.ts";
-import { assertDefined, u64ToBytes } from "#sdk";
+import { assertDefined } from "#sdk";
 import type { RewardsQueryContext } from "./declaration.ts";
 import { ratesOf } from "./params.ts";
 
@@ -40,22 +39,25 @@ export interface Division {
   readonly data: readonly DataPayment[];
 }
 
-/** Divides a revenue to the last unit. */
+/** Divides a revenue to the last unit; data shares are divided at the terms of the very datanet version that was used. */
 export function divide(ctx: RewardsQueryContext, revenue: Revenue): Division {
-  const { version, amount, serving, waterfall } = revenue;
-  const split = splitServed(amount, ratesOf(waterfall), serving);
-  const { royalties, dataShares } = version;
-  const parts = splitByWeight(
-    split.rest,
-    [...royalties, ...dataShares].map(({ bps }, index) => ({ id: u64ToBytes(BigInt(index)), weight: BigInt(bps) })),
-  );
-  const data = dataShares.map((share, index) => dividePart(ctx, share, parts[royalties.length + index] as bigint));
-  const unclaimed = data.reduce((sum, part) => sum + part.commons, 0n);
+  const { amount, serving, waterfall } = revenue;
+  const { royalties, dataShares } = revenue.version;
+  const { split, accounts, data } = divideRevenue({
+    amount,
+    serving,
+    rates: ratesOf(waterfall),
+    accountBps: royalties.map(({ bps }) => BigInt(bps)),
+    data: dataShares.map((share) => ({ bps: BigInt(share.bps), curatorBps: curatorBps(ctx, share) })),
+  });
+  const parts = dataShares.map(({ datanetId }, index) => ({ datanetId, ...(data[index] as DataPart) }));
+  const shared = parts.filter(({ datanetId }) => datanetId !== NO_DATANET);
+  const unclaimed = parts.filter(({ datanetId }) => datanetId === NO_DATANET);
   return {
-    split: { ...split, commons: split.commons + unclaimed },
-    royalties: royalties.map(({ payee }, index) => ({ payee, amount: parts[index] as bigint })),
-    curators: data.flatMap(({ curator }) => curator ?? []),
-    data: sumByDatanet(data.flatMap(({ contributors }) => contributors ?? [])),
+    split: { ...split, commons: unclaimed.reduce((sum, part) => sum + part.contributors, split.commons) },
+    royalties: royalties.map(({ payee }, index) => ({ payee, amount: accounts[index] as bigint })),
+    curators: shared.map(({ datanetId, curator }) => ({ payee: curatorOf(ctx, datanetId), amount: curator })),
+    data: sumByDatanet(shared.map(({ datanetId, contributors }) => ({ datanetId, amount: contributors }))),
   };
 }
 
@@ -64,25 +66,17 @@ export function dataPart(division: Division): bigint {
   return division.data.reduce((sum, { amount }) => sum + amount, 0n);
 }
 
-interface DividedPart {
-  readonly commons: bigint;
-  readonly curator?: Payment;
-  readonly contributors?: DataPayment;
+/** Names, in a data share, what goes to the commons because no data was declared. */
+const NO_DATANET = 0n;
+
+function curatorBps(ctx: RewardsQueryContext, share: DataShare): bigint {
+  if (share.datanetId === NO_DATANET) return 0n;
+  const frozen = ctx.keepers.datanet.frozenVersion(share.datanetId, share.datanetVersion);
+  return BigInt(assertDefined(frozen, "a published vector names a version that is not frozen").policy.curatorBps);
 }
 
-/** A data share at the terms of the very version that was used; a share of no datanet goes to the commons. */
-function dividePart(ctx: RewardsQueryContext, share: DataShare, amount: bigint): DividedPart {
-  if (share.datanetId === 0n) return { commons: amount };
-  const { datanet } = ctx.keepers;
-  const frozen = datanet.frozenVersion(share.datanetId, share.datanetVersion);
-  const { policy } = assertDefined(frozen, "a published vector names a version that is not frozen");
-  const { curator } = assertDefined(datanet.datanet(share.datanetId), "a version has no datanet");
-  const cut = (amount * BigInt(policy.curatorBps)) / BPS;
-  return {
-    commons: 0n,
-    curator: { payee: curator, amount: cut },
-    contributors: { datanetId: share.datanetId, amount: amount - cut },
-  };
+function curatorOf(ctx: RewardsQueryContext, datanetId: bigint): string {
+  return assertDefined(ctx.keepers.datanet.datanet(datanetId), "a version has no datanet").curator;
 }
 
 function sumByDatanet(payments: readonly DataPayment[]): readonly DataPayment[] {

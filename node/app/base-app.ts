@@ -150,7 +150,7 @@ export class BaseApp implements Application {
 
   async applySnapshotChunk(request: abci.RequestApplySnapshotChunk): Promise<abci.ResponseApplySnapshotChunk> {
     const { response, isComplete } = await this.snapshots.apply(request);
-    if (isComplete) this.core.resetCheck({ height: this.core.store.latestVersion, time: this.core.last.time });
+    if (isComplete) this.core.reload();
     return response;
   }
 

@@ -65,7 +65,7 @@ export class AppCore {
     this.finalize = openLane(wiring, "finalize");
     this.simulate = openLane(wiring, "simulate");
     this.query = openLane(wiring, "query");
-    this.last = { height: store.latestVersion, time: EPOCH };
+    this.last = lastBlockOf(store);
     this.checkBranch = store.latest().branch();
     this.resetCheck(this.last);
   }
@@ -86,6 +86,11 @@ export class AppCore {
     this.startCheck(this.store.latest().branch(), last);
   }
 
+  /** Starts a new check state over whatever the store holds now, after a snapshot filled it. */
+  reload(): void {
+    this.resetCheck(lastBlockOf(this.store));
+  }
+
   /** Starts a check state over genesis, so that transactions can wait for the first block, whose height is `first.height`. */
   checkGenesis(genesis: StoreBranch, first: LastBlock): void {
     this.startCheck(genesis.branch(), first);
@@ -94,15 +99,6 @@ export class AppCore {
   /** A branch of the check state that is thrown away, for simulations. */
   trialBranch(): StoreBranch {
     return this.checkBranch.branch();
-  }
-
-  private startCheck(branch: StoreBranch, block: LastBlock): void {
-    this.checkBranch = branch;
-    const { lane, keepers } = this.check;
-    lane.bind(branch);
-    lane.gas.reset();
-    const consensusParams = block.height === 0n ? undefined : keepers.consensus.get();
-    lane.block.become(this.facts({ ...block, consensusParams }));
   }
 
   /** Ends worker threads. */
@@ -132,6 +128,21 @@ export class AppCore {
       return { packedKey: base.pubKey, accountNumber: lane.block.height === 0n ? 0n : base.accountNumber };
     };
   }
+
+  private startCheck(branch: StoreBranch, block: LastBlock): void {
+    this.checkBranch = branch;
+    const { lane, keepers } = this.check;
+    lane.bind(branch);
+    lane.gas.reset();
+    const consensusParams = block.height === 0n ? undefined : keepers.consensus.get();
+    lane.block.become(this.facts({ ...block, consensusParams }));
+  }
+}
+
+/** The last commit carries the time of its block. */
+function lastBlockOf(store: MultiStore): LastBlock {
+  const height = store.latestVersion;
+  return { height, time: height === 0n ? EPOCH : store.commitInfo(height).timestamp };
 }
 
 function openLane(wiring: Wiring, kind: "check" | "finalize" | "simulate" | "query"): AppLane {

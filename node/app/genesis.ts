@@ -109,7 +109,7 @@ function stateOf(core: AppCore, module: AppModule, json: JsonValue | undefined):
 /** `genutil.gen_txs`: transactions signed before the chain existed; each must succeed. */
 function runGenesisTxs(core: AppCore, genutil: JsonValue | undefined): void {
   if (genutil === undefined || genutil === null) return;
-  const list = requireObject(genutil, "genutil")["gen_txs"];
+  const { gen_txs: list } = requireObject(genutil, "genutil");
   if (list === undefined || list === null) return;
   const { signatures, logger } = core;
   const runner = { ...core.finalize, signatures, minGasPrices: [], logger, blockGas: undefined };

@@ -39,7 +39,19 @@ test("durations read and print as Go does", () => {
     assert.equal(parseDurationMs(text), ms, text);
   }
   for (const bad of ["", "5", "s", "5 s", "-1s", "1d", "1s1"]) assert.equal(parseDurationMs(bad), undefined, bad);
-  for (const ms of [0, 1, 999, 1000, 1500, 90_000, 604_800_000]) assert.equal(parseDurationMs(formatDuration(ms)), ms);
+  const excessive = ["2562048h", "9".repeat(400).concat("h"), "1h".repeat(33), `1.${"0".repeat(20)}h`];
+  for (const bad of excessive) assert.equal(parseDurationMs(bad), undefined, bad);
+  for (const ms of [0, 0.000001, 1, 1.5, 999, 1000, 1500, 60_000.000001, 90_000, 604_800_000])
+    assert.equal(parseDurationMs(formatDuration(ms)), ms);
+});
+
+test("tables nested without end are a configuration error", () => {
+  for (const name of ["a.".repeat(40), "a.".repeat(30_000)]) {
+    for (const content of [`${name}b = 1`, `[${name}b]\nc = 1`]) {
+      assert.throws(() => readToml(cometSpec, content, "config.toml"), ConfigError);
+    }
+  }
+  assert.deepEqual(readToml(cometSpec, "a.b.c = 1", "config.toml").unknownKeys, ["a.b.c"]);
 });
 
 test("a config.toml written by another implementation loads", () => {

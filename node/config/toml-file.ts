@@ -74,11 +74,17 @@ function parseTree(content: string, fileName: string): Record<string, unknown> {
   }
 }
 
-function flatten(spec: FileSpec, tree: Record<string, unknown>, prefix = ""): Array<readonly [string, unknown]> {
+/** Deepest nesting of tables; a header such as [a.b.c] nests as deeply as it has names. */
+const TABLE_DEPTH_MAX = 32;
+
+function flatten(spec: FileSpec, tree: Record<string, unknown>, path: readonly string[] = []): [string, unknown][] {
+  if (path.length > TABLE_DEPTH_MAX) {
+    throw new ConfigError(`tables are nested too deeply below ${path.slice(0, 3).join(".")}`, { max: TABLE_DEPTH_MAX });
+  }
   return Object.entries(tree).flatMap(([key, value]) => {
-    const path = `${prefix}${key}`;
+    const inner = [...path, key];
     const isTable = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-    return isTable ? flatten(spec, value as Record<string, unknown>, `${path}.`) : [[path, value] as const];
+    return isTable ? flatten(spec, value as Record<string, unknown>, inner) : [[inner.join("."), value]];
   });
 }
 

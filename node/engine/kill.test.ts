@@ -1,20 +1,17 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import { temporaryHome } from "#test/support/engine-node.ts";
 import {
   type KilledNodeOrder,
   outcomeOf,
-  publishedMessages,
   requireIntact,
   requireNoDoubleSign,
+  signedMessages,
   startKilledNode,
 } from "#test/support/killed-node.ts";
 import type { CrashPoint } from "./crash-points.ts";
 
-const PROGRAM = join(import.meta.dirname, "fixtures", "run-node.ts");
-
-const run = (order: KilledNodeOrder) => outcomeOf(startKilledNode(PROGRAM, order));
+const run = (order: KilledNodeOrder) => outcomeOf(startKilledNode(order));
 
 type Crash = readonly [point: CrashPoint, occurrence: number];
 
@@ -43,9 +40,9 @@ async function live(context: TestContext, crashes: readonly Crash[]): Promise<vo
   for (const [point, occurrence] of crashes) {
     const report = await run({ home, untilHeight: 1000, crashAt: { point, occurrence } });
     assert.equal(report, undefined, `was not killed at ${point} ${occurrence}`);
-    requireNoDoubleSign(publishedMessages(home));
+    requireNoDoubleSign(signedMessages(home));
   }
-  const height = publishedMessages(home).reduce((max, { sum }) => {
+  const height = signedMessages(home).reduce((max, { sum }) => {
     return sum?.kind === "vote" ? Math.max(max, Number(sum.value.vote?.height)) : max;
   }, 0);
   const report = await run({ home, untilHeight: height + 2 });

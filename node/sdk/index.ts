@@ -175,6 +175,14 @@ export {
   pageOfList,
 } from "./page.ts";
 export type { Range } from "./range.ts";
+export {
+  type ApplicationSpec,
+  type ModuleOrder,
+  packResponse,
+  type RoutedMessage,
+  type RoutedQuery,
+  type Wiring,
+} from "./routes.ts";
 export { brokenInvariants, memoryBranch, SANDBOX_CHAIN_ID, type Sandbox, sandbox } from "./sandbox.ts";
 export { signersOf } from "./signers.ts";
 export { type KeyPrefix, pair, quad, triple } from "./tuple-keys.ts";
@@ -192,13 +200,4 @@ export {
   type ValueCodec,
   validatorValue,
 } from "./values.ts";
-export {
-  type ApplicationSpec,
-  AUTHORITY_MODULE,
-  type ModuleOrder,
-  packResponse,
-  type RoutedMessage,
-  type RoutedQuery,
-  type Wiring,
-  wire,
-} from "./wiring.ts";
+export { AUTHORITY_MODULE, wire } from "./wiring.ts";

@@ -14,7 +14,7 @@ import { GasMeter, OutOfGas } from "./gas.ts";
 import { buildContexts, type LaneModules } from "./lane-contexts.ts";
 import type { HookTime } from "./module.ts";
 import { LaneStore, type StoreHost } from "./module-store.ts";
-import { packResponse, type RoutedMessage, type RoutedQuery, type Wiring } from "./wiring.ts";
+import { packResponse, type RoutedMessage, type RoutedQuery, type Wiring } from "./routes.ts";
 
 /** What a lane is for; queries are refused writes. */
 export type LaneKind = "check" | "finalize" | "query" | "simulate";

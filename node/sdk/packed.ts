@@ -34,7 +34,7 @@ export function decodePacked(bytes: Uint8Array, typeOf: (typeUrl: string) => Mes
   return { type, value: reader.nested((inner) => type.read(inner)) };
 }
 
-function withoutEmptyValue(type: MessageType<never>, bytes: Uint8Array): Uint8Array {
-  const length = 1 + 1 + type.typeUrl.length;
+function withoutEmptyValue({ typeUrl }: { readonly typeUrl: string }, bytes: Uint8Array): Uint8Array {
+  const length = 1 + 1 + typeUrl.length;
   return bytes.length === length + 2 ? bytes.slice(0, length) : bytes;
 }

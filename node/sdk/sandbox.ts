@@ -12,7 +12,8 @@ import type { Context, ModuleSpec } from "./context.ts";
 import type { DeclaredModule } from "./declare.ts";
 import type { Lane } from "./lane.ts";
 import type { HookTime } from "./module.ts";
-import { type ApplicationSpec, type Wiring, wire } from "./wiring.ts";
+import type { ApplicationSpec, Wiring } from "./routes.ts";
+import { wire } from "./wiring.ts";
 
 /** An application whose state is in memory. */
 export interface Sandbox {

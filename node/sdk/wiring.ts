@@ -1,71 +1,14 @@
 /** Turns a list of modules into an application: everything that can be derived from the declarations is derived here, once. */
-import { packAny, type TypeRegistry, typeRegistry } from "#codec/type-registry.ts";
+import { packAny, typeRegistry } from "#codec/type-registry.ts";
 import { assert } from "#lib/assert.ts";
-import type { Any } from "#proto/google/protobuf/any.ts";
 import type { MessageType } from "#wire";
-import { type Address, type Addresses, addressesOf } from "./addresses.ts";
+import { addressesOf } from "./addresses.ts";
 import { assertDisjoint } from "./collection.ts";
-import { Lane, type LaneKind } from "./lane.ts";
-import type { AppModule, HookTime, MessageHandler, QueryHandler } from "./module.ts";
-import { type ModuleAccounts, moduleAccounts, moduleAddressOf } from "./module-accounts.ts";
+import { Lane } from "./lane.ts";
+import type { AppModule, HookTime } from "./module.ts";
+import { moduleAccounts, moduleAddressOf } from "./module-accounts.ts";
+import type { ApplicationSpec, ModuleOrder, RoutedMessage, RoutedQuery, Wiring } from "./routes.ts";
 import { signersOf } from "./signers.ts";
-
-/** In which order modules act; a module that is left out of a block order has no hook then. */
-export interface ModuleOrder {
-  readonly genesis: readonly string[];
-  readonly preBlock: readonly string[];
-  readonly beginBlock: readonly string[];
-  readonly endBlock: readonly string[];
-}
-
-/** What an application is made of. */
-export interface ApplicationSpec {
-  readonly modules: readonly AppModule[];
-  readonly order: ModuleOrder;
-}
-
-/** A message with its way to the module that handles it. */
-export interface RoutedMessage {
-  readonly typeUrl: string;
-  readonly handler: MessageHandler;
-  readonly module: AppModule;
-  /** Position of the module, which is also that of its context in a lane. */
-  readonly moduleIndex: number;
-  signers(message: unknown): readonly string[];
-  /** The response without fields, packed. */
-  readonly emptyResponse: Any;
-}
-
-/** A query with its way to the module that answers it. */
-export interface RoutedQuery {
-  readonly path: string;
-  readonly handler: QueryHandler;
-  readonly module: AppModule;
-  readonly moduleIndex: number;
-}
-
-/** A wired application. */
-export interface Wiring {
-  readonly modules: readonly AppModule[];
-  readonly order: ModuleOrder;
-  readonly addresses: Addresses;
-  /** The account that may change parameters: governance. */
-  readonly authority: Address;
-  readonly moduleAccounts: ModuleAccounts;
-  /** By type URL. */
-  readonly messages: ReadonlyMap<string, RoutedMessage>;
-  /** By path `/package.Query/Method`. */
-  readonly queries: ReadonlyMap<string, RoutedQuery>;
-  /** Stores with state, sorted. */
-  readonly storeNames: readonly string[];
-  /** Every message type that may appear inside an `Any`. */
-  readonly registry: TypeRegistry;
-  /** Position of a module; asserts that it exists. */
-  indexOf(name: string): number;
-  /** Positions of the modules that have a hook at `when`, in order. */
-  hookOrder(when: HookTime): readonly number[];
-  openLane(kind: LaneKind): Lane;
-}
 
 /** Module whose account may change parameters. */
 export const AUTHORITY_MODULE = "gov";
@@ -110,11 +53,6 @@ export function wire(spec: ApplicationSpec, options: { readonly bech32Prefix: st
     openLane: (kind) => new Lane(wiring, kind),
   };
   return wiring;
-}
-
-/** `response` of a handler as the `Any` that goes into a transaction's data. */
-export function packResponse(route: RoutedMessage, response: unknown): Any {
-  return response === undefined ? route.emptyResponse : packAny(route.handler.response, response);
 }
 
 function routeMessages(modules: readonly AppModule[]): ReadonlyMap<string, RoutedMessage> {

@@ -1,16 +1,21 @@
 /** The two Cosmos string types that are numbers in memory, Go's zero time and the empty bytes. */
 import type { Reader } from "./reader.ts";
 
-/** Digits of the largest number accepted: 2^315, the limit of the SDK's decimals, has 95. */
+/** Digits of the largest number accepted: 2^315 has 95. */
 const DIGITS_MAX = 96;
+/** Magnitudes from here on do not fit: 256 bits (SDK math/int.go), and 59 more for the scale (SDK math/dec.go). */
+const INT_LIMIT = 1n << 256n;
+const DEC_LIMIT = 1n << 315n;
 const INTEGER = /^-?[0-9]+$/;
 
-/** Reads `cosmos.Int` and `cosmos.Dec`: ASCII decimal digits, empty meaning zero (SDK math/int.go Unmarshal). */
-export function readBigint(reader: Reader): bigint {
-  const text = reader.string();
-  if (text === "") return 0n;
-  if (text.length > DIGITS_MAX || !INTEGER.test(text)) return reader.fail("number is not a decimal integer");
-  return BigInt(text);
+/** Reads `cosmos.Int`: ASCII decimal digits of at most 256 bits, empty meaning zero (SDK math/int.go Unmarshal). */
+export function readInt(reader: Reader): bigint {
+  return readBelow(reader, INT_LIMIT);
+}
+
+/** Reads `cosmos.Dec`, a decimal times 10^18: the same within 315 bits (SDK math/dec.go Unmarshal). */
+export function readDec(reader: Reader): bigint {
+  return readBelow(reader, DEC_LIMIT);
 }
 
 /** The default of every bytes field; nothing can be written into it. */
@@ -21,3 +26,11 @@ export const GO_ZERO_TIMESTAMP: { readonly seconds: bigint; readonly nanos: numb
   seconds: -62_135_596_800n,
   nanos: 0,
 };
+
+function readBelow(reader: Reader, limit: bigint): bigint {
+  const text = reader.string();
+  if (text === "") return 0n;
+  if (text.length > DIGITS_MAX || !INTEGER.test(text)) return reader.fail("number is not a decimal integer");
+  const value = BigInt(text);
+  return value < limit && value > -limit ? value : reader.fail("number is out of range");
+}

@@ -1,5 +1,5 @@
 /** The protobuf runtime that generated code and the codec layer build on. */
-export { EMPTY_BYTES, GO_ZERO_TIMESTAMP, readBigint } from "./custom.ts";
+export { EMPTY_BYTES, GO_ZERO_TIMESTAMP, readDec, readInt } from "./custom.ts";
 export { WireError } from "./errors.ts";
 export {
   type EnumType,

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import Long from "long";
 import protobuf from "protobufjs";
-import { decodeUtf8, encodeUtf8Into, Reader, WireError, Writer } from "./index.ts";
+import { decodeUtf8, encodeUtf8Into, Reader, readDec, readInt, WireError, Writer } from "./index.ts";
 
 const U64 = fc.bigInt({ min: 0n, max: (1n << 64n) - 1n });
 const I64 = fc.bigInt({ min: -(1n << 63n), max: (1n << 63n) - 1n });
@@ -139,4 +139,29 @@ test("bytes read from a Node buffer are a copy", () => {
   const read = new Reader(buffer).bytes();
   buffer.fill(9);
   assert.deepEqual(read, new Uint8Array([1, 2]));
+});
+
+test("numbers in text form are read up to their bits and no further", () => {
+  const read = (parse: (reader: Reader) => bigint, text: string): bigint =>
+    parse(new Reader(write((w) => w.string(text))));
+  assert.equal(read(readInt, ""), 0n);
+  for (const [parse, bits] of [
+    [readInt, 256n],
+    [readDec, 315n],
+  ] as const) {
+    const largest = (1n << bits) - 1n;
+    for (const value of [0n, 7n, -7n, largest, -largest]) assert.equal(read(parse, String(value)), value);
+    for (const text of [
+      `${largest + 1n}`,
+      `-${largest + 1n}`,
+      "9".repeat(96),
+      "9".repeat(97),
+      "1e9",
+      " 1",
+      "+1",
+      "-",
+    ]) {
+      assert.throws(() => read(parse, text), WireError, text);
+    }
+  }
 });

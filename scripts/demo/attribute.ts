@@ -9,19 +9,21 @@ import {
 } from "#attribution/attributor.ts";
 import { createSpanMethod, type SpanMethod } from "#attribution/methods/spans.ts";
 import { moduleAddress } from "#crypto/address.ts";
+import { divideRevenue } from "#kernels/division.ts";
 import type { MerkleSumTree } from "#kernels/merkle-sum.ts";
-import { SPAN_RULES } from "#kernels/spans.ts";
+import { type Attribution, SPAN_RULES } from "#kernels/spans.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
 import { type Batch, BatchState, Method, type Params } from "#proto/tributary/attribution/v1/types.ts";
 import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
 import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
-import { Query as RewardsQuery, WaterfallRole } from "#proto/tributary/rewards/v1/query.ts";
+import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
+import { addressesOf } from "#sdk";
 import type { ChainClient } from "./chain-client.ts";
 import type { FilledDatanet } from "./contribute.ts";
 import { readTexts } from "./documents.ts";
-import type { Cast } from "./people.ts";
+import { type Cast, PREFIX } from "./people.ts";
 import { formatTrib, heading, progressBar, say } from "./progress.ts";
 import type { PaidUse, UsedModel } from "./use.ts";
 
@@ -32,9 +34,15 @@ export interface Attributed {
   /** Number and tree of the distribution that claims are made against. */
   readonly distribution: bigint;
   readonly tree: MerkleSumTree;
-  /** Part of the answers' tokens that some document contains, and part of their information that is boilerplate. */
-  readonly coverage: number;
-  readonly boilerplate: number;
+  readonly findings: Findings;
+}
+
+/** What the attributor found, beside what the model drew; both by address, as parts of one. */
+export interface Findings {
+  /** Part of the answers' tokens that each contributor's documents were the source of. */
+  readonly drawn: ReadonlyMap<string, number>;
+  /** Part of the evidence that each contributor was found to have. */
+  readonly found: ReadonlyMap<string, number>;
 }
 
 /** Everything the act works on. */
@@ -53,12 +61,12 @@ export async function attributeUses(chain: ChainClient, cast: Cast, input: Attri
   const { params } = await chain.query(AttributionQuery.methods.params, {});
   await bond(chain, cast, params);
   const method = await indexVersion(chain, input.net, params);
-  const weighed = weighUses(method, input.used.uses);
+  const weighed = weighUses(method, input);
   const batchInput = await batchInputOf(chain, input, { params, method, weighed });
   const prepared = prepareBatch(batchInput);
   const batch = await submitBatch(chain, cast, { input, prepared, params });
   const posted = await postDistribution(chain, cast, { input, prepared });
-  return { batch, prepared, ...posted, coverage: weighed.coverage, boilerplate: weighed.boilerplate };
+  return { batch, prepared, ...posted, findings: weighed.findings };
 }
 
 async function bond(chain: ChainClient, cast: Cast, params: Params): Promise<void> {
@@ -96,31 +104,51 @@ async function indexVersion(chain: ChainClient, net: FilledDatanet, params: Para
 }
 
 interface Weighed {
-  readonly weights: ReadonlyMap<PaidUse, ReturnType<SpanMethod["weigh"]>>;
-  readonly coverage: number;
-  readonly boilerplate: number;
+  readonly weights: ReadonlyMap<PaidUse, Attribution>;
+  readonly findings: Findings;
 }
 
-function weighUses(method: SpanMethod, uses: readonly PaidUse[]): Weighed {
+function weighUses(method: SpanMethod, { net, used }: Attributing): Weighed {
   const bar = progressBar("attributing");
-  const results = uses.map((use, index) => {
-    bar.move(index + 1, uses.length, "answers");
-    return [use, method.attribute(use.output)] as const;
-  });
-  const sum = (pick: (result: (typeof results)[number][1]) => bigint | number): number =>
-    results.reduce((total, [, result]) => total + Number(pick(result)), 0);
-  const commons = sum((result) => result.commons);
-  const owned = sum((result) => [...result.owners.values()].reduce((total, weight) => total + weight, 0n));
-  const coverage =
-    sum((result) => result.matchedTokens) /
-    Math.max(
-      1,
-      sum((result) => result.tokens),
+  const weights = new Map<PaidUse, Attribution>();
+  for (const use of used.uses) {
+    weights.set(use, method.attribute(use.output));
+    bar.move(weights.size, used.uses.length, "answers");
+  }
+  const drawers = net.contributions.flatMap(({ contributor, paths }) => paths.map(() => contributor.address));
+  const drawn = tally(used.uses.flatMap(({ sources }) => sources.map((text) => [drawers[text] ?? "", 1] as const)));
+  const addresses = method.index.owners.map(({ id }) => addressesOf(PREFIX).account.toText(id));
+  const owned = [...weights.values()].flatMap(({ owners }) => [...owners]);
+  const found = tally(owned.map(([owner, weight]) => [addresses[owner] ?? "", Number(weight)] as const));
+  const hits = [...weights].reduce(
+    (sum, [use, result]) => sum + tokensFoundAtSource(use, result, { drawers, addresses }),
+    0,
+  );
+  const tokens = used.uses.reduce((sum, { sources }) => sum + sources.length, 0);
+  bar.end(`${((100 * hits) / tokens).toFixed(1)} % of the tokens found with the contributor they were drawn from`);
+  return { weights, findings: { drawn, found } };
+}
+
+/** Tokens of an answer covered by a span of the very contributor whose text the model drew them from. */
+function tokensFoundAtSource(
+  use: PaidUse,
+  { spans }: Attribution,
+  names: { readonly drawers: readonly string[]; readonly addresses: readonly string[] },
+): number {
+  const isFound = (text: number, token: number): boolean =>
+    spans.some(
+      ({ start, end, owner }) =>
+        start <= token && token < end && owner !== undefined && names.addresses[owner] === names.drawers[text],
     );
-  const boilerplate = commons / Math.max(1, commons + owned);
-  const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
-  bar.end(`${percent(coverage)} of the tokens found at a source, ${percent(boilerplate)} of it boilerplate`);
-  return { weights: new Map(results), coverage, boilerplate };
+  return use.sources.filter(isFound).length;
+}
+
+/** Sums by name, as parts of the whole. */
+function tally(entries: readonly (readonly [name: string, amount: number])[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [name, amount] of entries) sums.set(name, (sums.get(name) ?? 0) + amount);
+  const total = entries.reduce((sum, [, amount]) => sum + amount, 0);
+  return new Map([...sums].map(([name, sum]) => [name, total === 0 ? 0 : sum / total]));
 }
 
 async function batchInputOf(
@@ -129,10 +157,7 @@ async function batchInputOf(
   { params, method, weighed }: { readonly params: Params; readonly method: SpanMethod; readonly weighed: Weighed },
 ) {
   const { modelId, version, uses } = used;
-  const fees = uses.reduce((sum, { fee }) => sum + fee, 0n);
-  const { lines } = await chain.query(RewardsQuery.methods.waterfall, { modelId, version, amount: fees });
-  const data = lines.find(({ role }) => role === WaterfallRole.WATERFALL_ROLE_DATA);
-  const amount = assertDefined(data, "the waterfall has no line for data").amount.amount;
+  const amount = await dataAmount(chain, { net, used });
   const prior = net.contributions.map(({ contributor, prepared }) => ({
     id: contributor.bytes,
     weight: BigInt(prepared.items),
@@ -151,6 +176,32 @@ async function batchInputOf(
     rules: { ownersMax: params.sharesPerUseMax, familyCapBps: BigInt(params.familyCapBps) },
     commonsId: COMMONS_ID,
   };
+}
+
+/** What the chain will deposit for the datanet, computed by the kernel the chain uses. */
+async function dataAmount(chain: ChainClient, { net, used }: Attributing): Promise<bigint> {
+  const { modelId, version: number } = used;
+  const { version } = await chain.query(ModelQuery.methods.version, { modelId, version: number });
+  const { settlements } = await chain.query(ModelQuery.methods.settlements, { modelId, version: number });
+  const last = assertDefined(settlements.at(-1), "nothing was settled");
+  const { params } = await chain.query(RewardsQuery.methods.params, {});
+  const { burnBps, validatorsBps, auditorsBps, commonsBps } = params.waterfall;
+  const { data } = divideRevenue({
+    amount: last.cumulativeAmount,
+    serving: last.cumulativeServing,
+    rates: {
+      burnBps: BigInt(burnBps),
+      validatorsBps: BigInt(validatorsBps),
+      auditorsBps: BigInt(auditorsBps),
+      commonsBps: BigInt(commonsBps),
+    },
+    accountBps: version.royalties.map(({ bps }) => BigInt(bps)),
+    data: version.dataShares.map(({ bps }) => ({
+      bps: BigInt(bps),
+      curatorBps: BigInt(net.version.policy.curatorBps),
+    })),
+  });
+  return data.reduce((sum, { contributors }) => sum + contributors, 0n);
 }
 
 async function submitBatch(

@@ -20,6 +20,9 @@ interface Paid {
   readonly role: string;
   readonly amount: bigint;
   readonly proofBytes?: number;
+  /** Part of the answers that was drawn from them, and part of the evidence found for them. */
+  readonly drawn?: number;
+  readonly found?: number;
 }
 
 const DENOM = "utrib";
@@ -67,7 +70,9 @@ async function claimContribution(chain: ChainClient, contributor: Person, { net,
   const index = tree.indexOf(contributor.bytes);
   const texts = net.contributions.filter((contribution) => contribution.contributor === contributor);
   const role = `${texts.reduce((sum, { paths }) => sum + paths.length, 0)} documents`;
-  if (index === undefined) return { who: contributor.name, role, amount: 0n };
+  const drawn = attributed.findings.drawn.get(contributor.address) ?? 0;
+  const found = attributed.findings.found.get(contributor.address) ?? 0;
+  if (index === undefined) return { who: contributor.name, role, amount: 0n, drawn, found };
   const leaf = assertDefined(tree.leaves[index], "the tree has no such leaf");
   const proof = tree.prove(index);
   const answer = await chain.send(contributor, Msg.methods.claimContribution, {
@@ -78,7 +83,8 @@ async function claimContribution(chain: ChainClient, contributor: Person, { net,
     cumulative: leaf.amount,
     proof,
   });
-  return { who: contributor.name, role, amount: answer.paid.amount, proofBytes: merkleSumProofBytes(leaf, proof) };
+  const proofBytes = merkleSumProofBytes(leaf, proof);
+  return { who: contributor.name, role, amount: answer.paid.amount, proofBytes, drawn, found };
 }
 
 /** What boilerplate and caps left over is the commons'; anyone may bring it home. */
@@ -116,21 +122,25 @@ async function protocolLines(chain: ChainClient, { batch }: Attributed): Promise
 function printPaid(paid: readonly Paid[], { batch }: Attributed): void {
   const total = paid.reduce((sum, { amount }) => sum + amount, 0n);
   const share = (amount: bigint): string => `${(Number((amount * 10_000n) / batch.fees.amount) / 100).toFixed(2)} %`;
+  const part = (value: number | undefined): string => (value === undefined ? "" : `${(100 * value).toFixed(1)} %`);
   console.log("");
   table(
-    ["who", "for", "TRIB", "of the fees", "proof bytes"],
+    ["who", "for", "drawn", "evidence", "TRIB", "of the fees", "proof bytes"],
     [
-      ...paid.map(({ who, role, amount, proofBytes }) => [
+      ...paid.map(({ who, role, amount, proofBytes, drawn, found }) => [
         who,
         role,
+        part(drawn),
+        part(found),
         formatTrib(amount),
         share(amount),
         `${proofBytes ?? ""}`,
       ]),
-      ["", "together", formatTrib(total), share(total), ""],
+      ["", "together", "", "", formatTrib(total), share(total), ""],
     ],
   );
   assert(total === batch.fees.amount, "what was paid is not what was settled", { total, fees: batch.fees.amount });
+  say("drawn: part of the answers the model took from them; evidence: part of it the attributor found theirs");
   say(`fees settled: ${formatTrib(batch.fees.amount)} TRIB; every unit is in the table`);
 }
 

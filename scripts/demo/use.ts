@@ -26,6 +26,8 @@ export interface PaidUse {
   readonly sequence: bigint;
   readonly fee: bigint;
   readonly output: string;
+  /** For every token the training text it was drawn from: the model knows, nobody else is told. */
+  readonly sources: readonly number[];
   readonly queryCommitment: Uint8Array;
   readonly outputCommitment: Uint8Array;
 }
@@ -136,11 +138,18 @@ async function serve(chain: ChainClient, cast: Cast, service: Service): Promise<
   const uses: PaidUse[] = [];
   let units = 0n;
   for (let i = 1; i <= options.uses; i++) {
-    const { text } = generate(service.model, random, options.tokensPerUse);
+    const { text, sources } = generate(service.model, random, options.tokensPerUse);
     const served = BigInt(countTokens(text));
     units += served;
     uses.push(
-      paidUse(chain, client, { ...service, sessionId, sequence: BigInt(i), fee: served * UNIT_PRICE, output: text }),
+      paidUse(chain, client, {
+        ...service,
+        sessionId,
+        sequence: BigInt(i),
+        fee: served * UNIT_PRICE,
+        output: text,
+        sources,
+      }),
     );
     bar.move(i, options.uses, "answers");
     if (i !== Math.floor(options.uses / 2) && i !== options.uses) continue;
@@ -157,7 +166,7 @@ function paidUse(
   client: Person,
   use: Omit<Service, "model" | "options"> & Omit<PaidUse, "queryCommitment" | "outputCommitment">,
 ): PaidUse {
-  const { sessionId, sequence, fee, output } = use;
+  const { sessionId, sequence, fee, output, sources } = use;
   const domain = receiptDomain(chain.chainId, use.modelId, use.version);
   const salt = (what: string): Uint8Array =>
     hmacSha256(client.key, concatBytes(utf8Encode(what), u64ToBytes(sessionId), u64ToBytes(sequence)));
@@ -166,6 +175,7 @@ function paidUse(
     sequence,
     fee,
     output,
+    sources,
     queryCommitment: textCommitment(domain, salt("query"), utf8Encode("write on")),
     outputCommitment: textCommitment(domain, salt("output"), utf8Encode(output)),
   };

@@ -1,9 +1,11 @@
 /** From a published datanet to paid contributors: the steps that tests of `model`, `attribution` and `rewards` build on. */
 
 import { secp256k1Sign } from "#crypto/secp256k1.ts";
+import { divideRevenue } from "#kernels/division.ts";
 import { batchDomain, distributionDomain, receiptDomain } from "#kernels/domains.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels/merkle-sum.ts";
 import { receiptSignBytes } from "#kernels/receipts.ts";
+import { PROTOCOL_RATES, servingShare } from "#kernels/waterfall.ts";
 import attributionModule from "#modules/attribution/module.ts";
 import datanetModule from "#modules/datanet/module.ts";
 import modelModule from "#modules/model/module.ts";
@@ -15,7 +17,7 @@ import { Method } from "#proto/tributary/attribution/v1/types.ts";
 import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { Msg as ModelMsg, type MsgDraftVersion } from "#proto/tributary/model/v1/tx.ts";
 import { EdgeType, ModelKind, type Session, type SignedReceipt } from "#proto/tributary/model/v1/types.ts";
-import { Query as RewardsQuery, WaterfallRole } from "#proto/tributary/rewards/v1/query.ts";
+import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { concatBytes, packAny, sha256, u64ToBytes } from "#sdk";
 import { ALICE, BOB, CAROL, DAVE, DENOM, fundAll, type Person, person, publishedNet, utrib } from "./economy.ts";
 import { type ModuleLab, moduleLab } from "./module-lab.ts";
@@ -146,11 +148,10 @@ export function batchMessage(lab: ModuleLab, modelId: bigint, first: bigint, las
   const run = settlements.filter(({ number }) => number >= first && number <= last);
   const fees = run.reduce((sum, { amount }) => sum + amount.amount, 0n);
   const uses = run.reduce((sum, { sequence, afterSequence }) => sum + sequence - afterSequence, 0n);
-  const { lines } = lab.query(RewardsQuery.methods.waterfall, { modelId, version: 1n, amount: fees });
-  const data = lines.filter(({ role }) => role === WaterfallRole.WATERFALL_ROLE_DATA);
-  const leaves = data.map(({ datanetId, amount }) => ({
+  const serving = run.reduce((sum, { amount }) => sum + servingShare(amount.amount, 3_000n), 0n);
+  const leaves = dataAmounts(lab, modelId, { fees, serving }).map(({ datanetId, amount }) => ({
     id: concatBytes(u64ToBytes(datanetId), ALICE.bytes),
-    amount: amount.amount,
+    amount,
   }));
   const tree = buildMerkleSum(batchDomain(lab.chainId, { modelId, version: 1n }, first), leaves);
   return {
@@ -165,6 +166,23 @@ export function batchMessage(lab: ModuleLab, modelId: bigint, first: bigint, las
     shares: tree.root,
     method: Method.METHOD_SPANS,
   };
+}
+
+/** What the contributors of each datanet of a model's first version are given of a revenue. */
+function dataAmounts(
+  lab: ModuleLab,
+  modelId: bigint,
+  revenue: { readonly fees: bigint; readonly serving: bigint },
+): readonly { readonly datanetId: bigint; readonly amount: bigint }[] {
+  const { version } = lab.query(ModelQuery.methods.version, { modelId, version: 1n });
+  const { data } = divideRevenue({
+    amount: revenue.fees,
+    serving: revenue.serving,
+    rates: PROTOCOL_RATES,
+    accountBps: version.royalties.map(({ bps }) => BigInt(bps)),
+    data: version.dataShares.map(({ bps }) => ({ bps: BigInt(bps), curatorBps: 500n })),
+  });
+  return version.dataShares.map(({ datanetId }, i) => ({ datanetId, amount: data[i]?.contributors ?? 0n }));
 }
 
 /** A settled, batched and finally divided revenue of one datanet's model. */

@@ -28,11 +28,11 @@ import { HeightBlocks } from "./height-blocks.ts";
 import type { LastCommit } from "./last-commit.ts";
 import { checkLateVote, checkProposal, checkVote } from "./message-checks.ts";
 import {
+  coreProposal,
   coreVote,
   proposalMessage,
   type SignedVote,
   signedVote,
-  valueIdOf,
   voteMessage,
   walMessage,
 } from "./messages.ts";
@@ -205,7 +205,8 @@ export class HeightMachine {
     for (const proposal of this.blocks.proposalsFor(valueId)) {
       if (this.#told.has(proposal)) continue;
       this.#told.add(proposal);
-      this.#inputs.push({ kind: "proposal", proposal: this.#coreProposal(proposal), valid: verdict.isAccepted });
+      const { address } = this.proposers.at(proposal.round);
+      this.#inputs.push({ kind: "proposal", proposal: coreProposal(proposal, address), valid: verdict.isAccepted });
       this.#events.completeProposal(this.#core, proposal);
     }
   }
@@ -298,11 +299,6 @@ export class HeightMachine {
   #blockOf(valueId: ValueId): Block | undefined {
     const block = this.blocks.block(valueId);
     return block === "malformed" ? undefined : block;
-  }
-
-  #coreProposal(proposal: Proposal) {
-    const { height, round, polRound } = proposal;
-    return { height, round, polRound, valueId: valueIdOf(proposal), proposer: toHex(this.proposers.at(round).address) };
   }
 
   #log(message: WALMessage): void {

@@ -1,6 +1,6 @@
 /** Consensus messages between the wire's shape, the log's and the core's. */
 
-import type { Vote as CoreVote, Timeout, ValueId } from "#consensus/types.ts";
+import type { Proposal as CoreProposal, Vote as CoreVote, Timeout, ValueId } from "#consensus/types.ts";
 import { toHex } from "#lib/bytes.ts";
 import type { Message } from "#proto/tendermint/consensus/types.ts";
 import type { WALMessage } from "#proto/tendermint/consensus/wal.ts";
@@ -46,6 +46,12 @@ export function coreVote(signed: Vote): SignedVote {
     validator: toHex(signed.validatorAddress),
     signed,
   };
+}
+
+/** The core's view of a proposal; who made it follows from its round. */
+export function coreProposal(proposal: Proposal, proposer: Uint8Array): CoreProposal {
+  const { height, round, polRound } = proposal;
+  return { height, round, polRound, valueId: valueIdOf(proposal), proposer: toHex(proposer) };
 }
 
 /** The signed original of a vote that came back from the core. */

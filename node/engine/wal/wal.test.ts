@@ -20,6 +20,7 @@ import { TimedWALMessage, type WALMessage } from "#proto/tendermint/consensus/wa
 import { crc32c } from "./crc32c.ts";
 import { encodeRecord, RECORD_BYTES_MAX, RECORD_HEADER_BYTES, scanRecords, WalError } from "./record.ts";
 import { Wal } from "./wal.ts";
+import { rotatedFiles } from "./wal-files.ts";
 
 const clock = { now: () => 1_000_000_000n };
 
@@ -163,10 +164,7 @@ test("a damaged rotated file loses only what follows the damage in it", async (c
     wal.append(timeout(2n, round));
     wal.write();
   }
-  const rotated = readdirSync(join(path, ".."))
-    .filter((name) => /\.[0-9]{3}$/.test(name))
-    .sort();
-  truncateSync(join(path, "..", rotated.at(-1) ?? ""), 100);
+  truncateSync(rotatedFiles(path).at(-1)?.path ?? "", 100);
   const found = wal.search(2n, 1n);
   assert.ok(found.kind === "open" && found.messages.length > 0 && found.messages.length < 20);
   await wal.close();

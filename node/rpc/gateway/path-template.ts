@@ -5,13 +5,16 @@ export interface PathTemplate {
   readonly template: string;
   /** Fields bound by the path, by their proto names. */
   readonly fields: readonly string[];
-  /** The bound values when `path` (percent-encoded) matches. */
-  match(path: string): ReadonlyMap<string, string> | undefined;
+  /** The bound values when the parts of a path (percent-encoded) match. */
+  match(parts: readonly string[]): ReadonlyMap<string, string> | undefined;
   /** Literal segments come before variables when routes compete. */
   readonly specificity: string;
 }
 
 type Segment = { readonly literal: string } | { readonly field: string; readonly rest: boolean };
+
+/** The parts of a path; a slash at its end does not count. */
+export const splitPath = (path: string): readonly string[] => path.replace(/\/$/, "").slice(1).split("/");
 
 /** Compiles a template such as "/cosmos/bank/v1beta1/balances/{address}". */
 export function compileTemplate(template: string): PathTemplate {
@@ -22,8 +25,7 @@ export function compileTemplate(template: string): PathTemplate {
     template,
     fields: segments.flatMap((s) => ("field" in s ? [s.field] : [])),
     specificity: segments.map((s) => ("literal" in s ? "0" : s.rest ? "2" : "1")).join(""),
-    match(path) {
-      const parts = path.replace(/\/$/, "").slice(1).split("/");
+    match(parts) {
       if (isOpen ? parts.length < segments.length : parts.length !== segments.length) return undefined;
       const values = new Map<string, string>();
       for (const [i, segment] of segments.entries()) {

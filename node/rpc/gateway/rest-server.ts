@@ -8,7 +8,7 @@ import type { TypeRegistry } from "#codec/type-registry.ts";
 import { errorMessage, TypedError } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { type GatewayMethod, HEIGHT_HEADER, parseHeight } from "./method.ts";
-import { compileTemplate, type PathTemplate } from "./path-template.ts";
+import { compileTemplate, type PathTemplate, splitPath } from "./path-template.ts";
 import { requestJson } from "./rest-request.ts";
 import { GatewayError, GRPC_STATUS, statusOf } from "./status.ts";
 
@@ -84,9 +84,10 @@ async function answer(
   reply: FastifyReply,
 ): Promise<void> {
   const [path = "", search = ""] = request.url.split("?", 2);
+  const parts = splitPath(path);
   for (const { verb, template, method } of routes) {
     if (verb !== request.method) continue;
-    const bound = template.match(path);
+    const bound = template.match(parts);
     if (bound === undefined) continue;
     const json =
       verb === "POST" ? bodyJson(request) : requestJson(method.rpc.request, [...new URLSearchParams(search), ...bound]);
@@ -105,8 +106,10 @@ function messageOf(method: GatewayMethod, json: JsonValue, types: TypeRegistry):
   try {
     return fromProtoJson(method.rpc.request, json, types);
   } catch (cause) {
-    if (cause instanceof TypedError) throw new GatewayError(GRPC_STATUS.invalidArgument, cause.message);
-    throw cause;
+    if (!(cause instanceof TypedError)) throw cause;
+    const { field } = cause.data;
+    const where = field === undefined ? "" : `type mismatch, parameter: ${field}, error: `;
+    throw new GatewayError(GRPC_STATUS.invalidArgument, `${where}${cause.message}`);
   }
 }
 

@@ -22,7 +22,7 @@ export function nodeRoutes(env: RpcEnvironment): Route[] {
   const chunks = Math.max(1, Math.ceil(genesisBytes.length / GENESIS_CHUNK_BYTES));
   return [
     route({ name: "health", args: {}, handle: () => ({}) }),
-    route({ name: "status", args: {}, handle: () => status(env) }),
+    route({ name: "status", args: {}, handle: createStatus(env) }),
     route({
       name: "net_info",
       args: {},
@@ -67,6 +67,16 @@ export function nodeRoutes(env: RpcEnvironment): Route[] {
       handle: () => ({ round_state: env.consensus.fullRoundState(), peers: [] }),
     }),
   ];
+}
+
+/** The most polled answer of all, so it is rendered once per block. */
+function createStatus(env: RpcEnvironment): () => RawJson {
+  let last: { readonly key: string; readonly answer: RawJson } | undefined;
+  return () => {
+    const key = `${env.chain.height()} ${env.chain.base()} ${env.isCatchingUp()}`;
+    if (last?.key !== key) last = { key, answer: new RawJson(JSON.stringify(status(env))) };
+    return last.answer;
+  };
 }
 
 function status(env: RpcEnvironment): JsonValue {

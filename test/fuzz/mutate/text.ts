@@ -83,7 +83,7 @@ export function mutateString(random: Random, text: string, material: TextMateria
       : random.pick(STRANGE_TEXTS);
   const [start, end] = rangeOf(random, text);
   const part = text.slice(start, end);
-  switch (random.below(9)) {
+  switch (random.below(10)) {
     case 0:
       return text.slice(0, start) + word() + text.slice(start);
     case 1:
@@ -102,6 +102,8 @@ export function mutateString(random: Random, text: string, material: TextMateria
       return text.slice(0, start) + Buffer.from(material.other).toString("utf8").slice(start);
     case 7:
       return text.slice(0, start) + changeCase(part) + text.slice(end);
+    case 8:
+      return text.slice(0, start) + blowUp(random, word() || "a", material.bytesMax) + text.slice(start);
   }
   return text.slice(0, start) + String.fromCodePoint(random.below(0x2100)) + text.slice(start + 1);
 }

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { CliError } from "#cli/errors.ts";
 import { decryptJwe, encryptJwe, JweError } from "#cli/keyring/jwe.ts";
 import { Keyring, KeyringError, publicKeyToAny } from "#cli/keyring/keyring.ts";
-import { armorPrivateKey, unarmorPrivateKey } from "#cli/keys/armor.ts";
+import { unarmorPrivateKey } from "#cli/keys/armor.ts";
 import { appSpec, clientSpec } from "#config/app-spec.ts";
 import { cometSpec } from "#config/comet-spec.ts";
-import { parseDurationMs } from "#config/duration.ts";
+import { formatDuration, parseDurationMs } from "#config/duration.ts";
 import { defaultsOf, type FileSpec } from "#config/spec.ts";
 import { ConfigError, readToml, writeToml } from "#config/toml-file.ts";
 import { secp256k1PublicKey } from "#crypto/secp256k1.ts";
@@ -24,13 +24,13 @@ import {
 import { decideToSign, formatLastSignState, parseLastSignState } from "#engine/priv-validator/last-sign-state.ts";
 import { SignerError } from "#engine/priv-validator/priv-validator.ts";
 import { toBase64, utf8Encode } from "#lib/bytes.ts";
-import { seededRandom } from "#lib/prng.ts";
 import { Record as KeyRecord } from "#proto/cosmos/crypto/keyring/v1/record.ts";
 import { PrivKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
 import { TEST_CHAIN_ID, testGenesis } from "#test/support/chain.ts";
 import { GenesisError, parseGenesis } from "#types/genesis.ts";
 import { appGenesisText, genesisText } from "#types/genesis-json.ts";
 import { voteSignBytes } from "#types/sign-bytes.ts";
+import { WireError } from "#wire";
 import { SIGNERS, sampleVotes } from "../chain.ts";
 import { textOf, texts, vectorFiles } from "../support.ts";
 import type { FuzzTarget } from "../target.ts";
@@ -52,7 +52,10 @@ export async function fileTargets(): Promise<FuzzTarget[]> {
       run: (input) => {
         const ms = parseDurationMs(textOf(input));
         if (ms === undefined) return "refused";
-        assert.equal(ms >= 0, true, "a duration is a number");
+        assert.equal(ms >= 0 && Number.isFinite(ms), true, "a duration is a number");
+        const again = parseDurationMs(formatDuration(ms)) ?? assert.fail(`"${formatDuration(ms)}" is no duration`);
+        // Beyond 2^53 ns, about 100 days, a double no longer holds every nanosecond.
+        assert.equal(Math.abs(again - ms) <= ms * Number.EPSILON, true, "a written duration is read as another one");
         return "accepted";
       },
     },
@@ -100,7 +103,7 @@ function toml(name: string, spec: FileSpec): FuzzTarget {
       "1979-05-27T07:32:00Z",
       "0x1F",
       "inf",
-      "a.b.c",
+      "a.",
       "\\u0000",
     ],
     corpus: () => texts(writeToml(spec, defaultsOf(spec), "title"), 'a.b = 1\n[c]\nd = [1, "x"]'),
@@ -143,9 +146,19 @@ function signState(): FuzzTarget {
       ),
     run: (input) => {
       const state = parseLastSignState(textOf(input));
-      assert.deepEqual(parseLastSignState(formatLastSignState(state)), state);
+      const text = formatLastSignState(state);
+      assert.equal(formatLastSignState(parseLastSignState(text)), text);
       return decideToSign(state, request).kind;
     },
+    knownIssues: [
+      {
+        fact: "node/engine/priv-validator/last-sign-state.ts: sign bytes in the file that are no message leave as WireError",
+        input: utf8Encode(
+          formatLastSignState({ ...request, signature: vote.signature, signBytes: Uint8Array.of(1, 0) }),
+        ),
+        matches: (error) => error instanceof WireError,
+      },
+    ],
   };
 }
 
@@ -169,6 +182,7 @@ function jwe(samples: readonly Uint8Array[]): FuzzTarget {
 
 /** A keyring file that was sealed with the right password but holds anything. */
 function keyringRecord(): FuzzTarget {
+  let home: string | undefined;
   const publicKey = { kind: "single", publicKey: secp256k1PublicKey(PRIVATE_KEY) } as const;
   const privKey = { typeUrl: PrivKey.typeUrl, value: PrivKey.encode({ key: PRIVATE_KEY }) };
   const record = KeyRecord.create({ name: "key", pubKey: publicKeyToAny(publicKey) });
@@ -185,28 +199,38 @@ function keyringRecord(): FuzzTarget {
         sealed(KeyRecord.encode({ ...record, pubKey: publicKeyToAny(members), item: { kind: "multi", value: {} } })),
       ),
     run: async (input) => {
-      const home = mkdtempSync(join(tmpdir(), "fuzz-keyring-"));
-      try {
-        mkdirSync(join(home, "keyring-test"));
-        writeFileSync(join(home, "keyring-test", "key.info"), await encryptJwe(input, "test"));
-        const keyring = new Keyring({ home, backend: "test", password: () => Promise.resolve("") });
-        return (await keyring.byName("key")).public.kind;
-      } finally {
-        rmSync(home, { recursive: true });
-      }
+      home ??= mkdtempSync(join(tmpdir(), "fuzz-keyring-"));
+      mkdirSync(join(home, "keyring-test"), { recursive: true });
+      writeFileSync(join(home, "keyring-test", "key.info"), await encryptJwe(input, "test"));
+      const keyring = new Keyring({ home, backend: "test", password: () => Promise.resolve("") });
+      return (await keyring.byName("key")).public.kind;
+    },
+    close: async () => {
+      if (home !== undefined) rmSync(home, { recursive: true });
+      home = undefined;
     },
   };
 }
 
+const ARMORED = [
+  "-----BEGIN TENDERMINT PRIVATE KEY-----",
+  "kdf: bcrypt",
+  "salt: 218050E7D06785596ED7B2A96335C22E",
+  "type: secp256k1",
+  "",
+  "z+4DMaDfN/ZG70cBZRUgz6tjNOFhHDbNzOgpvTtPOAhGtR6NKQrP2NzuNJEP3vvc",
+  "DdtN9Z8=",
+  "=C2/M",
+  "-----END TENDERMINT PRIVATE KEY-----",
+].join("\n");
+
 /** Only texts that name no key derivation we perform: Argon2 in JavaScript takes a second. */
 function armor(): FuzzTarget {
-  const text = armorPrivateKey(seededRandom("armor").bytes(32), PASSWORD);
   return {
     name: "file/armor",
     grammar: "text",
-    inputMsMax: 20_000,
     allowed: [CliError],
-    corpus: () => texts(text.replace("argon2", "bcrypt"), text.replace("secp256k1", "ed25519")),
+    corpus: () => texts(ARMORED, ARMORED.replace("secp256k1", "ed25519")),
     run: (input) => {
       unarmorPrivateKey(textOf(input), PASSWORD);
     },

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/base/v1beta1/coin.proto by `npm run proto`. Do not edit.
-import { message, readBigint, type MessageType } from "#wire";
+import { message, readDec, readInt, type MessageType } from "#wire";
 
 /** Coin is a whole amount of one denomination. */
 export interface Coin {
@@ -26,7 +26,7 @@ export const Coin: MessageType<Coin> = message<Coin>({
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: denom_ = r.string(); break;
-        case 18: amount_ = readBigint(r); break;
+        case 18: amount_ = readInt(r); break;
         default: r.other(tag, Coin_numbers);
       }
     }
@@ -59,7 +59,7 @@ export const DecCoin: MessageType<DecCoin> = message<DecCoin>({
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: denom_ = r.string(); break;
-        case 18: amount_ = readBigint(r); break;
+        case 18: amount_ = readDec(r); break;
         default: r.other(tag, DecCoin_numbers);
       }
     }
@@ -87,7 +87,7 @@ export const IntProto: MessageType<IntProto> = message<IntProto>({
     let int_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
-        case 10: int_ = readBigint(r); break;
+        case 10: int_ = readInt(r); break;
         default: r.other(tag, IntProto_numbers);
       }
     }
@@ -115,7 +115,7 @@ export const DecProto: MessageType<DecProto> = message<DecProto>({
     let dec_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
-        case 10: dec_ = readBigint(r); break;
+        case 10: dec_ = readDec(r); break;
         default: r.other(tag, DecProto_numbers);
       }
     }

@@ -1,5 +1,5 @@
 // Generated from proto/tributary/attribution/v1/event.proto by `npm run proto`. Do not edit.
-import { EMPTY_BYTES, message, readBigint, type MessageType } from "#wire";
+import { EMPTY_BYTES, message, readInt, type MessageType } from "#wire";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 
 /** EventAttributorRegistered reports a new or larger bond. */
@@ -251,7 +251,7 @@ export const EventDistributionPosted: MessageType<EventDistributionPosted> = mes
         case 24: number_ = r.uint64(); break;
         case 34: attributor_ = r.string(); break;
         case 42: root_ = r.bytes(); break;
-        case 50: sum_ = readBigint(r); break;
+        case 50: sum_ = readInt(r); break;
         case 56: finalHeight_ = r.int64(); break;
         default: r.other(tag, EventDistributionPosted_numbers);
       }

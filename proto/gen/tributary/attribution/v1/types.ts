@@ -1,5 +1,5 @@
 // Generated from proto/tributary/attribution/v1/types.proto by `npm run proto`. Do not edit.
-import { EMPTY_BYTES, message, readBigint, type EnumType, type MessageType } from "#wire";
+import { EMPTY_BYTES, message, readInt, type EnumType, type MessageType } from "#wire";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 import { Waterfall } from "#proto/tributary/rewards/v1/types.ts";
@@ -320,7 +320,7 @@ export const Batch: MessageType<Batch> = message<Batch>({
         case 112: submittedHeight_ = r.int64(); break;
         case 120: windowEndHeight_ = r.int64(); break;
         case 128: decidedHeight_ = r.int64(); break;
-        case 138: serving_ = readBigint(r); break;
+        case 138: serving_ = readInt(r); break;
         case 146: waterfall_ = r.nested(Waterfall.read); break;
         default: r.other(tag, Batch_numbers);
       }

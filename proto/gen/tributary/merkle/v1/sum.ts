@@ -1,5 +1,5 @@
 // Generated from proto/tributary/merkle/v1/sum.proto by `npm run proto`. Do not edit.
-import { EMPTY_BYTES, message, readBigint, type MessageType } from "#wire";
+import { EMPTY_BYTES, message, readInt, type MessageType } from "#wire";
 
 /** SumRoot commits to a list of leaves and to the total of their amounts. */
 export interface SumRoot {
@@ -30,7 +30,7 @@ export const SumRoot: MessageType<SumRoot> = message<SumRoot>({
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: hash_ = r.bytes(); break;
-        case 18: sum_ = readBigint(r); break;
+        case 18: sum_ = readInt(r); break;
         case 24: count_ = r.uint64(); break;
         default: r.other(tag, SumRoot_numbers);
       }

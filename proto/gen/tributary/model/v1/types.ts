@@ -1,5 +1,5 @@
 // Generated from proto/tributary/model/v1/types.proto by `npm run proto`. Do not edit.
-import { EMPTY_BYTES, message, readBigint, type EnumType, type MessageType } from "#wire";
+import { EMPTY_BYTES, message, readInt, type EnumType, type MessageType } from "#wire";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 import { Any } from "#proto/google/protobuf/any.ts";
 import { MethodEnum } from "#proto/tributary/attribution/v1/types.ts";
@@ -577,7 +577,7 @@ export const Session: MessageType<Session> = message<Session>({
         case 40: version_ = r.uint64(); break;
         case 48: state_ = r.int32(); break;
         case 58: deposit_ = r.nested(Coin.read); break;
-        case 66: spent_ = readBigint(r); break;
+        case 66: spent_ = readInt(r); break;
         case 74: unitPrice_ = r.nested(Coin.read); break;
         case 80: servingBps_ = r.uint32(); break;
         case 90: receiptKey_ = r.nested(Any.read); break;
@@ -751,11 +751,11 @@ export const Settlement: MessageType<Settlement> = message<Settlement>({
         case 48: sequence_ = r.uint64(); break;
         case 56: units_ = r.uint64(); break;
         case 66: amount_ = r.nested(Coin.read); break;
-        case 74: cumulativeAmount_ = readBigint(r); break;
+        case 74: cumulativeAmount_ = readInt(r); break;
         case 80: cumulativeUses_ = r.uint64(); break;
         case 90: outputRoot_ = r.bytes(); break;
         case 96: height_ = r.int64(); break;
-        case 106: cumulativeServing_ = readBigint(r); break;
+        case 106: cumulativeServing_ = readInt(r); break;
         default: r.other(tag, Settlement_numbers);
       }
     }

@@ -1,5 +1,5 @@
 // Generated from proto/tributary/rewards/v1/event.proto by `npm run proto`. Do not edit.
-import { message, readBigint, type MessageType } from "#wire";
+import { message, readInt, type MessageType } from "#wire";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 import { PoolKindEnum } from "#proto/tributary/rewards/v1/types.ts";
 
@@ -67,13 +67,13 @@ export const EventRevenueSplit: MessageType<EventRevenueSplit> = message<EventRe
         case 16: modelId_ = r.uint64(); break;
         case 24: version_ = r.uint64(); break;
         case 34: revenue_ = r.nested(Coin.read); break;
-        case 42: burned_ = readBigint(r); break;
-        case 50: validators_ = readBigint(r); break;
-        case 58: auditors_ = readBigint(r); break;
-        case 66: commons_ = readBigint(r); break;
-        case 74: serving_ = readBigint(r); break;
-        case 82: royalties_ = readBigint(r); break;
-        case 90: data_ = readBigint(r); break;
+        case 42: burned_ = readInt(r); break;
+        case 50: validators_ = readInt(r); break;
+        case 58: auditors_ = readInt(r); break;
+        case 66: commons_ = readInt(r); break;
+        case 74: serving_ = readInt(r); break;
+        case 82: royalties_ = readInt(r); break;
+        case 90: data_ = readInt(r); break;
         default: r.other(tag, EventRevenueSplit_numbers);
       }
     }

@@ -1,5 +1,5 @@
 // Generated from proto/tributary/rewards/v1/query.proto by `npm run proto`. Do not edit.
-import { message, readBigint, type EnumType, type MessageType, type Rpc, type ServiceType } from "#wire";
+import { message, readInt, type EnumType, type MessageType, type Rpc, type ServiceType } from "#wire";
 import { PageRequest, PageResponse } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 import { BurnLedger, Claimed, ModelPot, Params, Payout, Pool, PoolDeposit, PoolKindEnum, Position } from "#proto/tributary/rewards/v1/types.ts";
@@ -420,7 +420,7 @@ export const QueryWaterfallRequest: MessageType<QueryWaterfallRequest> = message
       switch (tag) {
         case 8: modelId_ = r.uint64(); break;
         case 16: version_ = r.uint64(); break;
-        case 26: amount_ = readBigint(r); break;
+        case 26: amount_ = readInt(r); break;
         default: r.other(tag, QueryWaterfallRequest_numbers);
       }
     }

@@ -1,5 +1,5 @@
 // Generated from proto/tributary/rewards/v1/tx.proto by `npm run proto`. Do not edit.
-import { message, readBigint, type MessageType, type Rpc, type ServiceType } from "#wire";
+import { message, readInt, type MessageType, type Rpc, type ServiceType } from "#wire";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 import { SumProof } from "#proto/tributary/merkle/v1/sum.ts";
 import { Params } from "#proto/tributary/rewards/v1/types.ts";
@@ -48,7 +48,7 @@ export const MsgClaimContribution: MessageType<MsgClaimContribution> = message<M
         case 16: datanetId_ = r.uint64(); break;
         case 26: denom_ = r.string(); break;
         case 32: distribution_ = r.uint64(); break;
-        case 42: cumulative_ = readBigint(r); break;
+        case 42: cumulative_ = readInt(r); break;
         case 50: proof_ = r.nested(SumProof.read); break;
         default: r.other(tag, MsgClaimContribution_numbers);
       }
@@ -318,7 +318,7 @@ export const MsgSweepExpired: MessageType<MsgSweepExpired> = message<MsgSweepExp
         case 26: denom_ = r.string(); break;
         case 32: datanetId_ = r.uint64(); break;
         case 40: distribution_ = r.uint64(); break;
-        case 50: cumulative_ = readBigint(r); break;
+        case 50: cumulative_ = readInt(r); break;
         case 58: proof_ = r.nested(SumProof.read); break;
         default: r.other(tag, MsgSweepExpired_numbers);
       }

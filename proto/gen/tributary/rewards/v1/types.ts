@@ -1,5 +1,5 @@
 // Generated from proto/tributary/rewards/v1/types.proto by `npm run proto`. Do not edit.
-import { message, readBigint, type EnumType, type MessageType } from "#wire";
+import { message, readInt, type EnumType, type MessageType } from "#wire";
 
 /** PoolKind says whose a pool is. */
 export const PoolKind = {
@@ -135,8 +135,8 @@ export const Pool: MessageType<Pool> = message<Pool>({
         case 8: kind_ = r.int32(); break;
         case 16: datanetId_ = r.uint64(); break;
         case 26: denom_ = r.string(); break;
-        case 34: balance_ = readBigint(r); break;
-        case 42: cumulative_ = readBigint(r); break;
+        case 34: balance_ = readInt(r); break;
+        case 42: cumulative_ = readInt(r); break;
         case 48: deposits_ = r.uint64(); break;
         default: r.other(tag, Pool_numbers);
       }
@@ -192,8 +192,8 @@ export const PoolDeposit: MessageType<PoolDeposit> = message<PoolDeposit>({
         case 8: datanetId_ = r.uint64(); break;
         case 18: denom_ = r.string(); break;
         case 24: number_ = r.uint64(); break;
-        case 34: amount_ = readBigint(r); break;
-        case 42: cumulative_ = readBigint(r); break;
+        case 34: amount_ = readInt(r); break;
+        case 42: cumulative_ = readInt(r); break;
         case 48: batchId_ = r.uint64(); break;
         case 56: height_ = r.int64(); break;
         default: r.other(tag, PoolDeposit_numbers);
@@ -242,8 +242,8 @@ export const ModelPot: MessageType<ModelPot> = message<ModelPot>({
         case 8: modelId_ = r.uint64(); break;
         case 16: version_ = r.uint64(); break;
         case 26: denom_ = r.string(); break;
-        case 34: pending_ = readBigint(r); break;
-        case 42: cumulative_ = readBigint(r); break;
+        case 34: pending_ = readInt(r); break;
+        case 42: cumulative_ = readInt(r); break;
         default: r.other(tag, ModelPot_numbers);
       }
     }
@@ -289,8 +289,8 @@ export const Position: MessageType<Position> = message<Position>({
       switch (tag) {
         case 10: payee_ = r.string(); break;
         case 18: denom_ = r.string(); break;
-        case 26: due_ = readBigint(r); break;
-        case 34: claimed_ = readBigint(r); break;
+        case 26: due_ = readInt(r); break;
+        case 34: claimed_ = readInt(r); break;
         case 40: activeHeight_ = r.int64(); break;
         default: r.other(tag, Position_numbers);
       }
@@ -338,7 +338,7 @@ export const Claimed: MessageType<Claimed> = message<Claimed>({
         case 8: datanetId_ = r.uint64(); break;
         case 18: denom_ = r.string(); break;
         case 26: contributor_ = r.string(); break;
-        case 34: cumulative_ = readBigint(r); break;
+        case 34: cumulative_ = readInt(r); break;
         case 40: height_ = r.int64(); break;
         default: r.other(tag, Claimed_numbers);
       }
@@ -376,7 +376,7 @@ export const BurnLedger: MessageType<BurnLedger> = message<BurnLedger>({
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: denom_ = r.string(); break;
-        case 18: total_ = readBigint(r); break;
+        case 18: total_ = readInt(r); break;
         case 24: height_ = r.int64(); break;
         default: r.other(tag, BurnLedger_numbers);
       }

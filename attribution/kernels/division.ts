@@ -1,0 +1,56 @@
+/** How revenue falls to everybody, as chain and attributor both compute it: protocol, serving, accounts, curators, contributors. */
+
+import { u64ToBytes } from "#lib/bytes.ts";
+import { BPS } from "./domain.ts";
+import { splitByWeight } from "./split.ts";
+import { type ProtocolRates, type RevenueSplit, splitServed } from "./waterfall.ts";
+
+/** A data share of a royalty vector with its curator's part. */
+export interface DataTerms {
+  readonly bps: bigint;
+  /** Of what the share brings. */
+  readonly curatorBps: bigint;
+}
+
+/** Revenue of settled receipts and the frozen terms it falls by; account and data shares together make 10 000 bps. */
+export interface RevenueTerms {
+  readonly amount: bigint;
+  /** What serving nodes were given of it at settlement. */
+  readonly serving: bigint;
+  readonly rates: ProtocolRates;
+  readonly accountBps: readonly bigint[];
+  readonly data: readonly DataTerms[];
+}
+
+/** What one data share brings. */
+export interface DataPart {
+  readonly curator: bigint;
+  readonly contributors: bigint;
+}
+
+/** Where every unit goes; the parts are in the order of the terms and sum, with the split lines before the rest, to the amount. */
+export interface RevenueDivision {
+  readonly split: RevenueSplit;
+  readonly accounts: readonly bigint[];
+  readonly data: readonly DataPart[];
+}
+
+/** Divides revenue to the last unit; throws `WaterfallError` or `SplitError` for terms that make no whole. */
+export function divideRevenue(terms: RevenueTerms): RevenueDivision {
+  const { accountBps, data } = terms;
+  const split = splitServed(terms.amount, terms.rates, terms.serving);
+  const shares = [...accountBps, ...data.map(({ bps }) => bps)];
+  const parts = splitByWeight(
+    split.rest,
+    shares.map((weight, index) => ({ id: u64ToBytes(BigInt(index)), weight })),
+  );
+  return {
+    split,
+    accounts: parts.slice(0, accountBps.length),
+    data: data.map(({ curatorBps }, index) => {
+      const part = parts[accountBps.length + index] as bigint;
+      const curator = (part * curatorBps) / BPS;
+      return { curator, contributors: part - curator };
+    }),
+  };
+}

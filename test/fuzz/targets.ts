@@ -1,0 +1,35 @@
+/** Every fuzz target of the repository, by group; a group is loaded when it is asked for. */
+
+import type { FuzzTarget } from "./target.ts";
+
+/** Loads the targets of one group; their names begin with none, one or several prefixes of their own. */
+export type TargetGroup = () => Promise<readonly FuzzTarget[]>;
+
+/** Groups by name; each has its own test process. */
+export const TARGET_GROUPS: Readonly<Record<string, TargetGroup>> = {
+  messages: async () => (await import("./targets/messages.ts")).messageTargets(),
+  codec: async () => [
+    ...(await import("./targets/texts.ts")).textTargets,
+    ...(await (await import("./targets/json.ts")).jsonTargets()),
+    ...(await (await import("./targets/tx.ts")).txTargets()),
+  ],
+  types: async () => (await import("./targets/types.ts")).typeTargets,
+  files: async () => (await import("./targets/files.ts")).fileTargets(),
+  engine: async () => [
+    ...(await import("./targets/engine.ts")).engineTargets,
+    ...(await import("./targets/mempool.ts")).mempoolTargets(),
+  ],
+  store: async () => (await import("./targets/store.ts")).storeTargets(),
+  kernels: async () => (await import("./targets/kernels.ts")).kernelTargets(),
+  app: async () => [
+    ...(await (await import("./targets/app.ts")).appTargets()),
+    ...(await import("./targets/modules.ts")).moduleTargets(),
+  ],
+  rpc: async () => (await import("./targets/rpc.ts")).rpcTargets(),
+};
+
+/** The targets of all groups. */
+export async function allTargets(): Promise<FuzzTarget[]> {
+  const groups = await Promise.all(Object.values(TARGET_GROUPS).map((load) => load()));
+  return groups.flat();
+}
