@@ -8,8 +8,9 @@ import { connect } from "node:net";
 import { parseArgs } from "node:util";
 import { toBase64, utf8Encode } from "#lib/bytes.ts";
 import { silentLogger } from "#lib/logger.ts";
-import { ResponseCheckTx } from "#proto/tendermint/abci/types.ts";
+import { ResponseCheckTx, ResponseQuery } from "#proto/tendermint/abci/types.ts";
 import type { RpcEnvironment } from "#rpc/environment.ts";
+import { limitQueries } from "#rpc/query-limits.ts";
 import { buildRoutes } from "#rpc/routes/routes.ts";
 import { startRpcServer } from "#rpc/server.ts";
 import { testRpcNode } from "#test/support/rpc-environment.ts";
@@ -74,7 +75,8 @@ async function measure(): Promise<void> {
 }
 
 async function start() {
-  const { env, mempool, commit } = await testRpcNode();
+  const answer = ResponseQuery.create({ value: new Uint8Array(64), height: 1n });
+  const { env, mempool, commit } = await testRpcNode({ answerQuery: () => answer });
   await mempool.checkTx(utf8Encode("a=1"));
   await commit();
   const accepted = Promise.resolve(ResponseCheckTx.create({ gasWanted: 1n }));
@@ -85,8 +87,9 @@ async function start() {
     reapMaxTxs: () => [],
     flush: () => {},
   };
+  const application = limitQueries(env.application);
   return startRpcServer(
-    { ...buildRoutes({ ...env, pool }), onSocketClosed: () => {}, log: silentLogger },
+    { ...buildRoutes({ ...env, pool, application }), onSocketClosed: () => {}, log: silentLogger },
     {
       host: "127.0.0.1",
       port: 0,

@@ -63,6 +63,9 @@ export function verifyProof({ store, key, value, proofOps }: StoreClaim, appHash
   }
   const tree = CommitmentProof.decode(treeOp.data);
   const top = CommitmentProof.decode(rootOp.data);
+  if (hasEmptyValue(tree)) {
+    throw new CliError("ICS-23 cannot prove anything next to an empty value: ask for another key, or without --prove");
+  }
   const root = rootOf(tree);
   const holdsInTree =
     tree.proof?.kind === "exist"
@@ -72,6 +75,13 @@ export function verifyProof({ store, key, value, proofOps }: StoreClaim, appHash
   if (!holdsInTree || !holdsAbove) {
     throw new CliError(`the node's proof about store ${store} does not hold: do not trust this node`);
   }
+}
+
+/** Whether a leaf that the proof rests on has no value, which every verifier of ICS-23 refuses. */
+function hasEmptyValue({ proof }: CommitmentProof): boolean {
+  const leaves = proof?.kind === "nonexist" ? [proof.value.left, proof.value.right] : [];
+  if (proof?.kind === "exist") leaves.push(proof.value);
+  return leaves.some((leaf) => leaf?.value.length === 0);
 }
 
 /** The root of a store's tree that its proof leads to. */

@@ -80,7 +80,15 @@ test("other messages take their signer from --from, choices by short name and ne
 });
 
 test("a list at the end takes all arguments that are left, and switches stand alone", async () => {
-  const built = await messageOf("register-license", "open", "training,2", "retrieval", "--commercial", "--from", "alice");
+  const built = await messageOf(
+    "register-license",
+    "open",
+    "training,2",
+    "retrieval",
+    "--commercial",
+    "--from",
+    "alice",
+  );
   assert.equal(built.name, "open");
   assert.deepEqual([built.commercial, built.derivatives], [true, false]);
   assert.equal((built.purposes as readonly unknown[]).length, 3);
@@ -90,7 +98,10 @@ test("what cannot be read names the argument or flag", async () => {
   const failed = async (...args: string[]) => (await cli("tx", "toy", ...args, "--generate-only")).notes;
   const backend = ["--keyring-backend", "test"];
   assert.match(await failed("send", "alice", "bob", "ten", ...backend), /^Error: amount ten cannot be used: /m);
-  assert.match(await failed("update-datanet", "x", "--from", "bob", ...backend), /^Error: datanet-id x cannot be used/m);
+  assert.match(
+    await failed("update-datanet", "x", "--from", "bob", ...backend),
+    /^Error: datanet-id x cannot be used/m,
+  );
   const state = ["--state", "ajar", "--from", "bob", ...backend];
   assert.match(await failed("update-datanet", "1", ...state), /--state ajar cannot be used: .*use unspecified, open/);
   assert.match(await failed("update-datanet", "1", ...backend), /--from is missing/);

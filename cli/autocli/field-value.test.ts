@@ -16,10 +16,26 @@ const context: FieldContext = {
 };
 
 function field(type: FieldType, rest: Partial<Field> = {}): Field {
-  return { number: 1, name: "f", key: "f", type, repeated: false, required: false, oneof: undefined, options: {}, ...rest };
+  return {
+    number: 1,
+    name: "f",
+    key: "f",
+    type,
+    repeated: false,
+    required: false,
+    oneof: undefined,
+    options: {},
+    ...rest,
+  };
 }
-const scalar = (name: "string" | "bytes" | "uint64" | "bool" | "int32"): FieldType => ({ kind: "scalar", scalar: name });
-const message = (type: MessageType<never>): FieldType => ({ kind: "message", type: () => type as MessageType<unknown> });
+const scalar = (name: "string" | "bytes" | "uint64" | "bool" | "int32"): FieldType => ({
+  kind: "scalar",
+  scalar: name,
+});
+const message = (type: MessageType<never>): FieldType => ({
+  kind: "message",
+  type: () => type as MessageType<unknown>,
+});
 const of = (type: FieldType, rest: Partial<Field>, ...texts: string[]) => fieldJson(field(type, rest), texts, context);
 const STATE = { kind: "enum", type: DatanetStateEnum } as const;
 const LIST = { repeated: true };

@@ -64,8 +64,7 @@ function report(session: Session, key: Key, source: Source): void {
   }
   session.print([shown]);
   if (mnemonic === undefined) return;
-  session.io.note("\n**Important** keep these words safe: nothing else recovers this key.\n");
-  session.io.note(mnemonic);
+  session.io.note(`\n**Important** keep these words safe: nothing else recovers this key.\n\n${mnemonic}`);
 }
 
 /** Whether the name is free, or was freed because the user said so. */

@@ -83,13 +83,11 @@ async function signedText(
   const base = session.flags.has("overwrite")
     ? { ...draft, authInfo: { ...draft.authInfo, signerInfos: [] }, signatures: [] }
     : draft;
-  if (multisig === undefined) {
-    const signed = await signDraft(base, signing, registry);
-    if (!session.flags.has("signature-only")) return JSON.stringify(draftJson(signed, registry));
-  }
+  const signed = multisig === undefined ? await signDraft(base, signing, registry) : base;
+  const isWhole = multisig === undefined && !session.flags.has("signature-only");
+  if (isWhole) return JSON.stringify(draftJson(signed, registry));
   if (key.public.kind !== "single") throw new CliError(`${key.name} is a threshold key: let its members sign`);
-  const withInfo = multisig === undefined ? await signDraft(base, signing, registry) : base;
-  const signature = await signBytes(withInfo, signing, registry);
+  const signature = await signBytes(signed, signing, registry);
   const member = { publicKey: key.public.publicKey, mode: SIGN_MODES[mode], signature };
   return JSON.stringify(signatureJson(member, context.sequence, registry));
 }

@@ -1,6 +1,7 @@
 /** From messages to a broadcast transaction: build, estimate, show, sign, send. */
 import { writeFileSync } from "node:fs";
 import type { TypeRegistry } from "#codec/type-registry.ts";
+import { Fee } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import type { Any } from "#proto/google/protobuf/any.ts";
 import { CliError } from "../errors.ts";
 import { confirm } from "../io.ts";
@@ -100,15 +101,22 @@ async function contentOf(session: Session, options: TxOptions, messages: readonl
   };
 }
 
-/** The draft with the gas that the node estimates, if it is asked to. */
+/**
+ * The draft with the gas that the node estimates, if it is asked to. Fees cost gas themselves, in bytes and in the
+ * transfer that pays them, so the draft is estimated again with the fee that the first estimate leads to.
+ */
 async function withGas(session: Session, draft: DraftTx, { options, sender, registry }: Plan): Promise<DraftTx> {
   if (options.gas.kind === "fixed") return draft;
   const keys = new Map(sender.key === undefined ? [] : [[sender.address, sender.key]]);
-  const gasLimit = adjustGas(await estimateGas(session, draft, { keys, registry }), options.gasAdjustment);
-  session.io.note(`gas estimate: ${gasLimit}`);
-  if (options.isDryRun && session.format === "json") session.print({ gas_estimate: gasLimit.toString() });
-  const fee = draft.authInfo.fee;
-  if (fee === undefined) return draft;
-  const amount = options.fees.length > 0 ? options.fees : feesAtPrices(options.gasPrices, gasLimit);
-  return { ...draft, authInfo: { ...draft.authInfo, fee: { ...fee, gasLimit, amount } } };
+  const estimated = async (of: DraftTx): Promise<DraftTx> => {
+    const gasLimit = adjustGas(await estimateGas(session, of, { keys, registry }), options.gasAdjustment);
+    const amount = options.fees.length > 0 ? options.fees : feesAtPrices(options.gasPrices, gasLimit);
+    const fee = Fee.create({ ...of.authInfo.fee, gasLimit, amount });
+    return { ...of, authInfo: { ...of.authInfo, fee } };
+  };
+  const result = await estimated(await estimated(draft));
+  const gas = result.authInfo.fee?.gasLimit ?? 0n;
+  session.io.note(`gas estimate: ${gas}`);
+  if (options.isDryRun && session.format === "json") session.print({ gas_estimate: gas.toString() });
+  return result;
 }

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeSignDoc, serializeSignDoc } from "@cosmjs/amino";
-import { directSignBytes } from "#codec/sign-doc.ts";
+import { formatAddress } from "#codec/bech32.ts";
 import { parseCoins } from "#codec/coins.ts";
+import { directSignBytes } from "#codec/sign-doc.ts";
 import { packAny, typeRegistry } from "#codec/type-registry.ts";
 import { derivePrivateKey, seedFromMnemonic } from "#crypto/hd.ts";
 import { secp256k1PublicKey, secp256k1Verify } from "#crypto/secp256k1.ts";
@@ -12,12 +13,11 @@ import { fromHex, toHex, utf8Decode } from "#lib/bytes.ts";
 import { MsgMultiSend, MsgSend } from "#proto/cosmos/bank/v1beta1/tx.ts";
 import { TxRaw } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import { readVector } from "#test/support/vectors.ts";
-import { formatAddress } from "#codec/bech32.ts";
 import { COMMON_TYPES } from "../application.ts";
 import { CliError } from "../errors.ts";
 import { addressOf, type Key } from "../keyring/keyring.ts";
 import { type DraftTx, decodeDraft, encodeDraft, newDraft, signersOfDraft } from "./draft.ts";
-import { signDraft, type Signing } from "./sign.ts";
+import { type Signing, signDraft } from "./sign.ts";
 import { signBytesOf } from "./sign-bytes.ts";
 
 const registry = typeRegistry([...COMMON_TYPES, MsgSend, MsgMultiSend]);
@@ -62,7 +62,11 @@ test("direct signatures reproduce CosmJS's transactions byte for byte", async ()
 test("amino signatures are over the document that CosmJS makes", async () => {
   const tx = draft([send(first, second)], "a <memo> & more");
   const signed = await signDraft(tx, signing(first, "amino-json"), registry);
-  const value = { from_address: address(first), to_address: address(second), amount: [{ denom: "utrib", amount: "1" }] };
+  const value = {
+    from_address: address(first),
+    to_address: address(second),
+    amount: [{ denom: "utrib", amount: "1" }],
+  };
   const doc = makeSignDoc(
     [{ type: "cosmos-sdk/MsgSend", value }],
     { amount: [{ denom: "utrib", amount: "5" }], gas: "200000" },

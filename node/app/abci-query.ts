@@ -1,6 +1,8 @@
 /** `abci_query`: the application's own paths, store paths with proofs, and gRPC paths (`sdk:baseapp/abci.go` Query). */
 import { EMPTY_BYTES, prefixEnd, utf8Encode } from "#lib/bytes.ts";
 import { Result, SimulationResponse } from "#proto/cosmos/base/abci/v1beta1/abci.ts";
+import { SimulateRequest, SimulateResponse, Service as TxService } from "#proto/cosmos/tx/v1beta1/service.ts";
+import { Tx } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import type { RequestQuery, ResponseQuery } from "#proto/tendermint/abci/types.ts";
 import { failSdk, GRPC_CODES, redacted, TxError } from "#sdk";
 import { UnknownStoreError, VersionNotFoundError } from "#store/errors.ts";
@@ -32,6 +34,7 @@ function answer(core: AppCore, request: RequestQuery): ResponseQuery {
     if (reply.kind === "failed") return grpcFailure(reply.grpcCode, reply.message);
     return response({ value: reply.value, height: reply.height });
   }
+  if (request.path === TxService.methods.simulate.path) return simulateQuery(core, request);
   const [first = "", second = "", third = ""] = request.path.replace(/^\//, "").split("/");
   switch (first) {
     case "app":
@@ -69,14 +72,22 @@ export function requireQueryHeight(core: AppCore, wanted: Pick<RequestQuery, "he
 function appQuery(core: AppCore, name: string, request: RequestQuery): ResponseQuery {
   if (name === "version") return response({ value: utf8Encode(core.options.version), height: request.height });
   if (name !== "simulate") return failSdk.unknownRequest(`unknown query: app/${name}`);
-  const outcome = simulate(core, request.data);
+  return response({ value: SimulationResponse.encode(simulated(core, request.data)), height: request.height });
+}
+
+/** The simulation of the tx service, which clients without gRPC reach through this door. */
+function simulateQuery(core: AppCore, { data }: RequestQuery): ResponseQuery {
+  const { tx, txBytes } = SimulateRequest.decode(data);
+  const bytes = tx === undefined ? txBytes : Tx.encode(tx);
+  if (bytes.length === 0) return grpcFailure(GRPC_CODES.invalidArgument, "empty txBytes is not allowed");
+  return response({ value: SimulateResponse.encode(simulated(core, bytes)), height: core.last.height });
+}
+
+function simulated(core: AppCore, tx: Uint8Array) {
+  const outcome = simulate(core, tx);
   if (outcome.code !== 0) throw new TxError(outcome.codespace, outcome.code, outcome.log);
   const { gasWanted, gasUsed, data, log, events, responses } = outcome;
-  const value = SimulationResponse.encode({
-    gasInfo: { gasWanted, gasUsed },
-    result: Result.create({ data, log, events, msgResponses: responses }),
-  });
-  return response({ value, height: request.height });
+  return { gasInfo: { gasWanted, gasUsed }, result: Result.create({ data, log, events, msgResponses: responses }) };
 }
 
 function storeQuery(

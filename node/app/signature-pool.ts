@@ -68,6 +68,8 @@ class SignaturePool implements SignatureVerifier {
 
   async close(): Promise<void> {
     const members = this.members.splice(0);
+    // The end of a thread that nothing waits for would let the process stop before the rest is closed.
+    for (const { worker } of members) worker.ref();
     await Promise.all(members.map(({ worker }) => worker.terminate()));
   }
 

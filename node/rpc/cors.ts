@@ -11,6 +11,7 @@ export interface CorsOptions {
 
 /** Names and values to add to a reply; none when the request does not come from an allowed page. */
 export function corsHeaders(request: IncomingMessage, options: CorsOptions): readonly string[] {
+  if (options.corsOrigins.length === 0) return NONE;
   const { origin } = request.headers;
   if (origin === undefined || !options.corsOrigins.some((pattern) => isAllowed(pattern, origin))) return NONE;
   const allowed = options.corsOrigins.includes("*") ? "*" : origin;

@@ -24,16 +24,26 @@ export class GateError extends TypedError {
   }
 }
 
+interface Job {
+  readonly deadline: number;
+  begin(): void;
+  expire(): void;
+}
+
 /** Lets work through in order of arrival. */
 export class Gate {
   readonly #limits: GateLimits;
-  /** Called when their turn has come. */
-  readonly #waiting = new Set<() => void>();
+  /** Everything somebody waits for, in order of deadline. */
+  readonly #unfinished = new Set<Job>();
+  /** Those of them whose turn has not come. */
+  readonly #waiting = new Set<Job>();
   #running = 0;
   /** Milliseconds of the event loop that may still be taken; grows with time, shrinks with work. */
   #credit: number;
   #creditedAt = performance.now();
   #isWaking = false;
+  /** One timer for all deadlines: a timer per query would cost as much as a small query. */
+  #deadlineTimer: NodeJS.Timeout | undefined;
 
   constructor(limits: GateLimits) {
     this.#limits = limits;
@@ -41,20 +51,30 @@ export class Gate {
   }
 
   /** Does the work now or later; rejects with `GateError` when it is refused or takes too long. */
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    const { timeoutMs } = this.#limits;
-    const deadline = performance.now() + timeoutMs;
-    if (this.#waiting.size === 0 && this.#mayBegin()) this.#running++;
-    else await this.#turn();
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new GateError("timeout")), deadline - performance.now());
+  run<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const job: Job = {
+        deadline: performance.now() + this.#limits.timeoutMs,
+        begin: () => {
+          this.#perform(work)
+            .then(resolve, reject)
+            .finally(() => this.#finish(job));
+        },
+        expire: () => reject(new GateError("timeout")),
+      };
+      const isFree = this.#waiting.size === 0 && this.#mayBegin();
+      if (!isFree && this.#waiting.size >= this.#limits.waitingMax) {
+        reject(new GateError("full"));
+        return;
+      }
+      this.#unfinished.add(job);
+      this.#watchDeadlines();
+      if (isFree) job.begin();
+      else {
+        this.#waiting.add(job);
+        this.#wakeLater();
+      }
     });
-    try {
-      return await Promise.race([this.#perform(work), timeout]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   #mayBegin(): boolean {
@@ -67,6 +87,7 @@ export class Gate {
 
   /** Work that took too long for the caller still counts as running: it has not stopped. */
   async #perform<T>(work: () => Promise<T>): Promise<T> {
+    this.#running++;
     try {
       const start = performance.now();
       const result = work();
@@ -79,21 +100,29 @@ export class Gate {
     }
   }
 
-  #turn(): Promise<void> {
-    const { waitingMax, timeoutMs } = this.#limits;
-    if (this.#waiting.size >= waitingMax) return Promise.reject(new GateError("full"));
-    return new Promise<void>((resolve, reject) => {
-      const begin = (): void => {
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        this.#waiting.delete(begin);
-        reject(new GateError("timeout"));
-      }, timeoutMs);
-      this.#waiting.add(begin);
-      this.#wakeLater();
-    });
+  #finish(job: Job): void {
+    this.#unfinished.delete(job);
+    // A gate that nobody waits for must not keep the process alive.
+    if (this.#unfinished.size === 0) this.#deadlineTimer?.unref();
+  }
+
+  #watchDeadlines(): void {
+    this.#deadlineTimer ??= setTimeout(() => this.#expire(), this.#limits.timeoutMs);
+    this.#deadlineTimer.ref();
+  }
+
+  #expire(): void {
+    this.#deadlineTimer = undefined;
+    const now = performance.now();
+    for (const job of this.#unfinished) {
+      if (job.deadline > now) {
+        this.#deadlineTimer = setTimeout(() => this.#expire(), job.deadline - now);
+        return;
+      }
+      this.#waiting.delete(job);
+      this.#unfinished.delete(job);
+      job.expire();
+    }
   }
 
   /** Gives the first that waits its turn after everybody else had one. */
@@ -102,11 +131,10 @@ export class Gate {
     this.#isWaking = true;
     const wake = (): void => {
       this.#isWaking = false;
-      const [begin] = this.#waiting;
-      if (begin !== undefined && this.#mayBegin()) {
-        this.#waiting.delete(begin);
-        this.#running++;
-        begin();
+      const [next] = this.#waiting;
+      if (next !== undefined && this.#mayBegin()) {
+        this.#waiting.delete(next);
+        next.begin();
       }
       this.#wakeLater();
     };

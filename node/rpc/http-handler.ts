@@ -41,8 +41,10 @@ export function httpHandler(
     }
     readBody(request, limits.bodyBytesMax)
       .then((body) => answer(served, request, body, limits))
-      .catch(refusal)
-      .then((reply) => send(response, reply, cors))
+      .then(
+        (reply) => send(response, reply, cors),
+        (error: unknown) => send(response, refusal(error), cors),
+      )
       // The client is gone, or cannot be answered any more.
       .catch(() => response.destroy());
   };
@@ -76,14 +78,12 @@ function parameters(search: string, form: string): ReadonlyMap<string, string> {
 
 function readBody(request: IncomingMessage, bytesMax: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const tooLarge = (): void => reject(new RpcError(CODE.invalidRequest, "error reading request body: too large"));
-    if (Number(request.headers["content-length"] ?? 0) > bytesMax) return tooLarge();
     const chunks: Buffer[] = [];
     let length = 0;
     request.on("data", (chunk: Buffer) => {
       length += chunk.length;
-      if (length > bytesMax) tooLarge();
-      else chunks.push(chunk);
+      if (length <= bytesMax) chunks.push(chunk);
+      else reject(new RpcError(CODE.invalidRequest, "error reading request body: too large"));
     });
     request.on("end", () => {
       const [first] = chunks;

@@ -54,7 +54,21 @@ const SLOW = new RpcError(
   "subscription was canceled (reason: client is not pulling messages fast enough)",
 );
 
-/** All subscriptions of a node. */
+/** Events that may wait to be told; a node that falls so far behind ends all subscriptions. */
+export const EVENTS_WAITING_MAX = 50_000;
+/** Time that telling events may take before everybody else has a turn, milliseconds. */
+const TURN_MS = 5;
+
+interface Notice {
+  readonly event: EngineEvent;
+  /** Whoever was subscribed when it happened. */
+  readonly candidates: readonly Subscriber[];
+}
+
+/**
+ * All subscriptions of a node. Events are queued when they happen and told in later turns of the event loop: a full block
+ * is megabytes of JSON, and the engine that announces it has the next one to decide.
+ */
 export class Subscriptions {
   readonly #limits: SubscriptionLimits;
   readonly #timers: Timers;
@@ -62,6 +76,8 @@ export class Subscriptions {
   readonly #byKind = new Map<string | undefined, Set<Subscriber>>();
   readonly #waits = new Map<string, Set<(event: EventOf<"Tx"> | undefined) => void>>();
   #waiting = 0;
+  #notices: Notice[] = [];
+  #isTelling = false;
 
   constructor(bus: EventBus, timers: Timers, limits: SubscriptionLimits) {
     this.#limits = limits;
@@ -138,21 +154,55 @@ export class Subscriptions {
     if (event.kind === "Tx") this.#answerWaits(event);
     const candidates = [...(this.#byKind.get(event.kind) ?? []), ...(this.#byKind.get(undefined) ?? [])];
     if (candidates.length === 0) return;
+    this.#notices.push({ event, candidates });
+    if (this.#notices.length > EVENTS_WAITING_MAX) this.#giveUp();
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    setImmediate(() => this.#tellInTurns());
+  }
+
+  #tellInTurns(): void {
+    const end = performance.now() + TURN_MS;
+    let told = 0;
+    for (const notice of this.#notices) {
+      this.#tell(notice);
+      told++;
+      if (performance.now() > end) break;
+    }
+    this.#notices = this.#notices.slice(told);
+    this.#isTelling = this.#notices.length > 0;
+    if (this.#isTelling) setImmediate(() => this.#tellInTurns());
+  }
+
+  #tell({ event, candidates }: Notice): void {
     const attributes = eventAttributes(event);
     let rendered: string | undefined;
     for (const subscriber of candidates) {
-      if (!matchesEvents(subscriber.query, attributes)) continue;
-      // Rendered once, however many are told: a full block is megabytes of JSON.
+      if (!this.#isActive(subscriber) || !matchesEvents(subscriber.query, attributes)) continue;
       rendered ??= `"data":${JSON.stringify(eventToJson(event))},"events":${JSON.stringify(Object.fromEntries(attributes))}}`;
       this.#send(subscriber, new RawJson(`{"query":${JSON.stringify(subscriber.text)},${rendered}`));
     }
   }
 
+  #isActive(subscriber: Subscriber): boolean {
+    return this.#byKind.get(subscriber.kind)?.has(subscriber) === true;
+  }
+
+  #giveUp(): void {
+    this.#notices = [];
+    for (const mine of [...this.#byConnection.values()]) {
+      for (const subscriber of [...mine.values()]) this.#cancel(subscriber);
+    }
+  }
+
   #send(subscriber: Subscriber, result: RawJson): void {
     const { socket } = subscriber;
-    if (socket.offer(success(socket.requestId, result))) return;
+    if (!socket.offer(success(socket.requestId, result))) this.#cancel(subscriber);
+  }
+
+  #cancel(subscriber: Subscriber): void {
     this.#end(subscriber);
-    socket.push(failure(socket.requestId, SLOW));
+    subscriber.socket.push(failure(subscriber.socket.requestId, SLOW));
   }
 
   #answerWaits(event: EventOf<"Tx">): void {

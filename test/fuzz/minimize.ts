@@ -1,15 +1,17 @@
 /** Makes a failing input small while it fails in the same way: chunks are cut out, then bytes are set to zero. */
 
-import { judge } from "./measure.ts";
+import { HangError, judge, MemoryError } from "./measure.ts";
 import type { FuzzTarget } from "./target.ts";
 
-/** Attempts at most; slow inputs end earlier. */
+/** Attempts at most, and the time they may take; inputs that are slow or hoard memory get less. */
 const ATTEMPTS_MAX = 1500;
 const BUDGET_MS = 5000;
+const COSTLY_BUDGET_MS = 800;
 
 /** The smallest input found that fails like `error`. */
 export async function minimize(target: FuzzTarget, input: Uint8Array, error: Error): Promise<Uint8Array> {
-  const deadline = performance.now() + BUDGET_MS;
+  const isCostly = error instanceof HangError || error instanceof MemoryError;
+  const deadline = performance.now() + (isCostly ? COSTLY_BUDGET_MS : BUDGET_MS);
   let best = input;
   let attempts = 0;
   const keep = async (candidate: Uint8Array): Promise<boolean> => {

@@ -56,4 +56,13 @@ export function vectorFiles(folder: string, options: { readonly suffix: string; 
     .map((path) => new Uint8Array(readFileSync(path)));
 }
 
+/** What the language says of a bug; a reply that quotes it hides an error that nobody declared. */
+const ENGINE_TEXT =
+  /is not a function|is not iterable|cannot (?:read|convert|mix|destructure)|of undefined|of null|maximum call stack|invalid (?:array|string) length|is not defined|unexpected token .* is not valid json at|assert/i;
+
+/** Asserts that a text for clients does not quote an error that nobody declared. */
+export function requireDeclared(reply: string): void {
+  assert.doesNotMatch(reply, ENGINE_TEXT, "a reply quotes an undeclared error");
+}
+
 const FILE_BYTES_MAX = 60_000;

@@ -19,7 +19,10 @@ export const TARGET_GROUPS: Readonly<Record<string, TargetGroup>> = {
     ...(await import("./targets/engine.ts")).engineTargets,
     ...(await import("./targets/mempool.ts")).mempoolTargets(),
   ],
-  store: async () => (await import("./targets/store.ts")).storeTargets(),
+  store: async () => [
+    ...(await (await import("./targets/store.ts")).storeTargets()),
+    ...(await import("./targets/proofs.ts")).proofTargets(),
+  ],
   kernels: async () => (await import("./targets/kernels.ts")).kernelTargets(),
   app: async () => [
     ...(await (await import("./targets/app.ts")).appTargets()),

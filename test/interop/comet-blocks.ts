@@ -1,8 +1,5 @@
 /** Blocks and light blocks of any node, read from its RPC answers into our own types. */
-import { equalBytes } from "#lib/bytes.ts";
-import type { ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
-import type { BlockID } from "#proto/tendermint/types/types.ts";
 import { rpcCall } from "#test/support/processes.ts";
 import { splitBlock } from "#types/block.ts";
 import { equalBlockIds } from "#types/block-id.ts";
@@ -17,6 +14,7 @@ import {
 import { lastResultsHash } from "#types/last-results.ts";
 import type { LightBlock } from "#types/light/light-block.ts";
 import { ValidatorSet } from "#types/validator-set.ts";
+import type { DecidedBlock } from "./replay-chain.ts";
 
 /** Validators that one page of the RPC holds. */
 const PER_PAGE = 100;
@@ -37,8 +35,8 @@ export async function fetchValidators(rpc: string, height: number): Promise<Vali
   return ValidatorSet.fromExisting(node.get("validators").items().map(validatorFromJson));
 }
 
-/** A block with its id; throws unless our own encoding of the block has that id. */
-export async function fetchBlock(rpc: string, height: number): Promise<{ block: Block; blockId: BlockID }> {
+/** A block with its id and its commit; throws unless our own encoding of the block has that id. */
+export async function fetchDecidedBlock(rpc: string, height: number): Promise<DecidedBlock> {
   const node = new JsonNode(await rpcCall(rpc, `block?height=${height}`));
   const json = node.get("block").required();
   const block: Block = {
@@ -56,7 +54,8 @@ export async function fetchBlock(rpc: string, height: number): Promise<{ block: 
   const blockId = blockIdFromJson(node.get("block_id"));
   if (!equalBlockIds(splitBlock(block).blockId, blockId))
     throw new Error(`block ${height} has another id when encoded here`);
-  return { block, blockId };
+  const { commit } = await fetchLightBlock(rpc, height);
+  return { block, blockId, commit };
 }
 
 /** The application hash and the hash of the results that a height's `block_results` amount to. */
@@ -80,14 +79,4 @@ export async function fetchResultHashes(rpc: string, height: number) {
     lastResultsHash: lastResultsHash(results),
     codes: results.map(({ code }) => code),
   };
-}
-
-/** Whether what our application answered equals what a node reports of the same height. */
-export function sameResult(
-  ours: ResponseFinalizeBlock,
-  theirs: { readonly appHash: Uint8Array; readonly lastResultsHash: Uint8Array },
-): boolean {
-  return (
-    equalBytes(ours.appHash, theirs.appHash) && equalBytes(lastResultsHash(ours.txResults), theirs.lastResultsHash)
-  );
 }

@@ -18,7 +18,9 @@ import type { TxResult } from "#proto/tendermint/abci/types.ts";
 import type { Rpc } from "#wire";
 import { refusalOf } from "../broadcast.ts";
 import type { RpcEnvironment } from "../environment.ts";
+import { Gate } from "../gate.ts";
 import { resolvePage } from "../limits.ts";
+import { QUERY_LIMITS } from "../query-limits.ts";
 import { createTxSearch, type TxSearch } from "../tx-search.ts";
 import { forward } from "./application-methods.ts";
 import { type GatewayMethod, method } from "./method.ts";
@@ -32,6 +34,8 @@ export type TxServiceEnvironment = Pick<RpcEnvironment, "application" | "chain" 
 /** The methods of the service. */
 export function txMethods(env: TxServiceEnvironment, types: TypeRegistry): GatewayMethod[] {
   const search = createTxSearch(env);
+  // Decoding a block's txs is as much work as a query.
+  const gate = new Gate(QUERY_LIMITS);
   const rpcs = Service.methods;
   const response = (result: TxResult): TxResponse =>
     txResponse(result, env.chain.meta(result.height)?.header.time, types);
@@ -42,8 +46,11 @@ export function txMethods(env: TxServiceEnvironment, types: TypeRegistry): Gatew
       const result = findTx(search, hash);
       return { tx: displayedTx(result.tx, types), txResponse: response(result) };
     }),
-    method(rpcs.getTxsEvent, (request) => txsByEvent(search, request, { response, types })),
-    method(rpcs.getBlockWithTxs, (request) => blockWithTxs(env, request, types)),
+    method(rpcs.getTxsEvent, async (request) => {
+      const results = await txsByEvent(search, request);
+      return gate.run(async () => showTxs(results, { response, types }));
+    }),
+    method(rpcs.getBlockWithTxs, (request) => gate.run(async () => blockWithTxs(env, request, types))),
     method(rpcs.txDecode, ({ txBytes }) => {
       if (txBytes.length === 0) throw invalid("invalid empty tx bytes");
       const tx = displayedTx(txBytes, types);
@@ -112,12 +119,13 @@ function findTx(search: TxSearch, hash: string): TxResult {
   return found;
 }
 
+interface FoundTxs {
+  readonly results: readonly TxResult[];
+  readonly total: number;
+}
+
 /** Paging in either of its two forms: `page` and `limit`, or the older `pagination`. */
-async function txsByEvent(
-  search: TxSearch,
-  request: GetTxsEventRequest,
-  show: { readonly types: TypeRegistry; response(result: TxResult): TxResponse },
-): Promise<GetTxsEventResponse> {
+async function txsByEvent(search: TxSearch, request: GetTxsEventRequest): Promise<FoundTxs> {
   const { pagination } = request;
   const query = request.query === "" ? request.events.join(" AND ") : request.query;
   if (query === "") throw invalid("query cannot be empty");
@@ -127,13 +135,19 @@ async function txsByEvent(
   const page = request.page === 0n ? undefined : request.page;
   const { skip, perPage } = resolvePage(matches.total, page, limit);
   const offset = page === undefined ? pageOf(pagination).offset : skip;
-  const results = matches.take(offset, perPage);
+  return { results: matches.take(offset, perPage), total: matches.total };
+}
+
+function showTxs(
+  { results, total }: FoundTxs,
+  show: { readonly types: TypeRegistry; response(result: TxResult): TxResponse },
+): GetTxsEventResponse {
   return {
     // Clients pair the two lists by position, so what is not a tx takes an empty place.
     txs: results.map(({ tx }) => displayedTx(tx, show.types) ?? Tx.create()),
     txResponses: results.map((result) => show.response(result)),
     pagination: undefined,
-    total: BigInt(matches.total),
+    total: BigInt(total),
   };
 }
 

@@ -72,7 +72,7 @@ export const bytes: ArgType<Uint8Array> = {
   zero: EMPTY_BYTES,
   fromJson(value) {
     if (value === null) return EMPTY_BYTES;
-    return typeof value === "string" ? decoded(() => fromBase64(value)) : refuse("expected base64");
+    return typeof value === "string" ? base64(value) : refuse("expected base64");
   },
   fromUri: bytesFromUri,
 };
@@ -116,6 +116,14 @@ export const anyJson: ArgType<unknown> = {
     }
   },
 };
+
+/** The platform decodes several times faster than our own code, but skips what is not base64: then it finds too little. */
+function base64(text: string): Uint8Array {
+  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+  const found = text.length % 4 === 0 && !/[-_]/.test(text) ? Buffer.from(text, "base64") : undefined;
+  if (found?.length !== (text.length / 4) * 3 - padding) return decoded(() => fromBase64(text));
+  return new Uint8Array(found.buffer, found.byteOffset, found.length);
+}
 
 function bytesFromUri(raw: string): Uint8Array {
   return HEX.test(raw) ? decoded(() => fromHex(raw.slice(2))) : utf8Encode(unquoted(raw));

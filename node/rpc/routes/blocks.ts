@@ -19,7 +19,8 @@ import {
 } from "../abci-json.ts";
 import type { RpcEnvironment } from "../environment.ts";
 import { bytes, hexBytes, int64, optional } from "../jsonrpc/arguments.ts";
-import { CODE, RpcError } from "../jsonrpc/envelope.ts";
+import { CODE, RawJson, RpcError } from "../jsonrpc/envelope.ts";
+import { renderList } from "../jsonrpc/render.ts";
 import { type Route, route } from "../jsonrpc/route.ts";
 import { resolveHeight, resolvePage, uncommittedHeight } from "../limits.ts";
 
@@ -121,17 +122,17 @@ function commitAt({ chain }: RpcEnvironment, at: bigint): JsonValue {
   return { signed_header: { header: headerToJson(meta.header), commit: commitToJson(commit) }, canonical: !isLatest };
 }
 
-function resultsAt({ chain }: RpcEnvironment, at: bigint): JsonValue {
+async function resultsAt({ chain }: RpcEnvironment, at: bigint): Promise<RawJson> {
   const results = chain.results(at) ?? missing(`results for height #${at}`);
-  return {
-    height: at.toString(),
-    txs_results: results.txResults.length === 0 ? null : results.txResults.map(execTxResultToJson),
+  const txs = results.txResults.length === 0 ? "null" : await renderList(results.txResults, execTxResultToJson);
+  const rest = JSON.stringify({
     finalize_block_events: results.events.length === 0 ? null : eventsToJson(results.events),
     validator_updates:
       results.validatorUpdates.length === 0 ? null : results.validatorUpdates.map(validatorUpdateToJson),
     consensus_param_updates: paramUpdatesToJson(results.consensusParamUpdates),
     app_hash: bytesOrNull(results.appHash),
-  };
+  });
+  return new RawJson(`{"height":"${at}","txs_results":${txs},${rest.slice(1)}`);
 }
 
 function metasBetween({ chain }: RpcEnvironment, min: bigint, max: bigint): JsonValue {

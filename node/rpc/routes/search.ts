@@ -1,5 +1,5 @@
 /** Txs and blocks by their events (cmt:rpc/core/{tx,blocks}.go). */
-import type { JsonObject, JsonValue } from "#codec/json-value.ts";
+import type { JsonObject } from "#codec/json-value.ts";
 import { toBase64, toHexUpper } from "#lib/bytes.ts";
 import type { TxResult } from "#proto/tendermint/abci/types.ts";
 import { blockIdToJson, blockToJson, txProofToJson } from "#types/json.ts";
@@ -7,7 +7,8 @@ import { txHash } from "#types/txs.ts";
 import { execTxResultToJson } from "../abci-json.ts";
 import type { RpcEnvironment } from "../environment.ts";
 import { bool, bytes, int64, optional, text } from "../jsonrpc/arguments.ts";
-import { CODE, RpcError } from "../jsonrpc/envelope.ts";
+import { CODE, RawJson, RpcError } from "../jsonrpc/envelope.ts";
+import { renderList } from "../jsonrpc/render.ts";
 import { type Route, route } from "../jsonrpc/route.ts";
 import { resolvePage } from "../limits.ts";
 import { createProver, createTxSearch, type Prover, type SearchOrder, type TxSearch } from "../tx-search.ts";
@@ -52,25 +53,24 @@ async function searchTxs(
   { chain }: RpcEnvironment,
   search: TxSearch,
   args: SearchArgs & { readonly prove: boolean },
-): Promise<JsonValue> {
+): Promise<RawJson> {
   const matches = await search.txs(args.query, orderOf(args.order_by, "asc"));
   const { skip, perPage } = resolvePage(matches.total, args.page, args.per_page);
   const prover = args.prove ? createProver(chain) : undefined;
-  const txs = matches.take(skip, perPage).map((result) => txToJson(result, prover));
-  return { txs, total_count: matches.total.toString() };
+  const txs = await renderList(matches.take(skip, perPage), (result) => txToJson(result, prover));
+  return new RawJson(`{"txs":${txs},"total_count":"${matches.total}"}`);
 }
 
-async function searchBlocks({ chain }: RpcEnvironment, search: TxSearch, args: SearchArgs): Promise<JsonValue> {
+async function searchBlocks({ chain }: RpcEnvironment, search: TxSearch, args: SearchArgs): Promise<RawJson> {
   const heights = await search.blocks(args.query, orderOf(args.order_by, "desc"));
   const { skip, perPage } = resolvePage(heights.length, args.page, args.per_page);
-  const blocks = heights.slice(skip, skip + perPage).flatMap((height) => {
+  const blocks = await renderList(heights.slice(skip, skip + perPage), (height) => {
     const meta = chain.meta(height);
     const block = chain.block(height);
-    return meta === undefined || block === undefined
-      ? []
-      : [{ block_id: blockIdToJson(meta.blockId), block: blockToJson(block) }];
+    if (meta === undefined || block === undefined) return undefined;
+    return { block_id: blockIdToJson(meta.blockId), block: blockToJson(block) };
   });
-  return { blocks, total_count: heights.length.toString() };
+  return new RawJson(`{"blocks":${blocks},"total_count":"${heights.length}"}`);
 }
 
 function txToJson({ height, index, tx, result }: TxResult, prover: Prover | undefined): JsonObject {

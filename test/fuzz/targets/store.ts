@@ -4,15 +4,9 @@ import assert from "node:assert/strict";
 import { deflateSync } from "node:zlib";
 import { sha256 } from "#crypto/sha256.ts";
 import { BytesError, concatBytes, fromHex, utf8Encode } from "#lib/bytes.ts";
-import { CommitmentProof, ProofSpec } from "#proto/cosmos/ics23/v1/proofs.ts";
 import { Snapshot, SnapshotItem } from "#proto/cosmos/store/snapshots/v1/snapshot.ts";
-import { CommitInfo } from "#proto/cosmos/store/v1beta1/commit_info.ts";
-import { appHash, storeProof } from "#store/commit-info.ts";
 import { CorruptedStoreError, SnapshotError, StoreMismatchError } from "#store/errors.ts";
 import { decodeLeaf, decodeTwig, type NodeRef, RecordCursor, readBorder } from "#store/iavl/record.ts";
-import { ProofError } from "#store/ics23/errors.ts";
-import { type CompleteSpec, IAVL_SPEC, SMT_SPEC, TENDERMINT_SPEC } from "#store/ics23/specs.ts";
-import { checkExistence, existenceRoot, verifyMembership, verifyNonMembership } from "#store/ics23/verify.ts";
 import {
   decodeCursor,
   decodeOrphans,
@@ -28,7 +22,6 @@ import { MemoryDatabase } from "#store/memory-database.ts";
 import { MultiStore } from "#store/multi-store.ts";
 import { SNAPSHOT_FORMAT } from "#store/snapshot.ts";
 import { SnapshotRestore } from "#store/snapshot-restore.ts";
-import { readVector } from "#test/support/vectors.ts";
 import { WireError, Writer } from "#wire";
 import { decodeTwice } from "../support.ts";
 import type { FuzzTarget } from "../target.ts";
@@ -46,9 +39,6 @@ export async function storeTargets(): Promise<FuzzTarget[]> {
     snapshotBytes(state),
     snapshotItems(state),
     snapshotDescription(state),
-    commitInfo(state),
-    proof(),
-    proofSpec(),
   ];
 }
 
@@ -57,7 +47,6 @@ interface SampleState {
   readonly entries: readonly (readonly [Uint8Array, Uint8Array])[];
   readonly items: readonly SnapshotItem[];
   readonly hash: Uint8Array;
-  readonly info: CommitInfo;
 }
 
 async function sampleState(): Promise<SampleState> {
@@ -78,7 +67,7 @@ async function sampleState(): Promise<SampleState> {
   for await (const [key, value] of db.iterate({})) entries.push([key, value]);
   const items: SnapshotItem[] = [];
   for await (const item of multi.exportSnapshot(BigInt(VERSIONS))) items.push(item);
-  return { entries, items, hash: multi.lastCommitId.hash, info: multi.commitInfo(BigInt(VERSIONS)) };
+  return { entries, items, hash: multi.lastCommitId.hash };
 }
 
 // Tags of the layout, which is a format and so may be named again here.
@@ -165,14 +154,25 @@ function database({ entries }: SampleState): FuzzTarget {
         ),
         matches: (error) => error instanceof WireError && (error.stack ?? "").includes("commitInfo"),
       },
+      {
+        fact: "node/store/views.ts walkStored: a damaged split key is yielded although the leaf it leads to has another key",
+        input: CUT_SPLIT_KEY,
+        matches: (error) => error.message.startsWith(PHANTOM_KEY),
+      },
     ],
   };
 }
 
+const PHANTOM_KEY = "an iteration finds a key that the store does not have";
+/** Entry 53 of the sample, a twig, with one of its split keys cut short. */
+const CUT_SPLIT_KEY = fromHex(
+  "3501050005000000000083050003a687b8ba85072d46a7bf599ba389891c1000f8e214f6a9abd332decf6acda09b04000400000000820400003be86a98f8f6f29e8eb396ed0785a0ea0a66f8bd136682132b33b13edcbe48b88305000d7d01d88e4a6b70a659b432ff71dc4aa83be36c1cd4411e21ce2bc55c03be77f6",
+);
+
 function readVersion(multi: MultiStore, version: bigint): void {
   multi.commitInfo(version);
   const bank = multi.at(version).store("bank");
-  for (const [key] of bank.iterate({})) assert.equal(bank.has(key), true);
+  for (const [key] of bank.iterate({})) assert.equal(bank.has(key), true, PHANTOM_KEY);
   for (const key of ["key0", "key5", "zzz"]) multi.prove("bank", utf8Encode(key), version);
 }
 
@@ -216,93 +216,6 @@ function snapshotDescription({ hash }: SampleState): FuzzTarget {
       const result = await restoring.apply(new Uint8Array(2));
       await restoring.abort();
       return result;
-    },
-  };
-}
-
-function commitInfo({ info }: SampleState): FuzzTarget {
-  return {
-    name: "store/commit-info",
-    grammar: "wire",
-    allowed: [WireError],
-    corpus: () => [CommitInfo.encode(info)],
-    run: (input) => {
-      const decoded = decodeTwice(CommitInfo, input);
-      const root = appHash(decoded);
-      for (const { name, commitId } of decoded.storeInfos) {
-        const proven = CommitmentProof.create({ proof: { kind: "exist", value: storeProof(decoded, name) } });
-        if (name === "" || commitId.hash.length === 0) continue;
-        const claim = { root, key: utf8Encode(name), value: storeProof(decoded, name).value };
-        assert.equal(verifyMembership(TENDERMINT_SPEC, proven, claim), true, "a store's proof does not hold");
-      }
-    },
-  };
-}
-
-const PROOF_FOLDER = "cosmos__ics23/testdata";
-const SPECS: Readonly<Record<string, CompleteSpec>> = { iavl: IAVL_SPEC, tendermint: TENDERMINT_SPEC, smt: SMT_SPEC };
-
-interface ProofVector {
-  readonly key: string;
-  readonly value: string;
-  readonly root: string;
-  readonly proof: string;
-}
-
-/** Proofs from strangers: never an error, and never a proof of what is not so. */
-function proof(): FuzzTarget {
-  const vectors = Object.entries(SPECS).flatMap(([name, spec]) =>
-    ["left", "middle", "right"].map((side) => ({
-      spec,
-      exist: readVector<ProofVector>(`${PROOF_FOLDER}/${name}/exist_${side}.json`),
-      absent: readVector<ProofVector>(`${PROOF_FOLDER}/${name}/nonexist_${side}.json`),
-    })),
-  );
-  return {
-    name: "store/ics23-proof",
-    grammar: "wire",
-    runs: 2500,
-    allowed: [WireError],
-    corpus: () => vectors.flatMap(({ exist, absent }) => [fromHex(exist.proof), fromHex(absent.proof)]),
-    run: (input) => {
-      const decoded = decodeTwice(CommitmentProof, input);
-      const proven = vectors.map(({ spec, exist, absent }) => {
-        const present = { root: fromHex(exist.root), key: fromHex(exist.key) };
-        const missing = { root: fromHex(absent.root), key: fromHex(absent.key) };
-        assert.equal(verifyNonMembership(spec, decoded, present), false, "a present key is proven absent");
-        assert.equal(verifyMembership(spec, decoded, { ...missing, value: Uint8Array.of(1) }), false);
-        const other = { ...present, value: utf8Encode("another value") };
-        assert.equal(verifyMembership(spec, decoded, other), false, "another value is proven");
-        const holds = verifyMembership(spec, decoded, { ...present, value: fromHex(exist.value) });
-        return holds || verifyNonMembership(spec, decoded, missing);
-      });
-      return proven.includes(true) ? "holds" : "does not hold";
-    },
-  };
-}
-
-/** Specs come from whoever sets up a light client; together with a hostile proof they must not get stuck. */
-function proofSpec(): FuzzTarget {
-  const exist = readVector<ProofVector>(`${PROOF_FOLDER}/iavl/exist_left.json`);
-  const existing = CommitmentProof.decode(fromHex(exist.proof));
-  return {
-    name: "store/ics23-spec",
-    grammar: "wire",
-    runs: 1000,
-    allowed: [WireError, ProofError],
-    corpus: () => Object.values(SPECS).map(ProofSpec.encode),
-    run: (input) => {
-      const spec = decodeTwice(ProofSpec, input);
-      const { leafSpec, innerSpec } = spec;
-      if (leafSpec === undefined || innerSpec === undefined) return "incomplete";
-      const complete: CompleteSpec = { ...spec, leafSpec, innerSpec };
-      const claim = { root: fromHex(exist.root), key: fromHex(exist.key) };
-      verifyMembership(complete, existing, { ...claim, value: fromHex(exist.value) });
-      verifyNonMembership(complete, existing, claim);
-      if (existing.proof?.kind !== "exist") return "other";
-      checkExistence(complete, existing.proof.value);
-      existenceRoot(existing.proof.value, complete);
-      return "fits";
     },
   };
 }

@@ -1,0 +1,131 @@
+/** One chain behind two RPC servers: a `cometbft` that made it, and a node of ours that has its blocks. */
+import { connectApplication } from "#engine/abci-socket/client.ts";
+import { silentLogger } from "#lib/logger.ts";
+import { type RunningNode, serveApplication, startNode } from "#main";
+import { createIndexer } from "#rpc/indexer/indexer.ts";
+import { openLevelDatabase } from "#store/level-database.ts";
+import { systemTimers } from "#telemetry/system.ts";
+import { broadcast, sequenceOf } from "#test/e2e/bank-feeder.ts";
+import { type AppSigner, appSigner, sendMessage, signedTx } from "#test/support/app-chain.ts";
+import { TEST_FLAGS } from "#test/support/dev-node.ts";
+import { eventually, reachHeight, rpcCall } from "#test/support/processes.ts";
+import { ABCI_ADDRESS, type BankHome, makeBankHome, makeFreshHome, QUIET } from "./bank-home.ts";
+import { fetchDecidedBlock } from "./comet-blocks.ts";
+import { type CometNode, FAST_SETTINGS, initCometHome, startComet } from "./comet-node.ts";
+import { replayChain } from "./replay-chain.ts";
+
+/** Two servers of one chain. */
+export interface TwinChains {
+  readonly chainId: string;
+  /** RPC of the `cometbft`. */
+  readonly theirs: string;
+  /** RPC of our node. */
+  readonly ours: string;
+  /** Height of both. */
+  readonly tip: number;
+  /** Hashes of a tx that was executed well and of one that failed, upper-case hex. */
+  readonly goodTx: string;
+  readonly failedTx: string;
+  close(): Promise<void>;
+}
+
+const SIGNERS = 3;
+const PAUSE_FOR_EMPTY_BLOCKS_MS = 1500;
+
+/** Makes a chain of a few dozen txs and stands our node beside it. */
+export async function twinChains(): Promise<TwinChains> {
+  const cleanups: (() => Promise<void> | void)[] = [];
+  const close = async (): Promise<void> => {
+    for (let step = cleanups.pop(); step !== undefined; step = cleanups.pop()) await step();
+  };
+  try {
+    const comet = await initCometHome();
+    const home = await makeBankHome(comet, SIGNERS);
+    cleanups.push(home.remove);
+    const served = await serveApplication({ home: home.path, address: ABCI_ADDRESS, flags: QUIET });
+    cleanups.push(served.close);
+    // Without empty blocks the chain stands still when all txs are in, as the node beside it does.
+    const theirs = await startComet(comet, served.address, { ...FAST_SETTINGS, create_empty_blocks: "false" });
+    cleanups.push(theirs.close);
+    const txs = await fill(theirs, home);
+    const tip = await standstill(theirs.rpc);
+    const copy = await makeFreshHome(home);
+    cleanups.push(copy.remove);
+    await copyChain(theirs.rpc, copy, tip);
+    const node = await startNode({ home: copy.path, flags: TEST_FLAGS });
+    cleanups.push(() => node.close());
+    return { chainId: home.genesis.chainId, theirs: theirs.rpc, ours: rpcOf(node), tip, ...txs, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const rpcOf = ({ servers }: RunningNode): string => `http://${servers.rpc}`;
+
+/** Some blocks with transfers, one of which costs more than its sender has. */
+async function fill({ rpc }: CometNode, { genesis }: BankHome): Promise<{ goodTx: string; failedTx: string }> {
+  const signers = Array.from({ length: SIGNERS }, (_, i) => appSigner(i));
+  const send = async (from: AppSigner, to: AppSigner, amount: bigint): Promise<string> => {
+    const sequence = await sequenceOf(rpc, from);
+    const tx = signedTx({
+      messages: [sendMessage(from, to, amount)],
+      signer: from,
+      sequence,
+      chainId: genesis.chainId,
+    });
+    const { code, hash, log } = await broadcast(rpc, tx);
+    if (code !== 0) throw new Error(`tx refused: ${log}`);
+    return hash;
+  };
+  const [first, second, third] = signers as [AppSigner, AppSigner, AppSigner];
+  let goodTx = "";
+  for (let round = 0; round < 5; round++) {
+    // Several txs in one block, so that proofs have more than a root.
+    const hashes = await Promise.all([send(first, second, 1n), send(second, third, 2n), send(third, first, 3n)]);
+    goodTx = hashes[1] ?? "";
+    await eventually("the round", () => Promise.all(hashes.map((hash) => rpcCall(rpc, `tx?hash=0x${hash}`))));
+  }
+  const failedTx = await send(first, second, 10n ** 15n);
+  await eventually("the failed tx", () => rpcCall(rpc, `tx?hash=0x${failedTx}`));
+  return { goodTx, failedTx };
+}
+
+/** The height at which the chain rests. */
+async function standstill(rpc: string): Promise<number> {
+  for (let last = 0; ; ) {
+    const height = await reachHeight(rpc, 1);
+    if (height === last) return height;
+    last = height;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_FOR_EMPTY_BLOCKS_MS));
+  }
+}
+
+/** Brings a home of ours to the other node's height by executing its blocks. */
+async function copyChain(rpc: string, { path, genesis }: BankHome, tip: number): Promise<void> {
+  const served = await serveApplication({ home: path, address: ABCI_ADDRESS, flags: QUIET });
+  const application = await connectApplication(
+    { logger: silentLogger, timers: systemTimers },
+    { address: served.address },
+  );
+  const database = await openLevelDatabase(`${path}/data/state.db`);
+  const index = await openLevelDatabase(`${path}/data/tx_index.db`);
+  const indexer = createIndexer(index);
+  try {
+    const chain = await replayChain({
+      genesis,
+      application,
+      database,
+      indexer: {
+        index: ({ block, result: { events, txResults: results } }) =>
+          indexer.index({ height: block.header.height, events, txs: block.data.txs, results }),
+      },
+    });
+    for (let height = 1; height <= tip; height++) await chain.apply(await fetchDecidedBlock(rpc, height));
+  } finally {
+    await application.close();
+    await served.close();
+    await database.close();
+    await index.close();
+  }
+}
