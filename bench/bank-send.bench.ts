@@ -14,6 +14,8 @@ import { writeLoadHome } from "./support/load-home.ts";
 import { flagValue, median, Report, timed } from "./support/report.ts";
 
 const LOAD = { chainId: "tributary-dev-1", prefix: "trib", denom: "utrib" };
+/** Txs that may wait before the feeder pauses: the default mempool holds 5000. */
+const POOL_TARGET = 3000;
 const report = new Report();
 const txCount = Number(flagValue("txs", "40000"));
 const via = flagValue("via", "rpc");
@@ -33,9 +35,6 @@ async function measure(accounts: number): Promise<void> {
       ["api.enable", "false"],
       ["grpc.enable", "false"],
       ["log_level", "error"],
-      ["mempool.size", "100000"],
-      ["mempool.cache_size", "200000"],
-      ["mempool.max_txs_bytes", "1073741824"],
       ["rpc.max_request_batch_size", "0"],
       ["rpc.max_body_bytes", "10000000"],
       ["consensus.timeout_commit", "0ms"],
@@ -85,12 +84,12 @@ function signTxs(signers: number): Uint8Array[] {
   });
 }
 
-async function feedMempool(node: RunningNode, txs: readonly Uint8Array[]): Promise<void> {
-  const IN_FLIGHT = 2000;
+async function feedMempool({ engine }: RunningNode, txs: readonly Uint8Array[]): Promise<void> {
+  const IN_FLIGHT = 1000;
   for (let i = 0; i < txs.length; i += IN_FLIGHT) {
-    const batch = txs.slice(i, i + IN_FLIGHT);
-    const results = await Promise.all(batch.map((tx) => node.engine.mempool.checkTx(tx)));
-    const bad = results.find((r) => r?.code !== 0);
+    while (engine.mempool.size > POOL_TARGET) await new Promise((resolve) => setTimeout(resolve, 1));
+    const results = await Promise.all(txs.slice(i, i + IN_FLIGHT).map((tx) => engine.mempool.checkTx(tx)));
+    const bad = results.find((r) => r.code !== 0);
     if (bad !== undefined) throw new TypeError(`refused with code ${bad.code}: ${bad.log}`);
   }
 }

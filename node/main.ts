@@ -18,6 +18,7 @@ import { StateStore } from "#engine/stores/state-store.ts";
 import { utf8Decode } from "#lib/bytes.ts";
 import type { Logger } from "#lib/logger.ts";
 import { createIndexer } from "#rpc/indexer/indexer.ts";
+import { limitQueries } from "#rpc/query-limits.ts";
 import { Subscriptions } from "#rpc/subscriptions.ts";
 import { openLevelDatabase } from "#store/level-database.ts";
 import { createLogger, type LineSink } from "#telemetry/logger.ts";
@@ -78,7 +79,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: genesis.chainId });
     const environment = rpcEnvironment({
       ...engine,
-      application: app,
+      application: limitQueries(app),
       subscriptions,
       genesisText: genesisText(genesis),
       options: {

@@ -2,29 +2,41 @@
 import { Agent, request } from "node:http";
 import { workerData } from "node:worker_threads";
 
+interface Answer {
+  readonly id: number;
+  readonly result?: { readonly code: number };
+  readonly error?: { readonly data: string };
+}
+
 const { url, txs } = workerData as { readonly url: string; readonly txs: readonly Uint8Array[] };
 const BATCH = Number(process.env.BENCH_RPC_BATCH ?? "20");
 const CONNECTIONS = 8;
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-const bodies: string[] = [];
-for (let i = 0; i < txs.length; i += BATCH) {
-  const calls = txs.slice(i, i + BATCH).map((tx, j) => ({
-    jsonrpc: "2.0",
-    id: i + j,
-    method: "broadcast_tx_sync",
-    params: { tx: Buffer.from(tx).toString("base64") },
-  }));
-  bodies.push(JSON.stringify(calls));
-}
+/** Pause before offering again what a full mempool refused. */
+const RETRY_MS = 5;
 
-let next = 0;
+const calls = txs.map((tx, id) => {
+  const params = { tx: Buffer.from(tx).toString("base64") };
+  return JSON.stringify({ jsonrpc: "2.0", id, method: "broadcast_tx_sync", params });
+});
+const queue: number[][] = [];
+for (let i = 0; i < calls.length; i += BATCH)
+  queue.push(Array.from({ length: Math.min(BATCH, calls.length - i) }, (_, j) => i + j));
+queue.reverse();
+
 await Promise.all(Array.from({ length: CONNECTIONS }, drain));
 
 async function drain(): Promise<void> {
-  for (let body = bodies[next++]; body !== undefined; body = bodies[next++]) {
-    const answer = await post(body);
-    if (!answer.includes('"code":0') || /"code":[1-9-]/.test(answer))
-      throw new TypeError(`refused: ${answer.slice(0, 500)}`);
+  for (let batch = queue.pop(); batch !== undefined; batch = queue.pop()) {
+    const answers = JSON.parse(await post(`[${batch.map((i) => calls[i]).join(",")}]`)) as Answer | Answer[];
+    const again = (Array.isArray(answers) ? answers : [answers]).flatMap((answer) => {
+      if (answer.error?.data.startsWith("mempool is full")) return [answer.id];
+      if (answer.result?.code !== 0) throw new TypeError(`refused: ${JSON.stringify(answer)}`);
+      return [];
+    });
+    if (again.length === 0) continue;
+    queue.push(again);
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }
 

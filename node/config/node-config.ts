@@ -1,4 +1,5 @@
 /** Fills each subsystem's options from the files of a home. */
+import { readFileSync } from "node:fs";
 import { parseSocketAddress, SocketAddressError } from "#engine/abci-socket/address.ts";
 import type { ConsensusOptions } from "#engine/options.ts";
 import { TypedError } from "#lib/errors.ts";
@@ -80,10 +81,14 @@ export function mempoolOptions({ mempool: m }: CometConfig): MempoolOptions {
   };
 }
 
-/** `[rpc]`; undefined when laddr is empty. */
-export function rpcOptions({ rpc }: CometConfig): RpcServerOptions | undefined {
+/** `[rpc]`; undefined when laddr is empty. Certificate files are relative to the home's config folder, as in CometBFT. */
+export function rpcOptions({ rpc }: CometConfig, configDir = ""): RpcServerOptions | undefined {
   if (rpc.laddr === "") return undefined;
+  const { tls_cert_file: cert, tls_key_file: key } = rpc;
+  if ((cert === "") !== (key === "")) throw new ConfigError("rpc.tls_cert_file and rpc.tls_key_file go together");
   return {
+    ...(cert === "" ? {} : { tls: { cert: readText(configDir, cert), key: readText(configDir, key) } }),
+    headerBytesMax: rpc.max_header_bytes,
     ...listenAddress("rpc.laddr", rpc.laddr),
     bodyBytesMax: rpc.max_body_bytes,
     batchMax: rpc.max_request_batch_size,
@@ -151,6 +156,14 @@ function pruning({ "": root }: AppConfig) {
   } catch (cause) {
     if (cause instanceof TypedError) throw new ConfigError(`app.toml: ${cause.message}`, {}, { cause });
     throw cause;
+  }
+}
+
+function readText(folder: string, path: string): string {
+  try {
+    return readFileSync(inHome(folder, path), "utf8");
+  } catch (cause) {
+    throw new ConfigError(`${path} cannot be read`, { path }, { cause });
   }
 }
 

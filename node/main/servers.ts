@@ -1,4 +1,5 @@
 /** Starts what serves clients of a running engine: RPC, REST, gRPC and metrics. */
+import { homePaths } from "#config/home.ts";
 import type { HomeConfig } from "#config/load.ts";
 import { grpcOptions, metricsAddress, restOptions, rpcOptions } from "#config/node-config.ts";
 import type { Logger } from "#lib/logger.ts";
@@ -39,32 +40,30 @@ interface Closable {
 /** Starts every server that the configuration asks for; when one fails, those already started are closed. */
 export async function startServers(env: RpcEnvironment, config: HomeConfig, parts: ServerParts): Promise<Servers> {
   const started: Closable[] = [];
-  const start = async (host: string | undefined, open: () => Promise<Closable>): Promise<string | undefined> => {
-    if (host === undefined) return undefined;
-    const server = await open();
+  const start = async <O extends { readonly host: string }>(
+    options: O | undefined,
+    open: (options: O) => Promise<Closable>,
+  ): Promise<string | undefined> => {
+    if (options === undefined) return undefined;
+    const server = await open(options);
     started.push(server);
-    return `${host}:${server.port}`;
+    return `${options.host}:${server.port}`;
   };
   const close = async (): Promise<void> => {
     await Promise.all(started.map((server) => server.close()));
   };
   const log = parts.logger.child({ module: "rpc" });
-  const rpc = rpcOptions(config.comet);
-  const rest = restOptions(config.app, config.comet.rpc.max_body_bytes);
-  const grpc = grpcOptions(config.app);
-  const metrics = metricsAddress(config.comet);
   try {
     const gateway = gatewayOf(env, config, parts);
     const closeSubscriptions = (id: number): void => env.subscriptions.removeAll(id, false);
+    const rpcParts = { ...buildRoutes(env), onSocketClosed: closeSubscriptions, log };
+    const rpc = rpcOptions(config.comet, homePaths(config.home).configDir);
+    const rest = restOptions(config.app, config.comet.rpc.max_body_bytes);
     return {
-      rpc: await start(rpc?.host, () =>
-        startRpcServer({ ...buildRoutes(env), onSocketClosed: closeSubscriptions, log }, required(rpc)),
-      ),
-      rest: await start(rest?.host, () => startRestServer({ ...gateway, log }, required(rest))),
-      grpc: await start(grpc?.host, () => startGrpcServer({ methods: gateway.methods, log }, required(grpc))),
-      metrics: await start(metrics?.host, () =>
-        serveMetrics(parts.metrics, required(metrics).host, required(metrics).port),
-      ),
+      rpc: await start(rpc, (options) => startRpcServer(rpcParts, options)),
+      rest: await start(rest, (options) => startRestServer({ ...gateway, log }, options)),
+      grpc: await start(grpcOptions(config.app), (options) => startGrpcServer({ ...gateway, log }, options)),
+      metrics: await start(metricsAddress(config.comet), ({ host, port }) => serveMetrics(parts.metrics, host, port)),
       close,
     };
   } catch (error) {
@@ -89,9 +88,4 @@ function gatewayOf(env: RpcEnvironment, { app }: HomeConfig, parts: Pick<ServerP
     program: { ...PROGRAM, gitCommit: "" },
     queries: [...wiring.queries.values()].map((query) => query.handler.rpc),
   });
-}
-
-function required<T>(value: T | undefined): T {
-  if (value === undefined) throw new TypeError("a server was started without options");
-  return value;
 }

@@ -88,7 +88,7 @@ async function explore(target: FuzzTarget, options: FuzzOptions): Promise<FuzzRe
     if (pool.length < POOL_MAX) pool.push(input);
     else pool[random.below(POOL_MAX)] = input;
   }
-  const error = excessiveRetention();
+  const error = await excessiveRetention();
   if (error !== undefined) run.failure = { error, input: undefined };
   return run.report();
 }

@@ -14,10 +14,14 @@ export const TARGET_GROUPS: Readonly<Record<string, TargetGroup>> = {
     ...(await (await import("./targets/tx.ts")).txTargets()),
   ],
   types: async () => (await import("./targets/types.ts")).typeTargets,
-  files: async () => (await import("./targets/files.ts")).fileTargets(),
+  files: async () => [
+    ...(await (await import("./targets/files.ts")).fileTargets()),
+    ...(await import("./targets/cli.ts")).cliTargets(),
+  ],
   engine: async () => [
     ...(await import("./targets/engine.ts")).engineTargets,
     ...(await import("./targets/mempool.ts")).mempoolTargets(),
+    ...(await (await import("./targets/consensus.ts")).consensusTargets()),
   ],
   store: async () => [
     ...(await (await import("./targets/store.ts")).storeTargets()),

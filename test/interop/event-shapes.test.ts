@@ -45,12 +45,19 @@ test("events have CometBFT's shapes", NEEDS_COMETBFT, async (t) => {
   try {
     for (const [query, accept] of QUERIES) {
       const [a, b] = await Promise.all([theirs.rpc, ours.rpc].map((rpc) => firstEvent(rpc, query, accept)));
-      assert.deepEqual(shapeOf(b), shapeOf(a), query);
+      assert.deepEqual(shapeOf(sameInBoth(b)), shapeOf(sameInBoth(a)), query);
     }
   } finally {
     await Promise.all(feeders.map((feeder) => feeder.stop()));
   }
 });
+
+/** Lists that are null in Go when the application is behind a socket and empty when it is in the process, as ours is. */
+const NIL_OR_EMPTY = new Set(["validator_updates", "events"]);
+
+function sameInBoth(event: unknown): unknown {
+  return JSON.parse(JSON.stringify(event), (key, value) => (NIL_OR_EMPTY.has(key) ? (value ?? []) : value));
+}
 
 /** The first event of a subscription that is acceptable. */
 function firstEvent(rpc: string, query: string, accept: (event: string) => boolean): Promise<unknown> {

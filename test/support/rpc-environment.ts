@@ -19,8 +19,8 @@ import {
 } from "#proto/tendermint/abci/types.ts";
 import type { Evidence } from "#proto/tendermint/types/evidence.ts";
 import type { BlockMeta } from "#proto/tendermint/types/types.ts";
-import type { ChainReader, PeerFacts, RpcEnvironment } from "#rpc/environment.ts";
-import { createIndexer } from "#rpc/indexer/indexer.ts";
+import type { ChainReader, NodeFacts, PeerFacts, RpcEnvironment } from "#rpc/environment.ts";
+import { createIndexer, type Indexer } from "#rpc/indexer/indexer.ts";
 import { type SubscriptionLimits, Subscriptions } from "#rpc/subscriptions.ts";
 import { MemoryDatabase } from "#store/memory-database.ts";
 import { blockMeta, splitBlock } from "#types/block.ts";
@@ -28,8 +28,16 @@ import { evidenceHash } from "#types/evidence.ts";
 import { genesisText } from "#types/genesis-json.ts";
 import { ed25519PubKey } from "#types/pub-key.ts";
 import type { State } from "#types/state.ts";
-import { TEST_CHAIN_ID, type TestBlock, testBlock, testGenesis, testSigners, testState } from "./chain.ts";
-import { kvStoreApplication } from "./kvstore-application.ts";
+import {
+  TEST_CHAIN_ID,
+  type TestBlock,
+  type TestSigner,
+  testBlock,
+  testGenesis,
+  testSigners,
+  testState,
+} from "./chain.ts";
+import { type KvStoreApplication, kvStoreApplication } from "./kvstore-application.ts";
 
 /** A stored block of the test chain. */
 export interface StoredBlock extends TestBlock {
@@ -82,35 +90,64 @@ const APP_VERSION = 1n;
 /** A node at genesis. */
 export async function testRpcNode(options: TestRpcOptions = {}): Promise<TestRpcNode> {
   const signers = testSigners(options.validators ?? 1);
-  const genesis = testGenesis(signers);
-  const first: State = {
-    ...testState(signers),
-    version: { consensus: { block: 11n, app: APP_VERSION }, software: "" },
-  };
   const application = kvStoreApplication();
   await application.initChain(RequestInitChain.create());
-  const mempool = new Mempool(
-    { application, logger: silentLogger, timers: realTimers, onFailure: (error) => void failures.push(error) },
-    { ...DEFAULT_MEMPOOL_OPTIONS, ...options.mempool },
-  );
-  const failures: Error[] = [];
-  const blocks: StoredBlock[] = [];
-  const bus = new EventBus();
   const database = new MemoryDatabase();
-  const indexer = createIndexer(database);
-  const queries: RequestQuery[] = [];
-  const evidence: Evidence[] = [];
-  const dialed: string[] = [];
-  let isCatchingUp = false;
+  const state: NodeState = {
+    signers,
+    application,
+    genesis: { ...testState(signers), version: { consensus: { block: 11n, app: APP_VERSION }, software: "" } },
+    mempool: new Mempool(
+      { application, logger: silentLogger, timers: realTimers, onFailure: stopTest },
+      { ...DEFAULT_MEMPOOL_OPTIONS, ...options.mempool },
+    ),
+    database,
+    indexer: createIndexer(database),
+    bus: new EventBus(),
+    blocks: [],
+    queries: [],
+    evidence: [],
+    dialed: [],
+    isCatchingUp: false,
+  };
+  const { bus, mempool, blocks, queries, evidence, dialed } = state;
+  const setCatchingUp = (value: boolean): void => {
+    state.isCatchingUp = value;
+  };
+  const env = environmentOf(state, options);
+  return { env, bus, mempool, blocks, queries, evidence, dialed, setCatchingUp, commit: () => commitBlock(state) };
+}
+
+interface NodeState {
+  readonly signers: readonly TestSigner[];
+  readonly application: KvStoreApplication;
+  readonly genesis: State;
+  readonly mempool: Mempool;
+  readonly database: MemoryDatabase;
+  readonly indexer: Indexer;
+  readonly bus: EventBus;
+  readonly blocks: StoredBlock[];
+  readonly queries: RequestQuery[];
+  readonly evidence: Evidence[];
+  readonly dialed: string[];
+  isCatchingUp: boolean;
+}
+
+function stopTest(error: Error): void {
+  throw error;
+}
+
+function environmentOf(state: NodeState, options: TestRpcOptions): RpcEnvironment {
+  const { application, blocks, mempool, signers } = state;
   const limits = { clientsMax: 100, perClientMax: 5, ...options.subscriptionLimits };
-  const env: RpcEnvironment = {
-    chain: chainReader(blocks, first, options.base ?? 1n),
+  return {
+    chain: chainReader(blocks, state.genesis, options.base ?? 1n),
     pool: mempool,
     application: {
       info: application.info,
       checkTx: application.checkTx,
       query: async (request) => {
-        queries.push(request);
+        state.queries.push(request);
         return options.answerQuery?.(request) ?? application.query(request);
       },
     },
@@ -118,62 +155,59 @@ export async function testRpcNode(options: TestRpcOptions = {}): Promise<TestRpc
       roundState: () => ({ "height/round/step": `${blocks.length + 1}/0/1` }),
       fullRoundState: () => ({ height: `${blocks.length + 1}`, round: 0, step: 1 }),
     },
-    subscriptions: new Subscriptions(bus, realTimers, limits),
+    subscriptions: new Subscriptions(state.bus, realTimers, limits),
     options: {
       broadcastCommitTimeoutMs: options.broadcastCommitTimeoutMs ?? 5000,
       isUnsafe: options.isUnsafe ?? false,
     },
-    index: options.hasIndex === false ? undefined : { indexer, database },
-    genesisText: options.genesisText ?? genesisText(genesis),
+    index: options.hasIndex === false ? undefined : { indexer: state.indexer, database: state.database },
+    genesisText: options.genesisText ?? genesisText(testGenesis(signers)),
     validatorKey: ed25519PubKey(signers[0]?.publicKey ?? new Uint8Array(32)),
-    node: () => ({
-      id: toHex(sha256(new Uint8Array(1)).slice(0, 20)),
-      listenAddress: "tcp://0.0.0.0:26656",
-      network: TEST_CHAIN_ID,
-      moniker: "test",
-      channels: "40202122233038606100",
-      rpcAddress: "tcp://127.0.0.1:26657",
-      hasTxIndex: options.hasIndex !== false,
-      appVersion: APP_VERSION,
-    }),
-    isCatchingUp: () => isCatchingUp,
+    node: () => ({ ...NODE, hasTxIndex: options.hasIndex !== false }),
+    isCatchingUp: () => state.isCatchingUp,
     isListening: () => true,
     peers: () => options.peers ?? [],
     addEvidence: async (item) => {
-      evidence.push(item);
+      state.evidence.push(item);
       return evidenceHash(item);
     },
     dial: async (addresses) => {
-      dialed.push(...addresses);
+      state.dialed.push(...addresses);
     },
   };
-  const commit = async (): Promise<StoredBlock> => {
-    await mempool.lock();
-    const last = blocks.at(-1);
-    const txs = mempool.reapMaxTxs(-1);
-    const height = BigInt(blocks.length + 1);
-    const results = await application.finalizeBlock(RequestFinalizeBlock.create({ height, txs }));
-    const before = last?.after ?? first;
-    const made = testBlock(before, signers, {
-      txs,
-      response: results,
-      ...(last === undefined ? {} : { lastCommit: last.commit }),
-    });
-    await application.commit({});
-    const size = splitBlock(made.block).parts.byteSize;
-    const stored = { ...made, results, meta: blockMeta(made.block, made.blockId, size) };
-    blocks.push(stored);
-    await indexer.index({ height, events: results.events, txs, results: results.txResults });
-    const blockLimits = { dataBytesMax: -1n, gasMax: -1n };
-    mempool.update({ height, txs, results: results.txResults, limits: blockLimits });
-    mempool.unlock();
-    announce(bus, stored);
-    return stored;
-  };
-  const setCatchingUp = (value: boolean): void => {
-    isCatchingUp = value;
-  };
-  return { env, bus, mempool, blocks, queries, evidence, dialed, setCatchingUp, commit };
+}
+
+const NODE: Omit<NodeFacts, "hasTxIndex"> = {
+  id: toHex(sha256(new Uint8Array(1)).slice(0, 20)),
+  listenAddress: "tcp://0.0.0.0:26656",
+  network: TEST_CHAIN_ID,
+  moniker: "test",
+  channels: "40202122233038606100",
+  rpcAddress: "tcp://127.0.0.1:26657",
+  appVersion: APP_VERSION,
+};
+
+async function commitBlock(state: NodeState): Promise<StoredBlock> {
+  const { application, blocks, mempool, signers } = state;
+  await mempool.lock();
+  const last = blocks.at(-1);
+  const txs = mempool.reapMaxTxs(-1);
+  const height = BigInt(blocks.length + 1);
+  const results = await application.finalizeBlock(RequestFinalizeBlock.create({ height, txs }));
+  const made = testBlock(last?.after ?? state.genesis, signers, {
+    txs,
+    response: results,
+    ...(last === undefined ? {} : { lastCommit: last.commit }),
+  });
+  await application.commit({});
+  const size = splitBlock(made.block).parts.byteSize;
+  const stored = { ...made, results, meta: blockMeta(made.block, made.blockId, size) };
+  blocks.push(stored);
+  await state.indexer.index({ height, events: results.events, txs, results: results.txResults });
+  mempool.update({ height, txs, results: results.txResults, limits: { dataBytesMax: -1n, gasMax: -1n } });
+  mempool.unlock();
+  announce(state.bus, stored);
+  return stored;
 }
 
 /** Publishes a block in the reference's order (cmt:state/execution.go fireEvents). */

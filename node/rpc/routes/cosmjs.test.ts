@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Comet38Client, connectComet, HttpClient, WebsocketClient } from "@cosmjs/tendermint-rpc";
 import { toHexUpper, utf8Encode } from "#lib/bytes.ts";
+import { disconnectSocket } from "#test/support/cosmjs.ts";
 import { startTestRpc, type TestRpcServer } from "#test/support/rpc-server.ts";
 import { txHash } from "#types/txs.ts";
 
@@ -33,7 +34,7 @@ test("queries over ws", async () => {
     await readAll(client, server);
     await broadcastAll(client, server);
   } finally {
-    disconnect(transport);
+    disconnectSocket(transport);
     await server.close();
   }
 });
@@ -68,17 +69,10 @@ test("subscriptions over ws", async () => {
     assert.deepEqual(matching, hashes.slice(0, 1));
   } finally {
     for (const subscription of subscriptions) subscription.unsubscribe();
-    disconnect(transport);
+    disconnectSocket(transport);
     await server.close();
   }
 });
-
-/** CosmJS 0.39 plans to reconnect even when it was asked to disconnect, which would keep the process alive. */
-function disconnect(transport: WebsocketClient): void {
-  const reconnecting: object = Reflect.get(transport, "socket");
-  Reflect.set(Reflect.get(reconnecting, "socket"), "reconnect", () => {});
-  transport.disconnect();
-}
 
 async function startChain(): Promise<TestRpcServer> {
   const server = await startTestRpc({ validators: 4 });

@@ -23,7 +23,7 @@ import {
 } from "#engine/priv-validator/key-file.ts";
 import { decideToSign, formatLastSignState, parseLastSignState } from "#engine/priv-validator/last-sign-state.ts";
 import { SignerError } from "#engine/priv-validator/priv-validator.ts";
-import { toBase64, utf8Encode } from "#lib/bytes.ts";
+import { BytesError, toBase64, utf8Encode } from "#lib/bytes.ts";
 import { Record as KeyRecord } from "#proto/cosmos/crypto/keyring/v1/record.ts";
 import { PrivKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
 import { TEST_CHAIN_ID, testGenesis } from "#test/support/chain.ts";
@@ -234,5 +234,12 @@ function armor(): FuzzTarget {
     run: (input) => {
       unarmorPrivateKey(textOf(input), PASSWORD);
     },
+    knownIssues: [
+      {
+        fact: "cli/keys/armor.ts decodeArmor: base64 with stray bits leaves as BytesError, declared is CliError",
+        input: utf8Encode(ARMORED.replace("DdtN9Z8=", "DdtN9Z9=")),
+        matches: (error) => error instanceof BytesError,
+      },
+    ],
   };
 }

@@ -106,7 +106,11 @@ export const textTargets: readonly FuzzTarget[] = [
   text(
     "hd-path",
     [HdError],
-    [...texts("m/44'/118'/0'/0/0", "0/1"), ...goCorpus(`${SDK_CORPUS}/FuzzCryptoHDNewParamsFromPath`)],
+    [
+      ...texts("m/44'/118'/0'/0/0", "0/1"),
+      ...goCorpus(`${SDK_CORPUS}/FuzzCryptoHDNewParamsFromPath`),
+      ...goCorpus(`${SDK_CORPUS}/FuzzCryptoHDDerivePrivateKeyForPath`),
+    ],
     (input) => {
       const steps = parseHdPath(input);
       assert.equal(
