@@ -1,7 +1,13 @@
 #!/usr/bin/env node
 /** Entry point of the `tributary` command. */
-import { processIo } from "./io.ts";
-import { run } from "./program.ts";
+import { enableCompileCache } from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+// Compiled code is kept in a folder of the user's own: a shared one would let others choose what runs.
+enableCompileCache(join(homedir(), ".cache", "tributary"));
+const { processIo } = await import("./io.ts");
+const { run } = await import("./program.ts");
 
 process.exitCode = await run(process.argv.slice(2), {
   io: processIo({ input: process.stdin, output: process.stdout, errors: process.stderr }),
