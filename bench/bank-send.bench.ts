@@ -84,14 +84,25 @@ function signTxs(signers: number): Uint8Array[] {
   });
 }
 
+/** Offers txs in their order, several batches in flight, pausing while the pool is well filled. */
 async function feedMempool({ engine }: RunningNode, txs: readonly Uint8Array[]): Promise<void> {
-  const IN_FLIGHT = 1000;
-  for (let i = 0; i < txs.length; i += IN_FLIGHT) {
-    while (engine.mempool.size > POOL_TARGET) await new Promise((resolve) => setTimeout(resolve, 1));
-    const results = await Promise.all(txs.slice(i, i + IN_FLIGHT).map((tx) => engine.mempool.checkTx(tx)));
-    const bad = results.find((r) => r.code !== 0);
-    if (bad !== undefined) throw new TypeError(`refused with code ${bad.code}: ${bad.log}`);
-  }
+  const BATCH = 250;
+  const LANES = 8;
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < txs.length) {
+      if (engine.mempool.size > POOL_TARGET) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        continue;
+      }
+      const batch = txs.slice(next, next + BATCH);
+      next += BATCH;
+      const results = await Promise.all(batch.map((tx) => engine.mempool.checkTx(tx)));
+      const bad = results.find((r) => r.code !== 0);
+      if (bad !== undefined) throw new TypeError(`refused with code ${bad.code}: ${bad.log}`);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
 }
 
 function feedRpc(url: string, txs: readonly Uint8Array[]): Promise<void> {

@@ -7,6 +7,7 @@ import { ConfigError } from "#config/toml-file.ts";
 import { secp256k1Backend, secureRandom } from "#crypto/native.ts";
 import { sha256 } from "#crypto/sha256.ts";
 import { serveAbci } from "#engine/abci-socket/server.ts";
+import type { BlockIndexer } from "#engine/block-executor.ts";
 import { diskGuard } from "#engine/disk-guard.ts";
 import { type Engine, openEngine } from "#engine/engine.ts";
 import { makeNodeInfo } from "#engine/node-info.ts";
@@ -17,6 +18,7 @@ import { BlockStore } from "#engine/stores/block-store.ts";
 import { StateStore } from "#engine/stores/state-store.ts";
 import { utf8Decode } from "#lib/bytes.ts";
 import type { Logger } from "#lib/logger.ts";
+import { startIndexThread } from "#rpc/indexer/index-thread.ts";
 import { createIndexer } from "#rpc/indexer/indexer.ts";
 import { limitQueries } from "#rpc/query-limits.ts";
 import { Subscriptions } from "#rpc/subscriptions.ts";
@@ -216,9 +218,9 @@ async function openEngineOf(
     statePath: paths.privValidatorState,
   });
   cleanup.add(() => privValidator.close());
-  const database = await openLevelDatabase(paths.stateDatabase);
+  const database = await openLevelDatabase(paths.stateDatabase, { isShared: true });
   cleanup.add(() => database.close());
-  const index = comet.tx_index.indexer === "kv" ? await openIndex(paths.indexDatabase, cleanup) : undefined;
+  const index = comet.tx_index.indexer === "kv" ? await openIndex(paths, cleanup) : undefined;
   const nodeKey = await loadOrCreateNodeKey(paths.nodeKey, secureRandom);
   const nodeInfo = makeNodeInfo({
     id: nodeKey.id,
@@ -249,21 +251,11 @@ async function openEngineOf(
   return { engine, index };
 }
 
-async function openIndex(path: string, cleanup: Cleanup) {
-  const database = await openLevelDatabase(path);
+async function openIndex({ indexDatabase, stateDatabase }: NodePaths, cleanup: Cleanup) {
+  const database = await openLevelDatabase(indexDatabase, { isShared: true });
   cleanup.add(() => database.close());
-  const indexer = createIndexer(database);
-  return {
-    database,
-    indexer,
-    blocks: {
-      index: ({ block, result }: Parameters<NonNullable<Parameters<typeof openEngine>[0]["indexer"]>["index"]>[0]) =>
-        indexer.index({
-          height: block.header.height,
-          events: result.events,
-          txs: block.data.txs,
-          results: result.txResults,
-        }),
-    },
-  };
+  const thread = await startIndexThread({ stateDirectory: stateDatabase, indexDirectory: indexDatabase });
+  cleanup.add(() => thread.close());
+  const blocks: BlockIndexer = { index: ({ block }) => thread.index(block.header.height) };
+  return { database, indexer: createIndexer(database), blocks };
 }

@@ -9,8 +9,8 @@ interface Answer {
 }
 
 const { url, txs } = workerData as { readonly url: string; readonly txs: readonly Uint8Array[] };
-const BATCH = Number(process.env.BENCH_RPC_BATCH ?? "20");
-const CONNECTIONS = 8;
+const BATCH = Number(process.env.BENCH_RPC_BATCH ?? "50");
+const CONNECTIONS = 16;
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 /** Pause before offering again what a full mempool refused. */
 const RETRY_MS = 5;

@@ -93,11 +93,14 @@ export class BlockExecutor {
     crashPoints.reached("block-finalized");
     await stateStore.saveFinalizeBlock(block.header.height, result);
     crashPoints.reached("results-saved");
+    const indexed = indexer.index({ block, blockId, result });
+    // Awaited below; until then a failure must not count as unhandled.
+    indexed.catch(() => {});
     const next = this.#nextState(state, { block, blockId, result });
     const retainHeight = await this.#commit(next, { block, blockId, result });
     await evidencePool.update(next, block.evidence.evidence);
     crashPoints.reached("evidence-updated");
-    await indexer.index({ block, blockId, result });
+    await indexed;
     crashPoints.reached("block-indexed");
     await stateStore.save(next, { sync: false });
     crashPoints.reached("state-saved");

@@ -11,6 +11,8 @@ export interface LevelDatabaseOptions {
   readonly blockCacheBytes?: number;
   /** Recent writes kept in memory before they become a sorted file. */
   readonly writeBufferBytes?: number;
+  /** Other threads of this process open the same directory; every one of them must say so. */
+  readonly isShared?: boolean;
 }
 
 const BLOCK_CACHE_BYTES = 32 * 2 ** 20;
@@ -27,6 +29,7 @@ export async function openLevelDatabase(directory: string, options: LevelDatabas
     valueEncoding: "view",
     cacheSize: options.blockCacheBytes ?? BLOCK_CACHE_BYTES,
     writeBufferSize: options.writeBufferBytes ?? WRITE_BUFFER_BYTES,
+    multithreading: options.isShared === true,
   });
   await attempt("open", () => level.open());
   return new LevelDatabase(level);
