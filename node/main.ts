@@ -17,6 +17,7 @@ import { rollback } from "#engine/rollback.ts";
 import { BlockStore } from "#engine/stores/block-store.ts";
 import { StateStore } from "#engine/stores/state-store.ts";
 import { utf8Decode } from "#lib/bytes.ts";
+import { errorMessage } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { startIndexThread } from "#rpc/indexer/index-thread.ts";
 import { createIndexer } from "#rpc/indexer/indexer.ts";
@@ -195,7 +196,16 @@ function openHome({ home, flags, logSink }: NodeOptions): Home {
   if (config.unknownKeys.length > 0) logger.warn("settings are not used", { keys: config.unknownKeys.join(", ") });
   const paths = nodePaths(config);
   const genesisBytes = readGenesis(paths.genesis);
-  return { config, paths, logger, genesisBytes, genesis: parseGenesis(utf8Decode(genesisBytes)) };
+  return { config, paths, logger, genesisBytes, genesis: genesisOf(genesisBytes, paths.genesis) };
+}
+
+function genesisOf(bytes: Uint8Array, path: string): GenesisDoc {
+  try {
+    return parseGenesis(utf8Decode(bytes));
+  } catch (cause) {
+    const text = `${path}: ${errorMessage(cause)}: put back the genesis file of the chain`;
+    throw new ConfigError(text, { path }, { cause });
+  }
 }
 
 function readGenesis(path: string): Uint8Array {

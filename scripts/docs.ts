@@ -1,25 +1,17 @@
-/** `npm run docs:gen` writes the generated parts of the documentation; `--check` fails when they are out of date. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** `npm run docs:gen` writes the generated parts of the documentation; `--check` fails when they are out of date or untrue. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { layerDiagram } from "./docs/layer-diagram.ts";
+import { documentationProblems, textOf, wantedFiles } from "./docs/documentation.ts";
 
 const ROOT = join(import.meta.dirname, "..");
+const isCheck = process.argv.includes("--check");
 
-/** A part of a file between `<!-- generated: name -->` and `<!-- end -->`. */
-const parts: ReadonlyArray<{ readonly file: string; readonly name: string; readonly text: string }> = [
-  { file: "ARCHITECTURE.md", name: "layers", text: layerDiagram() },
-];
-
-let stale = 0;
-for (const { file, name, text } of parts) {
-  const path = join(ROOT, file);
-  const before = readFileSync(path, "utf8");
-  const pattern = new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
-  if (!pattern.test(before)) throw new TypeError(`${file} has no part called ${name}`);
-  const after = before.replace(pattern, (_, start: string, end: string) => `${start}${text}\n${end}`);
-  if (after === before) continue;
-  stale++;
-  if (process.argv.includes("--check")) console.error(`${file}: ${name} is out of date, run npm run docs:gen`);
-  else writeFileSync(path, after);
+const problems: string[] = [];
+for (const { file, text } of wantedFiles(ROOT)) {
+  if (textOf(ROOT, file) === text) continue;
+  if (isCheck) problems.push(`${file} is out of date, run npm run docs:gen`);
+  else writeFileSync(join(ROOT, file), text);
 }
-if (process.argv.includes("--check") && stale > 0) process.exitCode = 1;
+problems.push(...documentationProblems(ROOT));
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;

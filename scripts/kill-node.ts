@@ -2,9 +2,9 @@
  * Kills a validator under load at random moments and checks after each kill that nothing was lost, changed or signed
  * twice, at the end against a control that executes the same blocks.
  *
- *   node scripts/kill-node.ts --points 500 [--seed 1] [--json]
+ *   node scripts/kill-node.ts --points 500 [--seed 1] [--keep folder] [--json]
  *
- * `--json` ends with one `{"name","value","unit"}` line per measure. The quick version is `test/e2e/kill-node.test.ts`.
+ * `--keep` copies the home of a failed run to a folder. `--json` ends with one `{"name","value","unit"}` line per measure. The quick version is `test/e2e/kill-node.test.ts`.
  */
 import { parseArgs } from "node:util";
 import { errorMessage } from "#lib/errors.ts";
@@ -27,6 +27,7 @@ const { values } = parseArgs({
   options: {
     points: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
+    keep: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
@@ -38,6 +39,7 @@ try {
   const figures = await killNodeRepeatedly({
     points,
     seed: parseBigint(values.seed),
+    ...(values.keep === undefined ? {} : { keepIn: values.keep }),
     onProgress: (done) => bar.move(done, points, `${done} of ${points}`),
   });
   bar.end(`${figures.heights} heights, nothing lost, nothing signed twice`);

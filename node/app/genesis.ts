@@ -2,8 +2,9 @@
 import { type JsonObject, type JsonValue, parseJson, requireArray, requireObject } from "#codec/json-value.ts";
 import { toProtoJson } from "#codec/proto-json.ts";
 import { fromProtoJson } from "#codec/proto-json-parse.ts";
+import { AssertionError } from "#lib/assert.ts";
 import { utf8Decode } from "#lib/bytes.ts";
-import { TypedError } from "#lib/errors.ts";
+import { errorMessage, TypedError } from "#lib/errors.ts";
 import { AuthInfo, Tx, TxBody, TxRaw } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import type { RequestInitChain, ValidatorUpdate } from "#proto/tendermint/abci/types.ts";
 import type { AppModule } from "#sdk";
@@ -30,10 +31,12 @@ export function importGenesis(core: AppCore, request: RequestInitChain): readonl
   };
   for (const { module, index } of inGenesisOrder(core)) {
     lane.gas.reset();
-    const state = stateOf(core, module, appState[module.name]);
-    const ctx = lane.contextOf(index);
-    module.genesis?.validate?.(ctx, state as never);
-    adopt(module.genesis?.import(ctx, state as never));
+    inPart(module, () => {
+      const state = stateOf(core, module, appState[module.name]);
+      const ctx = lane.contextOf(index);
+      module.genesis?.validate?.(ctx, state as never);
+      adopt(module.genesis?.import(ctx, state as never));
+    });
   }
   runGenesisTxs(core, appState["genutil"]);
   for (const { module, index } of inGenesisOrder(core)) {
@@ -47,8 +50,10 @@ export function importGenesis(core: AppCore, request: RequestInitChain): readonl
 export function validateGenesis(core: AppCore, appState: JsonObject): void {
   const { lane } = core.query;
   for (const { module, index } of inGenesisOrder(core)) {
-    const state = stateOf(core, module, appState[module.name]);
-    module.genesis?.validate?.(lane.contextOf(index), state as never);
+    inPart(module, () => {
+      const state = stateOf(core, module, appState[module.name]);
+      module.genesis?.validate?.(lane.contextOf(index), state as never);
+    });
   }
 }
 
@@ -82,6 +87,16 @@ export function txFromJson(json: JsonValue, core: Pick<AppCore, "registry">): Ui
     authInfoBytes: AuthInfo.encode(tx.authInfo ?? AuthInfo.create()),
     signatures: tx.signatures,
   });
+}
+
+/** Does something with a module's part of the file; what goes wrong names the part. */
+function inPart(module: AppModule, work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    if (cause instanceof AssertionError) throw cause;
+    throw new GenesisError(`genesis.json: app_state.${module.name}: ${errorMessage(cause)}`, {}, { cause });
+  }
 }
 
 interface Placed {

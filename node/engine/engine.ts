@@ -166,5 +166,7 @@ function lifecycle(
 async function requireSameGenesis(stateStore: StateStore, hash: Uint8Array): Promise<void> {
   const stored = stateStore.loadGenesisHash();
   if (stored === undefined) return stateStore.saveGenesisHash(hash);
-  if (!equalBytes(stored, hash)) throw new GenesisMismatchError("genesis document is not the one the chain began with");
+  if (equalBytes(stored, hash)) return;
+  const advice = "put back genesis.json as it was, or begin anew without the data folder";
+  throw new GenesisMismatchError(`genesis document is not the one the chain began with: ${advice}`);
 }

@@ -92,6 +92,9 @@ async function initChain(
   return next;
 }
 
+/** Each database is whole in itself, so they are of different times or nodes. */
+const ADVICE = "put back state.db and application.db of one backup";
+
 function requireReachable(heights: {
   readonly appHeight: bigint;
   readonly base: bigint;
@@ -103,15 +106,16 @@ function requireReachable(heights: {
   const data = { appHeight, storeHeight, stateHeight, base };
   if (storeHeight === 0n) {
     // A state without blocks is what state sync leaves.
-    if (stateHeight !== appHeight) throw new HandshakeError("the application is not where the state is", data);
+    if (stateHeight !== appHeight)
+      throw new HandshakeError(`the application is not where the state is: ${ADVICE}`, data);
     return;
   }
   const isTooFarBehind = appHeight === 0n ? base > state.initialHeight : appHeight < base - 1n;
   if (isTooFarBehind) throw new HandshakeError("the application is behind the oldest block that was kept", data);
-  if (appHeight > storeHeight) throw new HandshakeError("the application is ahead of the block store", data);
-  if (stateHeight > storeHeight) throw new HandshakeError("the state is ahead of the block store", data);
+  if (appHeight > storeHeight) throw new HandshakeError(`the application is ahead of the block store: ${ADVICE}`, data);
+  if (stateHeight > storeHeight) throw new HandshakeError(`the state is ahead of the block store: ${ADVICE}`, data);
   if (storeHeight > nextHeight(state))
-    throw new HandshakeError("the block store is more than one block ahead of the state", data);
+    throw new HandshakeError(`the block store is more than one block ahead of the state: ${ADVICE}`, data);
 }
 
 type ExecutingApplication = BlockExecutorDependencies["application"];

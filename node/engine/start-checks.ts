@@ -23,7 +23,9 @@ export function requireSignerMemory(blockStore: Commits, privValidator: PrivVali
   const { height } = blockStore;
   if (lastSignedHeight === undefined || lastSignedHeight >= height) return;
   if (!hasSigned(blockStore.loadSeenCommit(height), pubKeyAddress(privValidator.publicKey))) return;
-  throw new DoubleSignRiskError("signer has forgotten a signature that is in the chain", { height, lastSignedHeight });
+  const text =
+    "signer has forgotten a signature that is in the chain: put back the latest copy of priv_validator_state.json";
+  throw new DoubleSignRiskError(text, { height, lastSignedHeight });
 }
 
 /**

@@ -70,7 +70,10 @@ export async function startRpcServer(parts: RpcServerParts, options: RpcServerOp
 
 async function listen(http: Server, { host, port }: RpcServerOptions): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    http.once("error", (cause) => reject(new ListenError("rpc server cannot listen", { host, port }, { cause })));
+    http.once("error", (cause) => {
+      const text = `rpc server cannot listen: ${cause.message}: is rpc.laddr free and of this machine?`;
+      reject(new ListenError(text, { host, port }, { cause }));
+    });
     http.listen({ host, port }, resolve);
   });
   const address = http.address();

@@ -31,7 +31,11 @@ export async function openLevelDatabase(directory: string, options: LevelDatabas
     writeBufferSize: options.writeBufferBytes ?? WRITE_BUFFER_BYTES,
     multithreading: options.isShared === true,
   });
-  await attempt("open", () => level.open());
+  try {
+    await level.open();
+  } catch (cause) {
+    throw new DatabaseError(`${directory} cannot be opened: ${openingFailure(cause)}`, { directory }, { cause });
+  }
   return new LevelDatabase(level);
 }
 
@@ -100,6 +104,16 @@ async function attempt<T>(operation: string, action: () => Promise<T>): Promise<
 }
 
 function failure(operation: string, cause: unknown): DatabaseError {
-  const reason = cause instanceof Error && cause.cause !== undefined ? errorMessage(cause.cause) : errorMessage(cause);
-  return new DatabaseError(`database cannot ${operation}: ${reason}`, { operation }, { cause });
+  return new DatabaseError(`database cannot ${operation}: ${reasonOf(cause)}`, { operation }, { cause });
+}
+
+function openingFailure(cause: unknown): string {
+  const reason = reasonOf(cause);
+  const isLocked = /lock/i.test(reason);
+  return `${reason}: ${isLocked ? "does another process use it?" : "put the folder back from a backup"}`;
+}
+
+/** The library wraps what LevelDB said. */
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error && cause.cause !== undefined ? errorMessage(cause.cause) : errorMessage(cause);
 }

@@ -10,9 +10,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Text as code. */
 export const code = (text: string): string => `\`${text}\``;
 
-/** A section with a heading; undefined without content. */
-export const section = (heading: string, content: string | undefined): string | undefined =>
-  content === undefined ? undefined : `${heading}\n\n${content}`;
+/** A section with its title; undefined without content. */
+export const section = (title: string, content: string | undefined): string | undefined =>
+  content === undefined ? undefined : `## ${title}\n\n${content}`;
 
 /** The parts that have content, an empty line between each. */
 export const joined = (parts: readonly (string | undefined)[]): string =>

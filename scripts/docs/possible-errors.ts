@@ -69,7 +69,8 @@ class Walk {
   }
 
   #note(module: AppModule, body: string): void {
-    for (const [, name = ""] of body.matchAll(/\bfail\.(\w+)/g)) this.#add(module.name, module.spec.errors?.[name]?.[0]);
+    for (const [, name = ""] of body.matchAll(/\bfail\.(\w+)/g))
+      this.#add(module.name, module.spec.errors?.[name]?.[0]);
     for (const [, name = ""] of body.matchAll(/\bfailSdk\.(\w+)/g)) {
       this.#add("sdk", Object.entries(SDK_ERRORS).find(([each]) => each === name)?.[1][0]);
     }
@@ -111,9 +112,11 @@ function calledMethods(body: string, name: string): readonly string[] {
   const direct = [...body.matchAll(new RegExp(`\\bkeepers\\.${name}\\.(\\w+)`, "g"))];
   const taken = new RegExp(`\\{[^{}]*\\b${name}\\b[^{}]*\\} = (?:\\w+\\.)?keepers\\b(?!\\.)`).test(body);
   const short = taken ? [...body.matchAll(new RegExp(`(?<!\\.)\\b${name}\\.(\\w+)`, "g"))] : [];
-  const unpacked = [...body.matchAll(new RegExp(`\\{([^{}]*)\\} = (?:\\w+\\.)?keepers\\.${name}\\b`, "g"))];
+  const unpacked = [...body.matchAll(new RegExp(`\\{([^{}]*)\\} = (?:\\w+\\.)?keepers\\.${name}\\b(?!\\.)`, "g"))];
   const names = unpacked.flatMap(([, list = ""]) => list.split(",").map((each) => each.split(":")[0]?.trim() ?? ""));
-  return [...new Set([...direct, ...short].map(([, method = ""]) => method).concat(names))].filter((each) => each !== "");
+  return [...new Set([...direct, ...short].map(([, method = ""]) => method).concat(names))].filter(
+    (each) => each !== "",
+  );
 }
 
 /** The text of one method in the object that a keeper's function returns. */
@@ -128,5 +131,8 @@ function keeperEntry(body: string, method: string): string | undefined {
 /** The texts of the keeper's local functions that an entry mentions. */
 function mentionedLocals(body: string, entry: string): string {
   const locals = [...body.matchAll(/^ {2}(?:const|function) (\w+)\b[\s\S]*?(?=^ {2}(?:const|function|return)\b)/gm)];
-  return locals.filter(([, name = ""]) => new RegExp(`\\b${name}\\b`).test(entry)).map(([text]) => text).join("\n");
+  return locals
+    .filter(([, name = ""]) => new RegExp(`\\b${name}\\b`).test(entry))
+    .map(([text]) => text)
+    .join("\n");
 }

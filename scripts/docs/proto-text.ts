@@ -5,7 +5,7 @@ import type { Field, FieldType, MessageType } from "#wire";
 export const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 
 /** The fields of a message, each with its type. */
-export const fieldsText = (type: MessageType<unknown>): string =>
+export const fieldsText = (type: Pick<MessageType<unknown>, "fields">): string =>
   type.fields.map((field) => `\`${field.name}\` ${typeText(field)}`).join(", ");
 
 /** The type of a field: a scalar's name or the last word of a type's. */

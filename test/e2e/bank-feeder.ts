@@ -22,6 +22,7 @@ export interface BroadcastResult {
   readonly hash: string;
 }
 
+const BROADCAST_MS_MAX = 10_000;
 const BALANCE = 1_000_000_000_000n;
 
 interface GenesisFile {
@@ -61,7 +62,12 @@ export async function sequenceOf(rpc: string, { address }: AppSigner): Promise<b
 /** Offers a tx; throws when the node does not answer or refuses it before its own check. */
 export async function broadcast(rpc: string, tx: Uint8Array): Promise<BroadcastResult> {
   const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "broadcast_tx_sync", params: { tx: toBase64(tx) } });
-  const response = await fetch(rpc, { method: "POST", headers: { "content-type": "application/json" }, body });
+  const response = await fetch(rpc, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+    signal: AbortSignal.timeout(BROADCAST_MS_MAX),
+  });
   const answer = (await response.json()) as { result?: BroadcastResult; error?: { data?: string } };
   if (answer.result === undefined) throw new Error(answer.error?.data ?? "broadcast failed");
   return answer.result;

@@ -3,19 +3,12 @@
  * The quick version is `kill-node.test.ts`, the long one `scripts/kill-node.ts`.
  */
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { connectApplication } from "#engine/abci-socket/client.ts";
-import { BlockStore } from "#engine/stores/block-store.ts";
-import { toHexUpper } from "#lib/bytes.ts";
-import { silentLogger } from "#lib/logger.ts";
+import { errorMessage } from "#lib/errors.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
-import { serveApplication } from "#main";
 import { DEV_CHAIN_ID, prepareDevHome } from "#scripts/dev-chain/prepare.ts";
-import { openLevelDatabase } from "#store/level-database.ts";
-import { systemTimers } from "#telemetry/system.ts";
-import { replayChain } from "#test/interop/replay-chain.ts";
 import { appSigner } from "#test/support/app-chain.ts";
 import {
   eventually,
@@ -25,8 +18,8 @@ import {
   rpcCall,
   startProcess,
 } from "#test/support/processes.ts";
-import { parseGenesis } from "#types/genesis.ts";
 import { feedTransfers, fundSigners, sequenceOf } from "./bank-feeder.ts";
+import { compareWithControl } from "./kill-control.ts";
 import { SignatureLedger } from "./signature-ledger.ts";
 import { TransferLedger } from "./transfer-ledger.ts";
 
@@ -34,6 +27,8 @@ import { TransferLedger } from "./transfer-ledger.ts";
 export interface KillOptions {
   readonly points: number;
   readonly seed: bigint;
+  /** Where the home of a run that failed is copied to. */
+  readonly keepIn?: string;
   onProgress?(done: number): void;
 }
 
@@ -58,9 +53,13 @@ const LIFE_MS_MAX = 600;
 /** Longest life of a node that is killed while it opens; most nodes answer before. */
 const OPENING_MS_MAX = 1500;
 const START_MS_MAX = 60_000;
+/** How long a question may stay open before it is asked again. */
+const ANSWER_MS_MAX = 5000;
+/** Characters of a failed node's output that are shown. */
+const LAST_WORDS_MAX = 4000;
 
 /** Runs a chain through `points` kills; rejects as soon as anything is lost, changed or signed twice. */
-export async function killNodeRepeatedly({ points, seed, onProgress }: KillOptions): Promise<KillFigures> {
+export async function killNodeRepeatedly({ points, seed, keepIn, onProgress }: KillOptions): Promise<KillFigures> {
   const home = mkdtempSync(join(tmpdir(), "kill-node-"));
   const run = new KillRun(home, await freePort(), seededRandom(seed));
   const removeAll = (): void => {
@@ -89,6 +88,10 @@ export async function killNodeRepeatedly({ points, seed, onProgress }: KillOptio
     }
     const heights = await run.finish();
     return { kills: points, heights, ...run.figures() };
+  } catch (cause) {
+    await run.close();
+    if (keepIn !== undefined) cpSync(home, keepIn, { recursive: true });
+    throw new Error(`${errorMessage(cause)}; the node's last words:\n${run.lastWords()}`, { cause });
   } finally {
     await run.close();
     process.off("exit", removeAll);
@@ -150,7 +153,12 @@ class KillRun {
     await running.stop();
     assert.equal(running.child.exitCode, 0, running.output());
     this.#signatures.readDisk();
-    const heights = await this.#compareWithControl();
+    const heights = await compareWithControl(this.#home, {
+      hashes: this.#hashes,
+      signatures: this.#signatures,
+      transfers: this.transfers,
+    });
+    assert.ok(heights >= this.#highest());
     this.transfers.requireSequences(sequences);
     return heights;
   }
@@ -171,6 +179,11 @@ class KillRun {
     await this.#running?.stop("SIGKILL");
   }
 
+  /** What the latest process printed. */
+  lastWords(): string {
+    return this.#running?.output().slice(-LAST_WORDS_MAX) ?? "";
+  }
+
   /** The same without waiting. */
   kill(): void {
     this.#running?.child.kill("SIGKILL");
@@ -185,7 +198,7 @@ class KillRun {
       ...["--api.enable", "false"],
       ...["--grpc.enable", "false"],
       ...["--consensus.timeout_commit", "20ms"],
-      ...["--log_level", "error"],
+      ...["--log_level", "info"],
     ];
     this.#running = startProcess(process.execPath, args, {
       env: { ...process.env, NODE_COMPILE_CACHE: join(this.#home, "compile-cache") },
@@ -194,8 +207,8 @@ class KillRun {
   }
 
   async #answers(): Promise<boolean> {
-    return rpcCall(this.rpc, "health").then(
-      () => true,
+    return fetch(`${this.rpc}/health`, { signal: AbortSignal.timeout(ANSWER_MS_MAX) }).then(
+      ({ ok }) => ok,
       () => false,
     );
   }
@@ -237,73 +250,6 @@ class KillRun {
     for (const height of this.#hashes.keys()) highest = Math.max(highest, height);
     return highest;
   }
-
-  /** Executes all blocks on a fresh application, which must come to the same hashes, and reads txs and signatures of each. */
-  async #compareWithControl(): Promise<number> {
-    const database = await openLevelDatabase(join(this.#home, "data", "state.db"));
-    const store = new BlockStore(database);
-    const control = await openControl(this.#home);
-    try {
-      const chain = await replayChain({ genesis: control.genesis, application: control.application });
-      for (let height = 1n; height <= store.height; height++) {
-        const block = store.loadBlock(height) ?? assert.fail(`block ${height} is missing`);
-        const { blockId } = store.loadMeta(height) ?? assert.fail();
-        const commit = store.loadSeenCommit(height) ?? assert.fail(`commit ${height} is missing`);
-        const known = this.#hashes.get(Number(height));
-        if (known !== undefined) assert.equal(toHexUpper(blockId.hash), known, `block ${height} changed`);
-        // Verifies block and commit; the next block's header holds the app hash and results computed by the killed node.
-        const state = await chain.apply({ block, blockId, commit });
-        assert.deepEqual(block.evidence.evidence, []);
-        this.#signatures.noteCommit(commit);
-        if (block.lastCommit !== undefined) this.#signatures.noteCommit(block.lastCommit);
-        this.transfers.noteBlock(block.data.txs);
-        if (height === store.height) await this.#requireAppHash(toHexUpper(state.appHash));
-      }
-      assert.ok(store.height >= BigInt(this.#highest()));
-      return Number(store.height);
-    } finally {
-      await control.close();
-      await database.close();
-    }
-  }
-
-  /** The killed node's own application, opened again, is where the control is. */
-  async #requireAppHash(expected: string): Promise<void> {
-    const served = await serveApplication({ home: this.#home, address: ABCI_ADDRESS, flags: QUIET });
-    const application = await connectApplication(DEPENDENCIES, { address: served.address });
-    try {
-      const { lastBlockAppHash } = await application.info({
-        version: "",
-        blockVersion: 0n,
-        p2pVersion: 0n,
-        abciVersion: "",
-      });
-      assert.equal(toHexUpper(lastBlockAppHash), expected);
-    } finally {
-      await application.close();
-      await served.close();
-    }
-  }
-}
-
-const ABCI_ADDRESS = "tcp://127.0.0.1:0";
-const QUIET = new Map([["log_level", "error"]]);
-const DEPENDENCIES = { logger: silentLogger, timers: systemTimers };
-
-async function openControl(home: string) {
-  const fresh = mkdtempSync(join(tmpdir(), "kill-control-"));
-  cpSync(join(home, "config"), join(fresh, "config"), { recursive: true });
-  const served = await serveApplication({ home: fresh, address: ABCI_ADDRESS, flags: QUIET });
-  const application = await connectApplication(DEPENDENCIES, { address: served.address });
-  return {
-    application,
-    genesis: parseGenesis(readFileSync(join(home, "config", "genesis.json"))),
-    close: async () => {
-      await application.close();
-      await served.close();
-      rmSync(fresh, { recursive: true, force: true });
-    },
-  };
 }
 
 function requireRunning({ child, output }: RunningProcess): void {

@@ -39,11 +39,20 @@ export async function openFilePrivValidator(options: FilePrivValidatorOptions): 
   const key = readKeyFile(keyPath);
   const lock = await lockKey(statePath);
   try {
-    const last = existsSync(statePath) ? parseLastSignState(readFileSync(statePath, "utf8")) : NOTHING_SIGNED;
-    return new FilePrivValidator({ key, last, statePath, lock });
+    return new FilePrivValidator({ key, last: readLastSignState(statePath), statePath, lock });
   } catch (cause) {
     await lock.release();
     throw cause;
+  }
+}
+
+function readLastSignState(path: string): LastSignState {
+  if (!existsSync(path)) return NOTHING_SIGNED;
+  try {
+    return parseLastSignState(readFileSync(path, "utf8"));
+  } catch (cause) {
+    const advice = "put back its latest copy, for a validator that forgets what it signed may sign twice";
+    throw new SignerError(`${path}: ${errorMessage(cause)}: ${advice}`, { path }, { cause });
   }
 }
 

@@ -2,7 +2,6 @@
 
 import { readFileSync } from "node:fs";
 import {
-  ED25519_PRIVATE_KEY_LENGTH,
   ED25519_SEED_LENGTH,
   ed25519KeyPairFromPrivate,
   ed25519KeyPairFromSeed,
@@ -78,23 +77,18 @@ export function parseKeyFile(text: string): SigningKey {
     throw new KeyFileError("key file holds a key of an unknown type");
   } catch (cause) {
     if (cause instanceof KeyFileError) throw cause;
-    throw new KeyFileError(
-      `key file is malformed: ${errorMessage(cause)}`,
-      { bytes: ED25519_PRIVATE_KEY_LENGTH },
-      { cause },
-    );
+    throw new KeyFileError(`key file is malformed: ${errorMessage(cause)}`, {}, { cause });
   }
 }
 
-/** Reads a key file; throws `KeyFileError`. */
+/** Reads a key file; throws `KeyFileError` naming it. */
 export function readKeyFile(path: string): SigningKey {
-  let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    return parseKeyFile(readFileSync(path, "utf8"));
   } catch (cause) {
-    throw new KeyFileError(`key file cannot be read: ${errorMessage(cause)}`, { path }, { cause });
+    const text = `${path}: ${errorMessage(cause)}: put the file back from a backup`;
+    throw new KeyFileError(text, { path }, { cause });
   }
-  return parseKeyFile(text);
 }
 
 /** Writes a new `priv_validator_key.json`, readable by its owner alone. */
