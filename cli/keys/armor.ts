@@ -105,9 +105,18 @@ function decodeArmor(text: string): { readonly headers: ReadonlyMap<string, stri
   if (gap < 0 || !checksum.startsWith("=") || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0) {
     throw new CliError("the key file is damaged");
   }
-  const body = fromBase64(base64);
+  const body = decodeBody(base64);
   if (checksum.slice(1) !== toBase64(crc24(body))) throw new CliError("the key file is damaged: its checksum differs");
   return { headers: new Map(headers), body };
+}
+
+/** Bits beyond the last byte may be set in a text that has the form of base64. */
+function decodeBody(base64: string): Uint8Array {
+  try {
+    return fromBase64(base64);
+  } catch (cause) {
+    throw new CliError("the key file is damaged", {}, { cause });
+  }
 }
 
 /** Checksum of RFC 4880 §6.1, big-endian. */

@@ -4,8 +4,9 @@
  */
 
 import { CommitInfo } from "#proto/cosmos/store/v1beta1/commit_info.ts";
+import { WireError } from "#wire";
 import type { Database } from "./database.ts";
-import { UnknownStoreError, VersionNotFoundError } from "./errors.ts";
+import { CorruptedStoreError, UnknownStoreError, VersionNotFoundError } from "./errors.ts";
 import type { NodeRef } from "./iavl/record.ts";
 import type { RecordWriter } from "./iavl/record-writer.ts";
 import type { RecordSource } from "./iavl/records.ts";
@@ -116,12 +117,18 @@ export class StateDatabase {
     return roots;
   }
 
-  /** The commit info of a version that exists. */
+  /** The commit info of a version that exists; throws `CorruptedStoreError` when it is missing or malformed. */
   commitInfo(version: number): CommitInfo {
     this.requireVersion(version);
     if (this.unwritten?.version === version) return this.unwritten.info;
     if (version === 0) return CommitInfo.create();
-    return CommitInfo.decode(requireBytes(this.database.getSync(commitInfoKey(version)), "commit info", version));
+    const bytes = requireBytes(this.database.getSync(commitInfoKey(version)), "commit info", version);
+    try {
+      return CommitInfo.decode(bytes);
+    } catch (cause) {
+      if (!(cause instanceof WireError)) throw cause;
+      throw new CorruptedStoreError("commit info is malformed", { version }, { cause });
+    }
   }
 
   /** A store by name at a version that exists; throws `UnknownStoreError` when it was not mounted then. */

@@ -1,5 +1,6 @@
 /** Stores as callers see them: committed versions to read, branches to write. */
 
+import { equalBytes } from "#lib/bytes.ts";
 import { CacheStore } from "./cache-store.ts";
 import { CorruptedStoreError } from "./errors.ts";
 import { findValue } from "./iavl/lookup.ts";
@@ -73,7 +74,12 @@ export class VersionReader implements TextKeyedReader {
     state.requireVersion(this.version);
     const source = state.source(store.id);
     for (const { key, ref } of walkRecords(source, store.root, range)) {
-      yield [key, loadLeaf(source, ref).value];
+      const leaf = loadLeaf(source, ref);
+      // Split keys are in no hash: only the leaf tells whether one of them was damaged.
+      if (!equalBytes(leaf.key, key)) {
+        throw new CorruptedStoreError("leaf does not match its split key", { version: ref.version, seq: ref.seq });
+      }
+      yield [key, leaf.value];
       state.requireVersion(this.version);
     }
   }

@@ -40,13 +40,13 @@ type Outcome =
 
 /** Starts the node of a home until it has a few more blocks. */
 async function tryStart(home: string, height: number, flags: ReadonlyMap<string, string> = FLAGS): Promise<Outcome> {
-  let log = "";
-  const logSink = { write: (line: string) => void (log += line) };
+  const log: string[] = [];
+  const logSink = { write: (line: string) => void log.push(line) };
   const starting = startNode({ home, flags, logSink });
   const node = await starting.catch((error: Error) => error);
   if (node instanceof Error) return { kind: "refuses", message: node.message };
   try {
-    return { kind: "runs", height: await reachHeight(`http://${node.servers.rpc}`, height, 20_000), log };
+    return { kind: "runs", height: await reachHeight(`http://${node.servers.rpc}`, height, 20_000), log: log.join("") };
   } finally {
     await node.close();
   }
@@ -78,6 +78,12 @@ const remove =
   (file: string): Spoil =>
   (home) =>
     rmSync(join(home, file), { recursive: true });
+const both =
+  (first: Spoil, second: Spoil): Spoil =>
+  (home) => {
+    first(home);
+    second(home);
+  };
 const flip =
   (file: string, from: number, every = 1): Spoil =>
   (home) => {
@@ -164,7 +170,7 @@ const REFUSED: readonly (readonly [name: string, spoil: Spoil, message: RegExp])
   ],
   [
     "a database is a file",
-    (home) => (remove("data/state.db")(home), writeFileSync(join(home, "data/state.db"), "x")),
+    both(remove("data/state.db"), (home) => writeFileSync(join(home, "data/state.db"), "x")),
     /state\.db cannot be opened: .*: put the folder back/,
   ],
 ];
@@ -203,7 +209,7 @@ for (const database of ["state.db", "application.db", "tx_index.db"]) {
 /** Damages after which the node is as before, with a warning where something was lost. */
 const RECOVERED: readonly (readonly [name: string, spoil: Spoil, warning?: RegExp])[] = [
   ["an unknown setting", edit(FILES.config, (t) => `strange = 1\n${t}`), /settings are not used.*strange/],
-  ["settings are gone", (home) => (remove(FILES.config)(home), remove(FILES.app)(home))],
+  ["settings are gone", both(remove(FILES.config), remove(FILES.app))],
   ["the log's tail is torn", flip(FILES.log, 0.99), /write-ahead log repaired/],
   ["the log's tail is garbage", edit(FILES.log, (t) => `${t}garbage garbage garbage`), /write-ahead log repaired/],
   ["the log is damaged in the middle", flip(FILES.log, 0.5, 100), /write-ahead log repaired/],

@@ -10,16 +10,10 @@ import { errorMessage } from "#lib/errors.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { DEV_CHAIN_ID, prepareDevHome } from "#scripts/dev-chain/prepare.ts";
 import { appSigner } from "#test/support/app-chain.ts";
-import {
-  eventually,
-  freePort,
-  type RunningProcess,
-  reachHeight,
-  rpcCall,
-  startProcess,
-} from "#test/support/processes.ts";
+import { eventually, freePort, type RunningProcess, reachHeight, rpcCall } from "#test/support/processes.ts";
 import { feedTransfers, fundSigners, sequenceOf } from "./bank-feeder.ts";
 import { compareWithControl } from "./kill-control.ts";
+import { startNodeProcess } from "./node-process.ts";
 import { SignatureLedger } from "./signature-ledger.ts";
 import { TransferLedger } from "./transfer-ledger.ts";
 
@@ -190,19 +184,7 @@ class KillRun {
   }
 
   #start(): RunningProcess {
-    const args = [
-      join(import.meta.dirname, "..", "..", "cli", "bin.ts"),
-      "start",
-      ...["--home", this.#home],
-      ...["--rpc.laddr", `tcp://127.0.0.1:${this.#port}`],
-      ...["--api.enable", "false"],
-      ...["--grpc.enable", "false"],
-      ...["--consensus.timeout_commit", "20ms"],
-      ...["--log_level", "info"],
-    ];
-    this.#running = startProcess(process.execPath, args, {
-      env: { ...process.env, NODE_COMPILE_CACHE: join(this.#home, "compile-cache") },
-    });
+    this.#running = startNodeProcess(this.#home, this.#port, { "consensus.timeout_commit": "20ms" });
     return this.#running;
   }
 

@@ -1,6 +1,6 @@
 /**
  * Kills a validator at random moments and checks each time that it recovers: `kill-random.ts --points 500 [--seed 1]`.
- * The quick, exact version of this is the engine's `kill.test.ts`.
+ * The quick, exact version of this is `test/e2e/kill-engine.test.ts`.
  */
 
 import { once } from "node:events";

@@ -1,7 +1,6 @@
 /** Where an ABCI socket is: `tcp://host:port`, `unix:///path`, or `host:port` for short. */
 
 import { TypedError } from "#lib/errors.ts";
-import { parseInteger } from "#lib/integer.ts";
 
 /** A text that names no socket. */
 export class SocketAddressError extends TypedError {}
@@ -20,11 +19,9 @@ export function parseSocketAddress(text: string): SocketAddress {
   const match = /^(\[[0-9a-fA-F:.]+\]|[^:/]*):([0-9]{1,5})$/.exec(rest);
   if (scheme !== "tcp" || match === null) throw new SocketAddressError("text is not a tcp or unix socket address");
   const host = (match[1] ?? "").replace(/^\[|\]$/g, "");
-  return {
-    kind: "tcp",
-    host: host === "" ? "0.0.0.0" : host,
-    port: parseInteger(match[2] ?? "", { min: 0, max: PORT_MAX }),
-  };
+  const port = Number(match[2]);
+  if (port > PORT_MAX) throw new SocketAddressError("port of a socket address is out of range", { port });
+  return { kind: "tcp", host: host === "" ? "0.0.0.0" : host, port };
 }
 
 /** The text that `parseSocketAddress` understands. */

@@ -1,35 +1,39 @@
 /** Proposals and blocks of one height while they arrive, part by part and in any order. */
 
 import type { ValueId } from "#consensus/types.ts";
-import { computeMerkleRoot } from "#crypto/merkle.ts";
+import { computeMerkleRoot, verifyMerkleProof } from "#crypto/merkle.ts";
 import { equalBytes } from "#lib/bytes.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
 import type { BlockID, Part, Proposal } from "#proto/tendermint/types/types.ts";
 import { type BlockParts, blockHash, decodeBlock } from "#types/block.ts";
 import { blockIdKey, equalBlockIds, equalPartSetHeaders } from "#types/block-id.ts";
 import { ValidationError } from "#types/errors.ts";
-import { PartSet, validatePartBasic } from "#types/part-set.ts";
+import { PartSet, PartSetError, validatePartBasic } from "#types/part-set.ts";
+import type { Gossip } from "./dependencies.ts";
+import { EarlyParts } from "./early-parts.ts";
 
 /** Proposals kept per round: the first, and further ones of an equivocating proposer. */
 export const PROPOSALS_PER_ROUND_MAX = 4;
 /** Part sets collected at a time; the oldest unfinished one makes room, and is asked for again if it is wanted. */
 export const PART_SETS_MAX = 16;
-/** Parts kept that arrived before their proposal: streams keep no order. */
-export const EARLY_PARTS_MAX = 64;
 
-/** What became of a part: "early" ones are kept until a proposal asks for them, "unwanted" ones are not. */
+/** What became of a part: "early" ones are kept until their block is wanted, "unwanted" ones are not. */
 export type PartOutcome = "added" | "known" | "early" | "unwanted";
 
 /** Everything of one height that is not a vote. */
 export class HeightBlocks {
+  readonly #gossip: Pick<Gossip, "reject">;
   readonly #bytesMax: number;
   readonly #proposals = new Map<number, Proposal[]>();
   readonly #sets: PartSet[] = [];
   readonly #blocks = new Map<ValueId, Block>();
   readonly #ids = new Map<ValueId, BlockID>();
-  #early: Part[] = [];
+  /** Values that two thirds name although no block is that large. */
+  readonly #impossible = new Set<ValueId>();
+  readonly #early = new EarlyParts();
 
-  constructor(options: { readonly bytesMax: number }) {
+  constructor(gossip: Pick<Gossip, "reject">, options: { readonly bytesMax: number }) {
+    this.#gossip = gossip;
     this.#bytesMax = options.bytesMax;
   }
 
@@ -52,7 +56,7 @@ export class HeightBlocks {
 
   /** Adds a verified proposal and expects its block; throws `PartSetError` for a block that is too large. */
   addProposal(proposal: Proposal): void {
-    this.expect(proposal.blockId);
+    this.#collect(proposal.blockId);
     this.#proposals.set(proposal.round, [...this.proposals(proposal.round), proposal]);
   }
 
@@ -66,16 +70,33 @@ export class HeightBlocks {
     return this.#ids.get(valueId);
   }
 
-  /** Collects the parts of a block from now on. */
+  /** Collects the parts of a block that others agreed on; one that is too large counts as malformed. */
   expect(blockId: BlockID): void {
+    try {
+      this.#collect(blockId);
+    } catch (cause) {
+      if (!(cause instanceof PartSetError)) throw cause;
+      this.#impossible.add(blockIdKey(blockId));
+    }
+  }
+
+  #collect(blockId: BlockID): void {
     this.name(blockId);
     if (this.parts(blockId) !== undefined) return;
     const set = new PartSet(blockId.partSetHeader, this.#bytesMax);
     if (this.#sets.length >= PART_SETS_MAX) this.#evict();
     this.#sets.push(set);
-    const early = this.#early;
-    this.#early = [];
-    for (const part of early) this.addPart(part);
+    for (const { part, peerId } of this.#early.take(set.header)) this.#addEarly(set, part, peerId);
+  }
+
+  /** What is wrong with an early part is its sender's fault, not that of whoever made us want the block. */
+  #addEarly(set: PartSet, part: Part, peerId: string): void {
+    try {
+      set.add(part);
+    } catch (cause) {
+      if (!(cause instanceof PartSetError)) throw cause;
+      this.#gossip.reject(peerId, cause.message);
+    }
   }
 
   #evict(): void {
@@ -95,15 +116,22 @@ export class HeightBlocks {
     return this.#sets.find(({ header }) => equalPartSetHeaders(header, partSetHeader));
   }
 
-  /** Adds a part to the block that it proves to belong to; throws `PartSetError` for a malformed one. */
-  addPart(part: Part): PartOutcome {
+  /** Adds a part to the block that it proves to belong to; throws `PartSetError` for a malformed or forged one. */
+  addPart(part: Part, peerId: string): PartOutcome {
     validatePartBasic(part);
-    const root = computeMerkleRoot(part.proof);
-    const set = root && this.#sets.find(({ header }) => equalBytes(header.hash, root));
+    const { proof } = part;
+    const root = computeMerkleRoot(proof);
+    if (root === undefined) throw new PartSetError("error part set invalid proof", { index: part.index });
+    // The root does not bind the number of parts, and two proposals may lie about it in different ways.
+    const isOwner = ({ header }: PartSet): boolean =>
+      BigInt(header.total) === proof.total && equalBytes(header.hash, root);
+    const set = this.#sets.find(isOwner);
     if (set !== undefined) return set.add(part) ? "added" : "known";
-    if (this.#early.length >= EARLY_PARTS_MAX) return "unwanted";
-    this.#early.push(part);
-    return "early";
+    // Kept unverified, a part with a true proof and other bytes would take the place of the true part.
+    if (!verifyMerkleProof(proof, root, part.bytes)) {
+      throw new PartSetError("error part set invalid proof", { index: part.index });
+    }
+    return this.#early.add({ part, root, peerId });
   }
 
   /** The ids of blocks whose parts are all there. */
@@ -120,6 +148,7 @@ export class HeightBlocks {
   block(valueId: ValueId): Block | "malformed" | undefined {
     const known = this.#blocks.get(valueId);
     if (known !== undefined) return known;
+    if (this.#impossible.has(valueId)) return "malformed";
     const blockId = this.#ids.get(valueId);
     const parts = blockId && this.parts(blockId);
     if (blockId === undefined || parts?.isComplete !== true) return undefined;

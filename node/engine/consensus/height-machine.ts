@@ -3,12 +3,11 @@
  * and performs them. Nothing we sign leaves before it is in the log and on disk.
  */
 
-import { startHeight } from "#consensus/height-state.ts";
 import { wantedBlock } from "#consensus/proposals.ts";
 import { step } from "#consensus/step.ts";
-import type { Effect, HeightState, Input, Timeout, ValueId } from "#consensus/types.ts";
+import type { Effect, HeightState, Input, Timeout } from "#consensus/types.ts";
 import { hasVote } from "#consensus/votes.ts";
-import { assertDefined } from "#lib/assert.ts";
+import { assert, assertDefined } from "#lib/assert.ts";
 import { toHex } from "#lib/bytes.ts";
 import { errorMessage } from "#lib/errors.ts";
 import type { Message } from "#proto/tendermint/consensus/types.ts";
@@ -19,7 +18,6 @@ import { blockIdKey } from "#types/block-id.ts";
 import { ValidationError } from "#types/errors.ts";
 import { blockBytesMax } from "#types/params.ts";
 import { PartSetError } from "#types/part-set.ts";
-import { pubKeyAddress } from "#types/pub-key.ts";
 import { nextHeight, type State } from "#types/state.ts";
 import { BlockJudge } from "./block-judge.ts";
 import { isStillDue } from "./deferred.ts";
@@ -39,6 +37,7 @@ import {
 import { Proposers } from "./proposers.ts";
 import { RoundEvents } from "./round-events.ts";
 import { Speaker } from "./speaker.ts";
+import { startCore } from "./start-core.ts";
 
 /** The end of a height. */
 export interface Decision {
@@ -85,20 +84,11 @@ export class HeightMachine {
     this.height = nextHeight(state);
     this.lastCommit = lastCommit;
     this.#mode = mode;
-    this.blocks = new HeightBlocks({ bytesMax: blockBytesMax(state.consensusParams) });
+    this.blocks = new HeightBlocks(dependencies.gossip, { bytesMax: blockBytesMax(state.consensusParams) });
     this.proposers = new Proposers(state.validators);
     this.#judge = new BlockJudge(dependencies, state, this.blocks);
     this.#speaker = new Speaker(dependencies, this);
-    const { voter } = dependencies;
-    this.#core = startHeight({
-      height: this.height,
-      self: voter === undefined ? null : toHex(pubKeyAddress(voter.privValidator.publicKey)),
-      validators: state.validators.validators.map(({ address, votingPower: power }) => ({
-        address: toHex(address),
-        power,
-      })),
-      proposerAt: (round) => toHex(this.proposers.at(round).address),
-    });
+    this.#core = startCore(state, this.proposers, dependencies.voter);
     this.#events = new RoundEvents(dependencies.eventBus, this);
   }
 
@@ -169,7 +159,7 @@ export class HeightMachine {
   }
 
   async #acceptPart(message: Message, part: Part, peerId: string): Promise<void> {
-    const outcome = this.blocks.addPart(part);
+    const outcome = this.blocks.addPart(part, peerId);
     // Early parts are logged as well: their proposal follows them in the log, too.
     if (outcome === "added" || outcome === "early") this.#log(walMessage(message, peerId));
     if (outcome === "added") for (const blockId of this.blocks.completeIds()) await this.#considerBlock(blockId);
@@ -283,7 +273,8 @@ export class HeightMachine {
 
   #decide({ round, valueId, commit }: Extract<Effect, { readonly kind: "decide" }>): void {
     const blockId = assertDefined(this.blocks.blockId(valueId), "decided block is unknown");
-    const block = assertDefined(this.#blockOf(valueId), "decided block is missing");
+    const block = this.blocks.block(valueId);
+    assert(block !== undefined && block !== "malformed", "decided block is missing");
     this.#decision = { round, blockId, block, votes: commit.map(signedVote) };
   }
 
@@ -294,11 +285,6 @@ export class HeightMachine {
     const isOurs = toHex(first.validatorAddress) === this.#core.self;
     if (isOurs) logger.error("our own key signed conflicting votes", { height: first.height, round: first.round });
     else evidencePool.reportConflictingVotes([first, second]);
-  }
-
-  #blockOf(valueId: ValueId): Block | undefined {
-    const block = this.blocks.block(valueId);
-    return block === "malformed" ? undefined : block;
   }
 
   #log(message: WALMessage): void {

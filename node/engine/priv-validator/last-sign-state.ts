@@ -4,6 +4,7 @@ import { equalBytes, fromBase64, fromHex, toBase64, toHexUpper } from "#lib/byte
 import { I64_MAX, parseBigint } from "#lib/integer.ts";
 import { EPOCH, type Timestamp } from "#lib/time.ts";
 import { CanonicalProposal, CanonicalVote } from "#proto/tendermint/types/canonical.ts";
+import { WireError } from "#wire";
 import { SignerError } from "./priv-validator.ts";
 
 /** The steps of a round in which something is signed. */
@@ -36,7 +37,7 @@ export const NOTHING_SIGNED: LastSignState = { height: 0n, round: 0, step: SIGN_
 
 const ROUND_MAX = 2 ** 31 - 1;
 
-/** Whether a request may be signed after `last`; throws `SignerError` for regressions and conflicts. */
+/** Whether a request may be signed after `last`; throws `SignerError` for regressions, conflicts and a state it cannot read. */
 export function decideToSign(
   last: LastSignState,
   request: SignPosition & { readonly signBytes: Uint8Array },
@@ -115,12 +116,22 @@ function regression(last: SignPosition, { height, round, step }: SignPosition): 
   );
 }
 
+interface TimelessContent {
+  readonly bytes: Uint8Array;
+  readonly timestamp: Timestamp;
+}
+
 /** The signed content apart from its time, and the time. */
-function withoutTime(
-  step: SignStep,
-  signBytes: Uint8Array,
-): { readonly bytes: Uint8Array; readonly timestamp: Timestamp } {
-  const message = undelimited(signBytes);
+function withoutTime(step: SignStep, signBytes: Uint8Array): TimelessContent {
+  try {
+    return splitTime(step, undelimited(signBytes));
+  } catch (cause) {
+    if (!(cause instanceof WireError)) throw cause;
+    throw new SignerError("sign bytes are no canonical message", { step }, { cause });
+  }
+}
+
+function splitTime(step: SignStep, message: Uint8Array): TimelessContent {
   if (step === SIGN_STEP.propose) {
     const proposal = CanonicalProposal.decode(message);
     return { bytes: CanonicalProposal.encode({ ...proposal, timestamp: EPOCH }), timestamp: proposal.timestamp };

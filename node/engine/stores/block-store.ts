@@ -4,7 +4,7 @@
  */
 
 import { assert } from "#lib/assert.ts";
-import { u64FromBytes, u64ToBytes } from "#lib/bytes.ts";
+import { concatBytes, u64FromBytes, u64ToBytes } from "#lib/bytes.ts";
 import { BlockStoreState } from "#proto/tendermint/store/types.ts";
 import { Block } from "#proto/tendermint/types/block.ts";
 import type { EvidenceParams } from "#proto/tendermint/types/params.ts";
@@ -12,8 +12,9 @@ import { type BlockID, BlockMeta, Commit, ExtendedCommit, Part } from "#proto/te
 import type { Database, WriteBatch } from "#store/database.ts";
 import { blockMeta } from "#types/block.ts";
 import { type ChainPoint, isEvidenceExpired } from "#types/evidence-verification.ts";
+import { MAX_BLOCK_PARTS_COUNT } from "#types/limits.ts";
 import type { PartSet } from "#types/part-set.ts";
-import { hashKey, heightKey, PREFIX, partKey, StoreError, singleKey } from "./keys.ts";
+import { hashKey, heightKey, PREFIX, partKey, readStored, StoreError, singleKey } from "./keys.ts";
 
 /** A block ready to be stored. */
 export interface StorableBlock {
@@ -37,7 +38,7 @@ export interface PruneOptions {
   readonly heightsMax: number;
 }
 
-/** The blocks of one chain, without gaps from `base` to `height`. */
+/** The blocks of one chain, without gaps from `base` to `height`; reading throws `StoreError` for what is malformed. */
 export class BlockStore {
   readonly #database: Database;
   #base: bigint;
@@ -46,12 +47,10 @@ export class BlockStore {
 
   constructor(database: Database) {
     this.#database = database;
-    const stored = database.getSync(singleKey(PREFIX.blockRange));
-    const { base, height } = stored === undefined ? { base: 0n, height: 0n } : BlockStoreState.decode(stored);
-    this.#base = base;
-    this.#height = height;
-    const evidenceBase = database.getSync(singleKey(PREFIX.evidenceBase));
-    this.#evidenceBase = evidenceBase === undefined ? base : u64FromBytes(evidenceBase);
+    const range = this.#load(singleKey(PREFIX.blockRange), "range of heights", BlockStoreState.decode);
+    this.#base = range?.base ?? 0n;
+    this.#height = range?.height ?? 0n;
+    this.#evidenceBase = this.#load(singleKey(PREFIX.evidenceBase), "evidence base", u64FromBytes) ?? this.#base;
   }
 
   /** The lowest height with a block; 0 when there is none. */
@@ -102,60 +101,67 @@ export class BlockStore {
 
   /** The meta of a height; undefined when it is not stored. */
   loadMeta(height: bigint): BlockMeta | undefined {
-    return this.#load(heightKey(PREFIX.blockMeta, height), BlockMeta);
+    const meta = this.#load(heightKey(PREFIX.blockMeta, height), "block meta", BlockMeta.decode);
+    const total = meta?.blockId.partSetHeader.total ?? 0;
+    if (total > MAX_BLOCK_PARTS_COUNT)
+      throw new StoreError("stored block meta names too many parts", { height, total });
+    return meta;
   }
 
   /** The meta of the block with that hash. */
   loadMetaByHash(hash: Uint8Array): BlockMeta | undefined {
-    const height = this.#database.getSync(hashKey(PREFIX.blockHash, hash));
-    return height === undefined ? undefined : this.loadMeta(u64FromBytes(height));
+    const height = this.#heightOf(hash);
+    return height === undefined ? undefined : this.loadMeta(height);
   }
 
   /** The block of a height; undefined when it, or a part of it, is not stored. */
   loadBlock(height: bigint): Block | undefined {
     const bytes = this.loadBlockBytes(height);
-    return bytes === undefined ? undefined : Block.decode(bytes);
+    return bytes === undefined ? undefined : readStored(bytes, "block", Block.decode);
   }
 
   /** The block with that hash. */
   loadBlockByHash(hash: Uint8Array): Block | undefined {
-    const height = this.#database.getSync(hashKey(PREFIX.blockHash, hash));
-    return height === undefined ? undefined : this.loadBlock(u64FromBytes(height));
+    const height = this.#heightOf(hash);
+    return height === undefined ? undefined : this.loadBlock(height);
   }
 
   /** A block's encoding, as peers and the hash of its parts have it. */
   loadBlockBytes(height: bigint): Uint8Array | undefined {
     const meta = this.loadMeta(height);
     if (meta === undefined) return undefined;
-    const bytes = new Uint8Array(Number(meta.blockSize));
-    let offset = 0;
+    const parts: Uint8Array[] = [];
     for (let index = 0; index < meta.blockId.partSetHeader.total; index++) {
       const part = this.loadPart(height, index);
       if (part === undefined) return undefined;
-      bytes.set(part.bytes, offset);
-      offset += part.bytes.length;
+      parts.push(part.bytes);
+    }
+    const bytes = concatBytes(...parts);
+    const { blockSize } = meta;
+    if (BigInt(bytes.length) !== blockSize) {
+      throw new StoreError("stored parts do not make a block of its size", { height, blockSize, length: bytes.length });
     }
     return bytes;
   }
 
   /** One part of a block with its proof. */
   loadPart(height: bigint, index: number): Part | undefined {
-    return this.#load(partKey(height, index), Part);
+    return this.#load(partKey(height, index), "part of a block", Part.decode);
   }
 
   /** The commit of a height as the next block carries it; undefined for the latest height. */
   loadCommit(height: bigint): Commit | undefined {
-    return this.#load(heightKey(PREFIX.blockCommit, height), Commit);
+    return this.#load(heightKey(PREFIX.blockCommit, height), "commit", Commit.decode);
   }
 
   /** The commit of a height as seen here. */
   loadSeenCommit(height: bigint): Commit | undefined {
-    return this.#load(heightKey(PREFIX.seenCommit, height), Commit);
+    return this.#load(heightKey(PREFIX.seenCommit, height), "seen commit", Commit.decode);
   }
 
   /** The commit of a height with vote extensions. */
   loadExtendedCommit(height: bigint): ExtendedCommit | undefined {
-    return this.#load(heightKey(PREFIX.extendedCommit, height), ExtendedCommit);
+    return this.#load(heightKey(PREFIX.extendedCommit, height), "extended commit", ExtendedCommit.decode);
   }
 
   /** Stores a commit without its block, as state sync does for the height it restored. */
@@ -222,9 +228,13 @@ export class BlockStore {
     this.#height = height;
   }
 
-  #load<T>(key: Uint8Array, type: { decode(bytes: Uint8Array): T }): T | undefined {
+  #heightOf(hash: Uint8Array): bigint | undefined {
+    return this.#load(hashKey(PREFIX.blockHash, hash), "height of a block", u64FromBytes);
+  }
+
+  #load<T>(key: Uint8Array, what: string, decode: (bytes: Uint8Array) => T): T | undefined {
     const bytes = this.#database.getSync(key);
-    return bytes === undefined ? undefined : type.decode(bytes);
+    return bytes === undefined ? undefined : readStored(bytes, what, decode);
   }
 }
 

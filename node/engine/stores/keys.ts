@@ -1,10 +1,23 @@
 /** Keys of the engine's database: one byte for the kind, then big-endian numbers, so that heights are in order. */
 
-import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
+import { BytesError, concatBytes, u64ToBytes } from "#lib/bytes.ts";
 import { TypedError } from "#lib/errors.ts";
+import { ValidationError } from "#types/errors.ts";
+import { WireError } from "#wire";
 
 /** Data that the store must have and has not, or cannot read. */
 export class StoreError extends TypedError {}
+
+/** What `decode` makes of stored bytes; throws `StoreError`, naming `what`, when they are not of that form. */
+export function readStored<T>(bytes: Uint8Array, what: string, decode: (bytes: Uint8Array) => T): T {
+  try {
+    return decode(bytes);
+  } catch (cause) {
+    const isMalformed = cause instanceof WireError || cause instanceof BytesError || cause instanceof ValidationError;
+    if (!isMalformed) throw cause;
+    throw new StoreError(`stored ${what} is malformed`, {}, { cause });
+  }
+}
 
 /** First bytes of keys; append-only, a number is never used again. */
 export const PREFIX = {

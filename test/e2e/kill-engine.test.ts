@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, type TestContext, test } from "node:test";
+import type { CrashPoint } from "#engine/crash-points.ts";
 import { temporaryHome } from "#test/support/engine-node.ts";
 import {
   type KilledNodeOrder,
@@ -9,7 +10,6 @@ import {
   signedMessages,
   startKilledNode,
 } from "#test/support/killed-node.ts";
-import type { CrashPoint } from "./crash-points.ts";
 
 const run = (order: KilledNodeOrder) => outcomeOf(startKilledNode(order));
 
