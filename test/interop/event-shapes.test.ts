@@ -5,7 +5,7 @@ import { WebSocket } from "ws";
 import { serveApplication } from "#main";
 import { feedTransfers } from "#test/e2e/bank-feeder.ts";
 import { startBankNode } from "#test/e2e/bank-node.ts";
-import { ABCI_ADDRESS, makeBankHome, QUIET } from "./bank-home.ts";
+import { makeBankHome, QUIET } from "./bank-home.ts";
 import { initCometHome, NEEDS_COMETBFT, startComet } from "./comet-node.ts";
 import { shapeOf } from "./json-shape.ts";
 
@@ -32,7 +32,8 @@ test("events have CometBFT's shapes", NEEDS_COMETBFT, async (t) => {
   const comet = await initCometHome();
   const home = await makeBankHome(comet, SIGNERS);
   t.after(home.remove);
-  const served = await serveApplication({ home: home.path, address: ABCI_ADDRESS, flags: QUIET });
+  // The other kind of socket than in the tests beside this one.
+  const served = await serveApplication({ home: home.path, address: `unix://${home.path}/abci.sock`, flags: QUIET });
   t.after(served.close);
   const theirs = await startComet(comet, served.address);
   t.after(theirs.close);

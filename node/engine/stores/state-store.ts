@@ -7,7 +7,7 @@ import type { Database, WriteBatch } from "#store/database.ts";
 import { type ConsensusParams, consensusParamsFromProto } from "#types/params.ts";
 import { decodeState, encodeState, nextHeight, type State } from "#types/state.ts";
 import { ValidatorSet } from "#types/validator-set.ts";
-import { heightKey, PREFIX, StoreError, singleKey } from "./keys.ts";
+import { heightKey, PREFIX, readStored, StoreError, singleKey } from "./keys.ts";
 
 /** How much the store keeps. */
 export interface StateStoreOptions {
@@ -26,7 +26,7 @@ export interface PruneStatesOptions {
 /** Distance of heights at which the validators are stored whole even when they did not change. */
 export const VALIDATORS_CHECKPOINT_HEIGHTS = 1000n;
 
-/** States, validators, params and results by height. */
+/** States, validators, params and results by height; reading throws `StoreError` for what is malformed. */
 export class StateStore {
   readonly #database: Database;
   readonly #options: StateStoreOptions;
@@ -38,8 +38,7 @@ export class StateStore {
 
   /** The latest state; undefined before genesis was stored. */
   load(): State | undefined {
-    const bytes = this.#database.getSync(singleKey(PREFIX.state));
-    return bytes === undefined ? undefined : decodeState(bytes);
+    return this.#load(singleKey(PREFIX.state), "state", decodeState);
   }
 
   /**
@@ -78,21 +77,21 @@ export class StateStore {
   loadValidators(height: bigint): ValidatorSet | undefined {
     const info = this.#loadValidatorsInfo(height);
     if (info === undefined) return undefined;
-    if (info.validatorSet !== undefined) return ValidatorSet.fromStoredProto(info.validatorSet);
+    if (info.validators !== undefined) return info.validators;
     const stored = lastStoredHeight(height, info.lastHeightChanged);
-    const whole = this.#loadValidatorsInfo(stored)?.validatorSet;
+    const whole = stored < height ? this.#loadValidatorsInfo(stored)?.validators : undefined;
     if (whole === undefined) throw new StoreError("validators of an earlier height are missing", { height, stored });
-    return ValidatorSet.fromStoredProto(whole).copyIncrementProposerPriority(Number(height - stored));
+    return whole.copyIncrementProposerPriority(Number(height - stored));
   }
 
   /** The params in force for the block at `height`. */
   loadConsensusParams(height: bigint): ConsensusParams | undefined {
     const info = this.#loadParamsInfo(height);
     if (info === undefined) return undefined;
-    if (info.lastHeightChanged === height) return consensusParamsFromProto(info.consensusParams);
+    if (info.lastHeightChanged === height) return info.params;
     const whole = this.#loadParamsInfo(info.lastHeightChanged);
     if (whole === undefined) throw new StoreError("consensus params of an earlier height are missing", { height });
-    return consensusParamsFromProto(whole.consensusParams);
+    return whole.params;
   }
 
   /** Stores what the application answered to a block, on disk when the promise resolves. */
@@ -108,8 +107,8 @@ export class StateStore {
 
   /** What the application answered to the block at `height`. */
   loadFinalizeBlock(height: bigint): ResponseFinalizeBlock | undefined {
-    const bytes = this.#database.getSync(heightKey(PREFIX.finalizeBlock, height));
-    return bytes === undefined ? undefined : ABCIResponsesInfo.decode(bytes).responseFinalizeBlock;
+    const key = heightKey(PREFIX.finalizeBlock, height);
+    return this.#load(key, "answer to FinalizeBlock", ABCIResponsesInfo.decode)?.responseFinalizeBlock;
   }
 
   /** The hash of the genesis document the chain began with here. */
@@ -150,16 +149,16 @@ export class StateStore {
   }
 
   #prunedUpTo(): bigint {
-    const bytes = this.#database.getSync(singleKey(PREFIX.prunedStates));
-    return bytes === undefined ? 0n : u64FromBytes(bytes.subarray(0, 8));
+    return this.#prunedHeights()[0] ?? 0n;
   }
 
   /** Entries below the pruned height that the last pruning had to leave. */
   #keptEarlier(): bigint[] {
-    const bytes = this.#database.getSync(singleKey(PREFIX.prunedStates)) ?? new Uint8Array(0);
-    const heights: bigint[] = [];
-    for (let at = 8; at < bytes.length; at += 8) heights.push(u64FromBytes(bytes.subarray(at, at + 8)));
-    return heights;
+    return this.#prunedHeights().slice(1);
+  }
+
+  #prunedHeights(): readonly bigint[] {
+    return this.#load(singleKey(PREFIX.prunedStates), "list of pruned heights", heightsFromBytes) ?? [];
   }
 
   #putParams(batch: WriteBatch, height: bigint, state: State): void {
@@ -169,15 +168,36 @@ export class StateStore {
     batch.put(heightKey(PREFIX.consensusParams, height), ConsensusParamsInfo.encode(value));
   }
 
-  #loadValidatorsInfo(height: bigint): ValidatorsInfo | undefined {
-    const bytes = this.#database.getSync(heightKey(PREFIX.validators, height));
-    return bytes === undefined ? undefined : ValidatorsInfo.decode(bytes);
+  #loadValidatorsInfo(height: bigint): StoredValidators | undefined {
+    return this.#load(heightKey(PREFIX.validators, height), "validators", (bytes) => {
+      const { lastHeightChanged, validatorSet } = ValidatorsInfo.decode(bytes);
+      return { lastHeightChanged, validators: validatorSet && ValidatorSet.fromStoredProto(validatorSet) };
+    });
   }
 
-  #loadParamsInfo(height: bigint): ConsensusParamsInfo | undefined {
-    const bytes = this.#database.getSync(heightKey(PREFIX.consensusParams, height));
-    return bytes === undefined ? undefined : ConsensusParamsInfo.decode(bytes);
+  #loadParamsInfo(height: bigint): StoredParams | undefined {
+    return this.#load(heightKey(PREFIX.consensusParams, height), "consensus params", (bytes) => {
+      const { lastHeightChanged, consensusParams } = ConsensusParamsInfo.decode(bytes);
+      return { lastHeightChanged, params: consensusParamsFromProto(consensusParams) };
+    });
   }
+
+  #load<T>(key: Uint8Array, what: string, decode: (bytes: Uint8Array) => T): T | undefined {
+    const bytes = this.#database.getSync(key);
+    return bytes === undefined ? undefined : readStored(bytes, what, decode);
+  }
+}
+
+interface StoredValidators {
+  readonly lastHeightChanged: bigint;
+  /** Absent where they are those of an earlier height. */
+  readonly validators: ValidatorSet | undefined;
+}
+
+interface StoredParams {
+  readonly lastHeightChanged: bigint;
+  /** Meaningless where they are those of an earlier height. */
+  readonly params: ConsensusParams;
 }
 
 function putValidators(
@@ -201,4 +221,10 @@ function lastStoredHeight(height: bigint, changed: bigint): bigint {
 
 function* heightsBetween(start: bigint, end: bigint): Generator<bigint> {
   for (let height = start; height < end; height++) yield height;
+}
+
+function heightsFromBytes(bytes: Uint8Array): readonly bigint[] {
+  const heights: bigint[] = [];
+  for (let at = 0; at < bytes.length; at += 8) heights.push(u64FromBytes(bytes.subarray(at, at + 8)));
+  return heights;
 }
