@@ -14,8 +14,10 @@ import { writeLoadHome } from "./support/load-home.ts";
 import { flagValue, median, Report, timed } from "./support/report.ts";
 
 const LOAD = { chainId: "tributary-dev-1", prefix: "trib", denom: "utrib" };
-/** Txs that may wait before the feeder pauses: the default mempool holds 5000. */
-const POOL_TARGET = 3000;
+/** Txs that may wait, so that the next block fills while one is executed. */
+const POOL_SIZE = 20_000;
+/** Txs that wait before the feeder inside the process pauses. */
+const POOL_TARGET = 8000;
 const report = new Report();
 const txCount = Number(flagValue("txs", "40000"));
 const via = flagValue("via", "rpc");
@@ -35,6 +37,8 @@ async function measure(accounts: number): Promise<void> {
       ["api.enable", "false"],
       ["grpc.enable", "false"],
       ["log_level", "error"],
+      ["mempool.size", String(POOL_SIZE)],
+      ["mempool.cache_size", String(2 * POOL_SIZE)],
       ["rpc.max_request_batch_size", "0"],
       ["rpc.max_body_bytes", "10000000"],
       ["consensus.timeout_commit", "0ms"],

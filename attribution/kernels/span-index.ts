@@ -149,24 +149,31 @@ function blockMinima(suffixes: Int32Array): Int32Array {
   return minima;
 }
 
-/** First rank whose suffix does not compare below `pattern` (side 0), or compares above it (side 1). */
+/** First rank whose suffix, cut to the pattern's length, is not below `pattern` (side 0), or is above it (side 1). */
 function bound(index: SpanIndex, pattern: Int32Array, side: 0 | 1): number {
+  const { text, suffixes } = index;
   let low = 0;
-  let high = index.suffixes.length;
+  let high = suffixes.length;
+  // Tokens that the suffixes around [low, high) share with the pattern; all suffixes in between share the fewer of them.
+  let sharedBelow = 0;
+  let sharedAbove = 0;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (comparePrefix(index.text, index.suffixes[middle] as number, pattern) < side) low = middle + 1;
-    else high = middle;
+    const position = suffixes[middle] as number;
+    const end = Math.min(pattern.length, text.length - position);
+    let shared = Math.min(sharedBelow, sharedAbove);
+    while (shared < end && text[position + shared] === pattern[shared]) shared++;
+    const isPrefix = shared === pattern.length;
+    const isBelow = isPrefix
+      ? side === 1
+      : shared === end || (text[position + shared] as number) < (pattern[shared] as number);
+    if (isBelow) {
+      low = middle + 1;
+      sharedBelow = shared;
+    } else {
+      high = middle;
+      sharedAbove = shared;
+    }
   }
   return low;
-}
-
-/** Order of the suffix at `position`, cut to the pattern's length, against the pattern. */
-function comparePrefix(text: Int32Array, position: number, pattern: Int32Array): number {
-  const length = Math.min(pattern.length, text.length - position);
-  for (let i = 0; i < length; i++) {
-    const difference = (text[position + i] as number) - (pattern[i] as number);
-    if (difference !== 0) return difference < 0 ? -1 : 1;
-  }
-  return length === pattern.length ? 0 : -1;
 }

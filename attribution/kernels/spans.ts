@@ -3,20 +3,12 @@
  * document with which the output shares a qualifying run through it, so text that already existed never pays a later copy.
  */
 
-import { BIT } from "./information.ts";
-import {
-  countFamilies,
-  documentAt,
-  earliestOccurrence,
-  findOccurrences,
-  rankQuery,
-  type SpanIndex,
-} from "./span-index.ts";
+import { PrefixMatches } from "./prefix-matches.ts";
+import { countFamilies, findOccurrences, rankQuery, type SpanIndex } from "./span-index.ts";
+import { findWinners, type RunRules, type Winner } from "./span-winners.ts";
 
-/** What makes a run of tokens evidence. */
-export interface SpanRules {
-  readonly tokensMin: number;
-  readonly bitsMin: number;
+/** What makes a run of tokens evidence, and when evidence pays nobody. */
+export interface SpanRules extends RunRules {
   /** A span that more families than this contain is boilerplate and pays the commons. */
   readonly familiesMax: number;
 }
@@ -71,78 +63,6 @@ export function attributeSpans(index: SpanIndex, output: Uint32Array, rules: Spa
   };
 }
 
-/** Why a token belongs to a document: the text position that output token zero would have if the run went on to it. */
-interface Winner {
-  readonly document: number;
-  readonly shift: number;
-}
-
-type Range = readonly [start: number, end: number];
-
-/** For each output token the earliest document with a qualifying run through it. */
-function findWinners(index: SpanIndex, query: Int32Array, rules: SpanRules): readonly (Winner | undefined)[] {
-  const winners: (Winner | undefined)[] = new Array(query.length).fill(undefined);
-  for (const [start, end] of minimalRuns(index, query, rules)) {
-    const range = findOccurrences(index, query, start, end);
-    if (range.low === range.high) continue;
-    const position = earliestOccurrence(index, range);
-    const winner = { document: documentAt(index, position), shift: position - start };
-    for (let token = start; token < end; token++) {
-      const best = winners[token];
-      if (best === undefined || isBefore(winner, best)) winners[token] = winner;
-    }
-  }
-  return winners;
-}
-
-/**
- * The shortest qualifying run from every start, and to every end. Any qualifying run through a token contains one of these
- * through the same token, and a shorter run occurs wherever a longer one does, so these suffice to find the earliest document.
- */
-function minimalRuns(index: SpanIndex, query: Int32Array, rules: SpanRules): readonly Range[] {
-  const qualifies = qualifier(index, query, rules);
-  return knownStretches(query).flatMap(([from, to]) => {
-    const runs: Range[] = [];
-    for (let start = from, end = from; start < to; start++) {
-      while (end < to && !qualifies(start, end)) end++;
-      if (qualifies(start, end)) runs.push([start, end]);
-    }
-    for (let start = from, end = from + 1; end <= to; end++) {
-      while (qualifies(start + 1, end)) start++;
-      // A run that is also the shortest from its start is on the list already.
-      if (qualifies(start, end) && qualifies(start, end - 1)) runs.push([start, end]);
-    }
-    return runs;
-  });
-}
-
-/** The stretches of an output between tokens that the corpus does not contain: no run crosses such a token. */
-function knownStretches(query: Int32Array): readonly Range[] {
-  const stretches: Range[] = [];
-  let from = 0;
-  for (let token = 0; token <= query.length; token++) {
-    if (token < query.length && (query[token] as number) >= 0) continue;
-    if (token > from) stretches.push([from, token]);
-    from = token + 1;
-  }
-  return stretches;
-}
-
-/** Tells whether known output tokens [start, end) are long and informative enough. */
-function qualifier(index: SpanIndex, query: Int32Array, rules: SpanRules): (start: number, end: number) => boolean {
-  // Sums of integers below 2^21 over at most 2^16 tokens: exact in a float64.
-  const sums = new Float64Array(query.length + 1);
-  query.forEach((rank, i) => {
-    sums[i + 1] = (sums[i] as number) + (rank < 0 ? 0 : (index.information[rank] as number));
-  });
-  const enough = rules.bitsMin * BIT;
-  return (start, end) => end - start >= rules.tokensMin && (sums[end] as number) - (sums[start] as number) >= enough;
-}
-
-function isBefore(a: Winner, b: Winner): boolean {
-  return a.document < b.document || (a.document === b.document && a.shift < b.shift);
-}
-
 /** Widens each winning run to all that its document shares with the output there, and gives it the tokens it won. */
 function gatherSpans(
   index: SpanIndex,
@@ -151,40 +71,83 @@ function gatherSpans(
   rules: SpanRules,
 ): readonly Span[] {
   const spans: { -readonly [K in keyof Span]: Span[K] }[] = [];
-  const found = new Map<string, number>();
+  const latest = new Map<number, (typeof spans)[number]>();
+  const sources = new Map<number, SpanSource>();
   winners.forEach((winner, token) => {
     if (winner === undefined) return;
-    const [start, end] = widen(index, query, winner.shift, token);
-    const key = `${winner.shift}:${start}`;
-    let slot = found.get(key);
-    if (slot === undefined) {
-      slot = spans.length;
-      found.set(key, slot);
-      spans.push(describeSpan(index, query, { start, end, winner }, rules));
+    let span = latest.get(winner.shift);
+    // Spans of one shift do not overlap, so that the tokens of a span are looked at once.
+    if (span === undefined || span.end <= token) {
+      span = describeSpan({ index, query, rules, sources }, winner, token);
+      spans.push(span);
+      latest.set(winner.shift, span);
     }
-    const span = spans[slot] as (typeof spans)[number];
     span.weight += BigInt(index.information[query[token] as number] as number);
   });
   return spans;
 }
 
-function widen(index: SpanIndex, query: Int32Array, shift: number, token: number): Range {
-  let start = token;
-  while (start > 0 && shift + start > 0 && index.text[shift + start - 1] === query[start - 1]) start--;
-  let end = token + 1;
-  while (end < query.length && index.text[shift + end] === query[end]) end++;
-  return [start, end];
+interface SpanContext {
+  readonly index: SpanIndex;
+  readonly query: Int32Array;
+  readonly rules: SpanRules;
+  /** Where in the text spans began so far. */
+  readonly sources: Map<number, SpanSource>;
 }
 
-function describeSpan(
-  index: SpanIndex,
-  query: Int32Array,
-  run: { readonly start: number; readonly end: number; readonly winner: Winner },
-  rules: SpanRules,
-): Span {
-  const { start, end, winner } = run;
-  const range = findOccurrences(index, query, start, end);
-  const isBoilerplate = countFamilies(index, range, rules.familiesMax + 1) > rules.familiesMax;
-  const owner = isBoilerplate ? undefined : (index.ownerOf[winner.document] as number);
-  return { start, end, document: winner.document, position: winner.shift + start, owner, weight: 0n };
+/** The whole span around a token, without weight. */
+function describeSpan(context: SpanContext, { document, shift }: Winner, token: number): Span {
+  const { index, query, rules, sources } = context;
+  let start = token;
+  while (start > 0 && shift + start > 0 && index.text[shift + start - 1] === query[start - 1]) start--;
+  const position = shift + start;
+  // A text that repeats itself gives every repetition a span of its own, and all of them begin where the text does.
+  const source = sources.get(position) ?? new SpanSource(index, query, { position, familiesMax: rules.familiesMax });
+  sources.set(position, source);
+  const length = source.matches.lengthAt(start);
+  const owner = source.isBoilerplate(length) ? undefined : (index.ownerOf[document] as number);
+  return { start, end: start + length, document, position, owner, weight: 0n };
+}
+
+/** A place in the text where spans begin. */
+class SpanSource {
+  readonly matches: PrefixMatches;
+  readonly #index: SpanIndex;
+  readonly #position: number;
+  readonly #familiesMax: number;
+  /** Whatever contains the longer of two texts contains the shorter: up to a length all is boilerplate, then nothing. */
+  #boilerplateUpTo = 0;
+  #ownedFrom: number;
+  #isFresh = true;
+
+  constructor(
+    index: SpanIndex,
+    query: Int32Array,
+    { position, familiesMax }: { readonly position: number; readonly familiesMax: number },
+  ) {
+    this.matches = new PrefixMatches(index.text, query, position);
+    this.#index = index;
+    this.#position = position;
+    this.#familiesMax = familiesMax;
+    this.#ownedFrom = query.length + 1;
+  }
+
+  /** Whether too many families contain `length` tokens from here on; logarithmically many lengths are looked up. */
+  isBoilerplate(length: number): boolean {
+    if (!this.#isFresh && this.#isOpen(length)) this.#probe((this.#boilerplateUpTo + this.#ownedFrom) >>> 1);
+    if (this.#isOpen(length)) this.#probe(length);
+    this.#isFresh = false;
+    return length <= this.#boilerplateUpTo;
+  }
+
+  #isOpen(length: number): boolean {
+    return length > this.#boilerplateUpTo && length < this.#ownedFrom;
+  }
+
+  #probe(length: number): void {
+    const index = this.#index;
+    const range = findOccurrences(index, index.text, this.#position, this.#position + length);
+    if (countFamilies(index, range, this.#familiesMax + 1) > this.#familiesMax) this.#boilerplateUpTo = length;
+    else this.#ownedFrom = length;
+  }
 }

@@ -31,6 +31,18 @@ VP88GFE=
   assert.throws(() => unarmorPrivateKey(foreign, "not it"), /wrong password/);
 });
 
+test("base64 with bits beyond the last byte is damage", () => {
+  const lines = ARMORED.split("\n");
+  const last = lines.length - 3;
+  // The sealed key has 53 bytes: the last character before the padding carries four bits that belong to no byte.
+  assert.match(lines[last] ?? "", /[A-Za-z0-9+/][AQgw]?=+$/);
+  lines[last] = (lines[last] ?? "").replace(/.(=+)$/, "/$1");
+  assert.throws(
+    () => unarmorPrivateKey(lines.join("\n"), "correct horse"),
+    (error) => error instanceof CliError && error.message === "the key file is damaged",
+  );
+});
+
 test("damaged, foreign and older files are refused with the reason", () => {
   const changed = ARMORED.replace(/\n\n(.)/, (_, first: string) => `\n\n${first === "A" ? "B" : "A"}`);
   const cases: readonly (readonly [string, RegExp])[] = [

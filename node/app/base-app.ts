@@ -127,7 +127,7 @@ export class BaseApp implements Application {
     assert(executed !== undefined, "commit without an executed block");
     await core.store.commit({ timestamp: executed.time });
     executor.closeBlock();
-    core.resetCheck(executed);
+    core.resetCheck(executed, executed.touched);
     this.snapshots.afterCommit(executed.height);
     return { retainHeight: retainHeight(executed.height, core.options, core.check.lane.block.consensusParams) };
   }

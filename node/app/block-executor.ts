@@ -10,6 +10,7 @@ import type {
 } from "#proto/tendermint/abci/types.ts";
 import type { ConsensusParams } from "#proto/tendermint/types/params.ts";
 import { attribute, GasMeter, type HookTime, type StoreBranch, TxError } from "#sdk";
+import type { StoreChanges } from "#store/changes.ts";
 import type { AppCore, LastBlock } from "./core.ts";
 import { execResult, failedOutcome, type TxOutcome } from "./outcome.ts";
 import { runTx, type TxRunner } from "./run-tx.ts";
@@ -26,18 +27,24 @@ const MALFORMED = new TxError("sdk", 2, "tx parse error");
 const BEGIN_BLOCK = attribute("mode", "BeginBlock");
 const END_BLOCK = attribute("mode", "EndBlock");
 
+/** A block between its execution and its commit. */
+export interface ExecutedBlock extends LastBlock {
+  /** What it wrote, so that rechecks need not look at the rest. */
+  readonly touched: StoreChanges;
+}
+
 /** Holds the working state from genesis or the start of a block until its commit. */
 export class BlockExecutor {
   private readonly core: AppCore;
   private branch: StoreBranch | undefined;
-  private executed: LastBlock | undefined;
+  private executed: ExecutedBlock | undefined;
 
   constructor(core: AppCore) {
     this.core = core;
   }
 
   /** The block that was executed and waits for its commit. */
-  get uncommitted(): LastBlock | undefined {
+  get uncommitted(): ExecutedBlock | undefined {
     return this.executed;
   }
 
@@ -77,8 +84,9 @@ export class BlockExecutor {
     lane.suffix = undefined;
     lane.gas.reset();
     const consensusParamUpdates = keepers.consensus.get();
+    const touched = branch.changes();
     branch.write();
-    this.executed = { height: request.height, time: request.time };
+    this.executed = { height: request.height, time: request.time, touched };
     return { events, txResults, validatorUpdates, consensusParamUpdates, appHash: core.store.workingHash() };
   }
 
@@ -150,7 +158,11 @@ export class BlockExecutor {
   }
 
   private runOne(runner: TxRunner, tx: AppTx | undefined): TxOutcome {
-    if (tx !== undefined) return runTx(runner, tx, "finalize");
+    if (tx !== undefined) {
+      const outcome = runTx(runner, tx, "finalize");
+      if (outcome.code !== 0) this.core.rechecks.failedInBlock(tx);
+      return outcome;
+    }
     return failedOutcome(MALFORMED, { gasWanted: 0n, gasUsed: 0n, events: [], logger: runner.logger });
   }
 }

@@ -3,7 +3,8 @@
  * the ante checks still run in order of arrival, so that several transactions of one account may be in flight.
  */
 import type { ResponseCheckTx } from "#proto/tendermint/abci/types.ts";
-import { failSdk } from "#sdk";
+import { failSdk, type StoreBranch } from "#sdk";
+import type { StoreChanges } from "#store/changes.ts";
 import type { AppCore } from "./core.ts";
 import { asInt64, failedOutcome, type TxOutcome } from "./outcome.ts";
 import { runTx } from "./run-tx.ts";
@@ -80,9 +81,26 @@ export class CheckQueue {
 
   private run(decoded: Decoded, isRecheck: boolean): TxOutcome {
     if (decoded.kind === "failed") throw decoded.thrown;
-    const { signatures, options, logger, check } = this.core;
-    const runner = { ...check, signatures, minGasPrices: options.minGasPrices, logger, blockGas: undefined };
-    return runTx(runner, decoded.tx, isRecheck ? "recheck" : "check");
+    const { signatures, options, logger, check, rechecks, checkState } = this.core;
+    const { tx } = decoded;
+    const replayed = isRecheck ? rechecks.replay(tx, checkState) : undefined;
+    if (replayed !== undefined) return replayed;
+    let changes: StoreChanges | undefined;
+    const onAntePassed = (ante: StoreBranch): void => {
+      changes = ante.changes();
+    };
+    const runner = {
+      ...check,
+      signatures,
+      minGasPrices: options.minGasPrices,
+      logger,
+      blockGas: undefined,
+      onAntePassed,
+    };
+    const outcome = runTx(runner, tx, isRecheck ? "recheck" : "check");
+    if (outcome.code === 0 && changes !== undefined) rechecks.remember(tx, changes, outcome);
+    else if (isRecheck) rechecks.refused(tx);
+    return outcome;
   }
 
   private respond(run: () => TxOutcome): ResponseCheckTx {

@@ -4,10 +4,12 @@ import type { Logger } from "#lib/logger.ts";
 import { EPOCH, type Timestamp } from "#lib/time.ts";
 import type { ConsensusParams } from "#proto/tendermint/types/params.ts";
 import { type BlockFacts, type Lane, type StoreBranch, TxError, type Wiring } from "#sdk";
+import type { StoreChanges } from "#store/changes.ts";
 import type { MultiStore } from "#store/multi-store.ts";
 import { type AppKeepers, keepersOf } from "./keepers.ts";
 import type { AppOptions } from "./options.ts";
 import { type KeyParser, keyParser, PUBLIC_KEY_TYPES } from "./public-keys.ts";
+import { Rechecks } from "./rechecks.ts";
 import type { SignatureVerifier } from "./signature-batch.ts";
 import { type FactsOf, SignatureChecker } from "./signature-checker.ts";
 import { type AppTx, decodeAppTx } from "./tx.ts";
@@ -46,6 +48,7 @@ export class AppCore {
   readonly finalize: AppLane;
   readonly simulate: AppLane;
   readonly query: AppLane;
+  readonly rechecks: Rechecks;
   last: LastBlock;
   private readonly verifier: SignatureVerifier;
   private readonly keys: KeyParser = keyParser();
@@ -65,6 +68,7 @@ export class AppCore {
     this.finalize = openLane(wiring, "finalize");
     this.simulate = openLane(wiring, "simulate");
     this.query = openLane(wiring, "query");
+    this.rechecks = new Rechecks(this.check);
     this.last = lastBlockOf(store);
     this.checkBranch = store.latest().branch();
     this.resetCheck(this.last);
@@ -80,10 +84,14 @@ export class AppCore {
     this.signatures.chainId = chainId;
   }
 
-  /** Starts a new check state over the last commit: every pending sequence is forgotten. */
-  resetCheck(last: LastBlock): void {
+  /**
+   * Starts a new check state over the last commit: every pending sequence is forgotten. `touched` is what the last block
+   * wrote, where that is known.
+   */
+  resetCheck(last: LastBlock, touched?: StoreChanges): void {
     this.last = last;
     this.startCheck(this.store.latest().branch(), last);
+    if (last.height > 0n) this.rechecks.afterCommit(last.height, touched, this.check);
   }
 
   /** Starts a new check state over whatever the store holds now, after a snapshot filled it. */
@@ -94,6 +102,11 @@ export class AppCore {
   /** Starts a check state over genesis, so that transactions can wait for the first block, whose height is `first.height`. */
   checkGenesis(genesis: StoreBranch, first: LastBlock): void {
     this.startCheck(genesis.branch(), first);
+  }
+
+  /** The check state, for writes made again. */
+  get checkState(): StoreBranch {
+    return this.checkBranch;
   }
 
   /** A branch of the check state that is thrown away, for simulations. */

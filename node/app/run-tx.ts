@@ -24,6 +24,8 @@ export interface TxRunner {
   readonly logger: Logger;
   /** Gas left in the block; only in FinalizeBlock. */
   readonly blockGas: GasMeter | undefined;
+  /** Told the writes of ante checks that all passed, before they join the state. */
+  onAntePassed?(ante: StoreBranch): void;
 }
 
 /** Two layers over the state a transaction runs on: one for its ante checks, one for its messages. Empty between transactions. */
@@ -113,6 +115,7 @@ function runAnte(run: Run): void {
   lane.events = events;
   const context: AnteContext = { lane, keepers, signatures, minGasPrices, mode, tx };
   for (const check of ANTE_CHECKS) check(context);
+  runner.onAntePassed?.(branches.ante);
   branches.ante.write();
   run.anteEvents = events;
 }

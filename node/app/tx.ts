@@ -4,6 +4,7 @@ import type { TypeRegistry } from "#codec/type-registry.ts";
 import type { SignerInfo } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import { type Coins, failSdk, type RoutedMessage, type Wiring } from "#sdk";
 import type { AccountKey, KeyParser } from "./public-keys.ts";
+import type { CheckRecord } from "./rechecks.ts";
 import { type SignatureData, signatureData } from "./signature-data.ts";
 
 /** One message with its way to a module, undefined when none handles it. */
@@ -47,6 +48,8 @@ export interface AppTx {
   readonly signatures: readonly TxSignature[];
   /** Settled once its signatures were looked at ahead of time; undefined before. */
   verification: Promise<void> | undefined;
+  /** What its last successful check did; undefined before. */
+  checked: CheckRecord | undefined;
 }
 
 /** Largest transaction that is decoded, bytes; block and mempool limits are usually smaller. */
@@ -79,6 +82,7 @@ export function decodeAppTx(
       txSignature(info, decoded.raw.signatures[i] ?? NO_SIGNATURE, context.keys),
     ),
     verification: undefined,
+    checked: undefined,
   };
 }
 

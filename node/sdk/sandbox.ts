@@ -3,6 +3,7 @@ import { assert } from "#lib/assert.ts";
 import { timestampFromNs } from "#lib/time.ts";
 import type { Event, ValidatorUpdate } from "#proto/tendermint/abci/types.ts";
 import { CacheStore } from "#store/cache-store.ts";
+import { changesOf } from "#store/changes.ts";
 import type { KVStore } from "#store/kv-store.ts";
 import { MemoryStore } from "#store/memory-store.ts";
 import type { MessageType, Rpc } from "#wire";
@@ -159,6 +160,15 @@ function branchOver(stores: ReadonlyMap<string, KVStore>, settle: Settle): Store
           for (const layer of layers.values()) layer.discard();
         },
       });
+    },
+    changes: () =>
+      changesOf([...stores].flatMap(([name, store]) => (store instanceof CacheStore ? [[name, store]] : []))),
+    apply(changes) {
+      for (const [name, writes] of changes) {
+        const store = this.store(name);
+        assert(store instanceof CacheStore, "only a layer takes changes", { name });
+        for (const [text, value] of writes) store.change(text, value);
+      }
     },
     write: () => settle.write(),
     discard: () => settle.discard(),

@@ -64,6 +64,11 @@ export class CacheStore implements KVStore, TextKeyedReader {
     if (this.dirty.size !== before) this.order.add(text);
   }
 
+  /** A copy of all changes, by key text, in no particular order. */
+  pending(): ReadonlyMap<string, Uint8Array | undefined> {
+    return new Map(this.dirty);
+  }
+
   /** All changes in key order. */
   changes(): Change[] {
     const texts = this.order.inRange({ start: undefined, end: undefined, reverse: false });

@@ -1,10 +1,10 @@
 /** Stores as callers see them: committed versions to read, branches to write. */
 
-import { equalBytes } from "#lib/bytes.ts";
 import { CacheStore } from "./cache-store.ts";
+import { changesOf, type StoreChanges } from "./changes.ts";
 import { CorruptedStoreError } from "./errors.ts";
 import { findValue } from "./iavl/lookup.ts";
-import { loadLeaf } from "./iavl/records.ts";
+import { loadKeyedLeaf } from "./iavl/records.ts";
 import type { Tree } from "./iavl/tree.ts";
 import { walkRecords, walkTree } from "./iavl/walk.ts";
 import { assertValidKey, type KeyRange, type KVReader, type KVStore } from "./kv-store.ts";
@@ -74,12 +74,7 @@ export class VersionReader implements TextKeyedReader {
     state.requireVersion(this.version);
     const source = state.source(store.id);
     for (const { key, ref } of walkRecords(source, store.root, range)) {
-      const leaf = loadLeaf(source, ref);
-      // Split keys are in no hash: only the leaf tells whether one of them was damaged.
-      if (!equalBytes(leaf.key, key)) {
-        throw new CorruptedStoreError("leaf does not match its split key", { version: ref.version, seq: ref.seq });
-      }
-      yield [key, leaf.value];
+      yield [key, loadKeyedLeaf(source, ref, key).value];
       state.requireVersion(this.version);
     }
   }
@@ -116,6 +111,20 @@ export class BranchedStores {
   /** A branch of this branch. */
   branch(): BranchedStores {
     return new BranchedStores((name) => this.store(name));
+  }
+
+  /** A copy of this branch's own changes, by store and key text. */
+  changes(): StoreChanges {
+    return changesOf(this.opened);
+  }
+
+  /** Makes changes that another branch made. */
+  apply(changes: StoreChanges): void {
+    for (const [name, writes] of changes) {
+      this.store(name);
+      const store = this.opened.get(name);
+      for (const [text, value] of writes) store?.change(text, value);
+    }
   }
 
   /** Applies all changes to the stores below and forgets them. */

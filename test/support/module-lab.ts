@@ -14,6 +14,7 @@ import {
   wire,
 } from "#sdk";
 import { CacheStore } from "#store/cache-store.ts";
+import { changesOf, type StoreChanges } from "#store/changes.ts";
 import type { KVStore } from "#store/kv-store.ts";
 import { MemoryStore } from "#store/memory-store.ts";
 import type { MessageType, Rpc } from "#wire";
@@ -195,6 +196,18 @@ class MemoryBranch implements StoreBranch {
 
   branch(): MemoryBranch {
     return new MemoryBranch(new Map([...this.stores].map(([name, store]) => [name, new CacheStore(store)])));
+  }
+
+  changes(): StoreChanges {
+    return changesOf([...this.stores].flatMap(([name, store]) => (store instanceof CacheStore ? [[name, store]] : [])));
+  }
+
+  apply(changes: StoreChanges): void {
+    for (const [name, writes] of changes) {
+      const store = this.store(name);
+      assert.ok(store instanceof CacheStore);
+      for (const [text, value] of writes) store.change(text, value);
+    }
   }
 
   write(): void {

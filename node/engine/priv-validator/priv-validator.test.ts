@@ -83,6 +83,16 @@ test("what may be signed after what", () => {
   const forgotten: LastSignState = { height: 10n, round: 2, step: SIGN_STEP.prevote };
   const again = { height: 10n, round: 2, step: SIGN_STEP.prevote, signBytes };
   assert.throws(() => decideToSign(forgotten, again), { message: "no SignBytes found" });
+  for (const step of [SIGN_STEP.propose, SIGN_STEP.prevote]) {
+    const unreadable: LastSignState = {
+      height: 10n,
+      round: 2,
+      step,
+      signature: signBytes,
+      signBytes: Uint8Array.of(1, 0),
+    };
+    assert.throws(() => decideToSign(unreadable, { ...again, step }), SignerError);
+  }
 });
 
 test("signatures verify and the memory is on disk before they are released", async (context) => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toBase64, utf8Encode } from "#lib/bytes.ts";
 import { ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
+import { BlockMeta, Part } from "#proto/tendermint/types/types.ts";
 import { MemoryDatabase } from "#store/memory-database.ts";
 import { validatorKey } from "#test/support/engine-node.ts";
 import { testChain } from "#test/support/test-chain.ts";
@@ -10,7 +11,7 @@ import { pubKeyBytes } from "#types/pub-key.ts";
 import { encodeState } from "#types/state.ts";
 import { RollbackError, rollback } from "../rollback.ts";
 import { BlockStore } from "./block-store.ts";
-import { StoreError } from "./keys.ts";
+import { hashKey, heightKey, PREFIX, partKey, StoreError, singleKey } from "./keys.ts";
 import { StateStore, VALIDATORS_CHECKPOINT_HEIGHTS } from "./state-store.ts";
 
 const OLD = { height: 1_000_000n, time: { seconds: 4_000_000_000n, nanos: 0 } };
@@ -34,6 +35,43 @@ test("a block is found by height and hash, whole and in parts, after reopening",
   assert.equal(store.loadCommit(2n), undefined);
   assert.equal(store.loadBlock(3n), undefined);
   assert.equal(store.loadBlockByHash(new Uint8Array(32)), undefined);
+});
+
+test("records that are damaged are refused as such, without a buffer of whatever size they name", async () => {
+  const chain = await testChain();
+  for (let i = 0; i < 3; i++) await chain.grow([utf8Encode(`k${i}=v`)]);
+  const meta = chain.blockStore.loadMeta(1n) ?? assert.fail();
+  const { blockId } = meta;
+  const withTotal = (total: number): Uint8Array =>
+    BlockMeta.encode({ ...meta, blockId: { ...blockId, partSetHeader: { ...blockId.partSetHeader, total } } });
+  const block = (store: BlockStore) => store.loadBlock(1n);
+  const garbage = Uint8Array.of(0xff);
+  const cases: readonly (readonly [Uint8Array, Uint8Array, (store: BlockStore, states: StateStore) => unknown])[] = [
+    ...[0n, 1n, meta.blockSize + 1n, 2n ** 62n, -1n].map(
+      (blockSize) => [heightKey(PREFIX.blockMeta, 1n), BlockMeta.encode({ ...meta, blockSize }), block] as const,
+    ),
+    [heightKey(PREFIX.blockMeta, 1n), withTotal(0), block],
+    [heightKey(PREFIX.blockMeta, 1n), withTotal(2 ** 32 - 1), (store) => store.loadMeta(1n)],
+    [heightKey(PREFIX.blockMeta, 1n), garbage, (store) => store.loadMeta(1n)],
+    [partKey(1n, 0), Part.encode(Part.create({ bytes: new Uint8Array(Number(meta.blockSize)).fill(0xff) })), block],
+    [partKey(1n, 0), garbage, (store) => store.loadPart(1n, 0)],
+    [heightKey(PREFIX.blockCommit, 1n), garbage, (store) => store.loadCommit(1n)],
+    [heightKey(PREFIX.seenCommit, 1n), garbage, (store) => store.loadSeenCommit(1n)],
+    [hashKey(PREFIX.blockHash, blockId.hash), garbage, (store) => store.loadBlockByHash(blockId.hash)],
+    [singleKey(PREFIX.blockRange), garbage, () => new BlockStore(chain.database)],
+    [singleKey(PREFIX.evidenceBase), garbage, () => new BlockStore(chain.database)],
+    [singleKey(PREFIX.state), garbage, (_, states) => states.load()],
+    [heightKey(PREFIX.validators, 2n), garbage, (_, states) => states.loadValidators(2n)],
+    [heightKey(PREFIX.consensusParams, 2n), garbage, (_, states) => states.loadConsensusParams(2n)],
+    [heightKey(PREFIX.finalizeBlock, 2n), garbage, (_, states) => states.loadFinalizeBlock(2n)],
+  ];
+  for (const [key, value, read] of cases) {
+    const whole = chain.database.getSync(key);
+    await put(chain.database, key, value);
+    assert.throws(() => read(chain.blockStore, chain.stateStore), StoreError, `${key}`);
+    await (whole === undefined ? remove(chain.database, key) : put(chain.database, key, whole));
+  }
+  assert.deepEqual(blockHash(chain.blockStore.loadBlock(1n) ?? assert.fail()), blockId.hash);
 });
 
 test("blocks are stored in order and whole", async () => {
@@ -143,3 +181,15 @@ test("rollback without a state or an earlier block is refused", async () => {
   await chain.grow();
   await assert.rejects(rollback(chain, { removeBlock: false }), /height before is not stored/);
 });
+
+async function put(database: MemoryDatabase, key: Uint8Array, value: Uint8Array): Promise<void> {
+  const batch = database.batch();
+  batch.put(key, value);
+  await batch.write({ sync: false });
+}
+
+async function remove(database: MemoryDatabase, key: Uint8Array): Promise<void> {
+  const batch = database.batch();
+  batch.delete(key);
+  await batch.write({ sync: false });
+}

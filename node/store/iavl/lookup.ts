@@ -1,9 +1,8 @@
 /** Finding one key in a stored tree, with or without the path that proves it. */
 
 import { compareBytes, equalBytes } from "#lib/bytes.ts";
-import { CorruptedStoreError } from "../errors.ts";
 import type { Leaf, Twig } from "./record.ts";
-import { loadLeaf, loadTwig, type StoredTree } from "./records.ts";
+import { loadKeyedLeaf, loadTwig, type StoredTree } from "./records.ts";
 
 /** One inner node on the way from the root to a leaf. */
 export interface PathStep {
@@ -39,12 +38,7 @@ export function findLeaf(tree: StoredTree, key: Uint8Array, onStep?: (step: Path
     }
     ref = twig.ref(index);
   }
-  // A leaf's key is the last split key passed on the right; a different key means that the wanted one is absent.
-  if (low !== undefined && !equalBytes(low, key)) return undefined;
-  const leaf = loadLeaf(source, ref);
-  if (low !== undefined && !equalBytes(leaf.key, key)) {
-    throw new CorruptedStoreError("leaf does not match its split key", { version: ref.version, seq: ref.seq });
-  }
+  const leaf = loadKeyedLeaf(source, ref, low);
   return equalBytes(leaf.key, key) ? leaf : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Reading records of one store, from the database or from the version that is just being written to it. */
 
+import { equalBytes } from "#lib/bytes.ts";
 import { CorruptedStoreError } from "../errors.ts";
 import { decodeLeaf, decodeTwig, type Leaf, type NodeRef, type Twig } from "./record.ts";
 
@@ -22,6 +23,18 @@ export function loadTwig(source: RecordSource, ref: NodeRef): Twig {
 /** The leaf that `ref` refers to, checked; throws `CorruptedStoreError` when it is missing or wrong. */
 export function loadLeaf(source: RecordSource, ref: NodeRef): Leaf {
   return decodeLeaf(requireRecord(source, ref), ref);
+}
+
+/**
+ * The leaf to which the split key `low` leads, checked against it; undefined stands for the left edge of the tree. Split
+ * keys are in no hash, so that only the leaf tells whether one was damaged. Throws `CorruptedStoreError`.
+ */
+export function loadKeyedLeaf(source: RecordSource, ref: NodeRef, low: Uint8Array | undefined): Leaf {
+  const leaf = loadLeaf(source, ref);
+  if (low !== undefined && !equalBytes(leaf.key, low)) {
+    throw new CorruptedStoreError("leaf does not match its split key", { version: ref.version, seq: ref.seq });
+  }
+  return leaf;
 }
 
 function requireRecord(source: RecordSource, ref: NodeRef): Uint8Array {

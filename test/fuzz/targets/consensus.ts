@@ -13,7 +13,7 @@ import { makeNodeInfo } from "#engine/node-info.ts";
 import { BlockStore } from "#engine/stores/block-store.ts";
 import { PREFIX, StoreError } from "#engine/stores/keys.ts";
 import { StateStore } from "#engine/stores/state-store.ts";
-import { BytesError, concatBytes, EMPTY_BYTES, equalBytes } from "#lib/bytes.ts";
+import { concatBytes, EMPTY_BYTES, equalBytes } from "#lib/bytes.ts";
 import { silentLogger } from "#lib/logger.ts";
 import { DEFAULT_MEMPOOL_OPTIONS } from "#mempool/options.ts";
 import { Message } from "#proto/tendermint/consensus/types.ts";
@@ -30,8 +30,6 @@ import { FAST_CONSENSUS, testGenesis, validatorKey } from "#test/support/engine-
 import { kvStoreApplication } from "#test/support/kvstore-application.ts";
 import { splitBlock } from "#types/block.ts";
 import { EMPTY_COMMIT } from "#types/commit.ts";
-import { ValidationError } from "#types/errors.ts";
-import { PartSetError } from "#types/part-set.ts";
 import { pubKeyAddress } from "#types/pub-key.ts";
 import { proposalSignBytes, voteExtensionSignBytes, voteSignBytes } from "#types/sign-bytes.ts";
 import { makeBlock, type State } from "#types/state.ts";
@@ -62,7 +60,11 @@ async function peers(): Promise<FuzzTarget> {
     grammar: "wire",
     runs: 120,
     allowed: [WireError, ConsensusFailureError],
-    corpus: () => [encodeMessages(roundOf(state, 0)), encodeMessages([...roundOf(state, 1), ...roundOf(state, 0)])],
+    corpus: () => [
+      encodeMessages(roundOf(state, 0)),
+      encodeMessages([...roundOf(state, 1), ...roundOf(state, 0)]),
+      encodeMessages(forgedPartFirst(state)),
+    ],
     run: (input) => {
       const messages = decodeMessages(input).map((message) => signedAnew(message, state));
       return withNode(async (engine, failures) => {
@@ -74,13 +76,6 @@ async function peers(): Promise<FuzzTarget> {
         return round === undefined ? "stopped" : `${round.height}/${round.round}/${round.step}`;
       });
     },
-    knownIssues: [
-      {
-        fact: "node/engine/consensus/height-blocks.ts expect: a forged part that came early ends consensus once votes name its block",
-        input: encodeMessages(forgedPartFirst(state)),
-        matches: (error) => error instanceof PartSetError,
-      },
-    ],
   };
 }
 
@@ -217,8 +212,11 @@ async function stores(): Promise<FuzzTarget> {
     name: "consensus/stores",
     grammar: "bytes",
     runs: 500,
-    allowed: [StoreError, ValidationError, WireError, BytesError],
-    corpus: () => entries.map(([, value], i) => concatBytes(Uint8Array.of(i), value)),
+    allowed: [StoreError],
+    corpus: () => [
+      ...entries.map(([, value], i) => concatBytes(Uint8Array.of(i), value)),
+      concatBytes(Uint8Array.of(metaAt), BlockMeta.encode({ ...meta, blockSize: 1n })),
+    ],
     run: async (input) => {
       const database = new MemoryDatabase();
       const batch = database.batch();
@@ -238,13 +236,6 @@ async function stores(): Promise<FuzzTarget> {
         blockStore.loadBlock(height);
       }
     },
-    knownIssues: [
-      {
-        fact: "node/engine/stores/block-store.ts loadBlockBytes: a meta whose size does not fit its parts ends in RangeError",
-        input: concatBytes(Uint8Array.of(metaAt), BlockMeta.encode({ ...meta, blockSize: 1n })),
-        matches: (error) => error instanceof RangeError && (error.stack ?? "").includes("loadBlockBytes"),
-      },
-    ],
   };
 }
 

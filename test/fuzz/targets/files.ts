@@ -23,14 +23,13 @@ import {
 } from "#engine/priv-validator/key-file.ts";
 import { decideToSign, formatLastSignState, parseLastSignState } from "#engine/priv-validator/last-sign-state.ts";
 import { SignerError } from "#engine/priv-validator/priv-validator.ts";
-import { BytesError, toBase64, utf8Encode } from "#lib/bytes.ts";
+import { toBase64, utf8Encode } from "#lib/bytes.ts";
 import { Record as KeyRecord } from "#proto/cosmos/crypto/keyring/v1/record.ts";
 import { PrivKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
 import { TEST_CHAIN_ID, testGenesis } from "#test/support/chain.ts";
 import { GenesisError, parseGenesis } from "#types/genesis.ts";
 import { appGenesisText, genesisText } from "#types/genesis-json.ts";
 import { voteSignBytes } from "#types/sign-bytes.ts";
-import { WireError } from "#wire";
 import { SIGNERS, sampleVotes } from "../chain.ts";
 import { textOf, texts, vectorFiles } from "../support.ts";
 import type { FuzzTarget } from "../target.ts";
@@ -143,6 +142,7 @@ function signState(): FuzzTarget {
       texts(
         formatLastSignState({ ...request, signature: vote.signature }),
         formatLastSignState({ height: 0n, round: 0, step: 0 }),
+        formatLastSignState({ ...request, signature: vote.signature, signBytes: Uint8Array.of(1, 0) }),
       ),
     run: (input) => {
       const state = parseLastSignState(textOf(input));
@@ -150,15 +150,6 @@ function signState(): FuzzTarget {
       assert.equal(formatLastSignState(parseLastSignState(text)), text);
       return decideToSign(state, request).kind;
     },
-    knownIssues: [
-      {
-        fact: "node/engine/priv-validator/last-sign-state.ts: sign bytes in the file that are no message leave as WireError",
-        input: utf8Encode(
-          formatLastSignState({ ...request, signature: vote.signature, signBytes: Uint8Array.of(1, 0) }),
-        ),
-        matches: (error) => error instanceof WireError,
-      },
-    ],
   };
 }
 
@@ -230,16 +221,9 @@ function armor(): FuzzTarget {
     name: "file/armor",
     grammar: "text",
     allowed: [CliError],
-    corpus: () => texts(ARMORED, ARMORED.replace("secp256k1", "ed25519")),
+    corpus: () => texts(ARMORED, ARMORED.replace("secp256k1", "ed25519"), ARMORED.replace("DdtN9Z8=", "DdtN9Z9=")),
     run: (input) => {
       unarmorPrivateKey(textOf(input), PASSWORD);
     },
-    knownIssues: [
-      {
-        fact: "cli/keys/armor.ts decodeArmor: base64 with stray bits leaves as BytesError, declared is CliError",
-        input: utf8Encode(ARMORED.replace("DdtN9Z8=", "DdtN9Z9=")),
-        matches: (error) => error instanceof BytesError,
-      },
-    ],
   };
 }

@@ -120,14 +120,22 @@ function tokens(): FuzzTarget {
   };
 }
 
-/** Words of the longest document, which an output may repeat as a whole: the work grows with the square of such a run. */
-const DOCUMENT_WORDS = 5000;
+/** Bytes that hold any output as long as may be of the documents below. */
+const OUTPUT_BYTES_MAX = 262_144;
 
 function spans(): FuzzTarget {
   const random = seededRandom("spans");
-  const words = Array.from({ length: 3000 }, (_, i) => `w${i}`);
-  const long = Array.from({ length: DOCUMENT_WORDS }, () => random.pick(words)).join(" ");
-  const documents = [long, long.slice(0, 5000), `start ${long.slice(2000, 9000)} end`, "w1 ".repeat(500)];
+  const words = Array.from({ length: 3000 }, (_, i) => i.toString(36));
+  // Outputs may repeat each as a whole, and itself at any distance: nothing may grow with the square of such a run.
+  const long = Array.from({ length: OUTPUT_TOKENS_MAX }, () => random.pick(words)).join(" ");
+  const periodic = [1, 2, 7].map((period) =>
+    words
+      .slice(-period)
+      .join(" ")
+      .concat(" ")
+      .repeat(OUTPUT_TOKENS_MAX / 8),
+  );
+  const documents = [long, long.slice(0, 5000), `start ${long.slice(2000, 9000)} end`, "w1 ".repeat(500), ...periodic];
   const tokenizer = createTokenizer(new Uint8Array(32));
   const owners = documents.map((_, i) => ({ id: utf8Encode(`owner${i}`), family: i }));
   const index = buildSpanIndex(
@@ -137,8 +145,8 @@ function spans(): FuzzTarget {
   return {
     name: "kernel/spans",
     grammar: "text",
-    runs: 200,
-    inputBytesMax: 40_000,
+    runs: 100,
+    inputBytesMax: OUTPUT_BYTES_MAX,
     allowed: [],
     corpus: () => texts(...documents.slice(1), long, "nothing in common"),
     run: (input) => {
