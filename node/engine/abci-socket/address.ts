@@ -16,7 +16,7 @@ const PORT_MAX = 65_535;
 export function parseSocketAddress(text: string): SocketAddress {
   const [, scheme = "tcp", rest = ""] = /^(?:([a-z]+):\/\/)?(.+)$/.exec(text) ?? [];
   if (scheme === "unix") return { kind: "unix", path: rest };
-  const match = /^(\[[0-9a-fA-F:.]+\]|[^:/]*):([0-9]{1,5})$/.exec(rest);
+  const match = /^(\[[0-9a-fA-F:.]+\]|[^:/[\]]*):([0-9]{1,5})$/.exec(rest);
   if (scheme !== "tcp" || match === null) throw new SocketAddressError("text is not a tcp or unix socket address");
   const host = (match[1] ?? "").replace(/^\[|\]$/g, "");
   const port = Number(match[2]);
