@@ -80,8 +80,9 @@ export class StateStore {
     if (info.validators !== undefined) return info.validators;
     const stored = lastStoredHeight(height, info.lastHeightChanged);
     const whole = stored < height ? this.#loadValidatorsInfo(stored)?.validators : undefined;
-    if (whole === undefined || whole.size === 0)
+    if (whole === undefined || whole.size === 0) {
       throw new StoreError("validators of an earlier height are missing", { height, stored });
+    }
     return whole.copyIncrementProposerPriority(Number(height - stored));
   }
 

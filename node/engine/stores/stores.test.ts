@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toBase64, utf8Encode } from "#lib/bytes.ts";
 import { ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
+import { ValidatorsInfo } from "#proto/tendermint/state/types.ts";
 import { BlockMeta, Part } from "#proto/tendermint/types/types.ts";
 import { MemoryDatabase } from "#store/memory-database.ts";
 import { validatorKey } from "#test/support/engine-node.ts";
@@ -9,6 +10,7 @@ import { testChain } from "#test/support/test-chain.ts";
 import { blockHash } from "#types/block.ts";
 import { pubKeyBytes } from "#types/pub-key.ts";
 import { encodeState } from "#types/state.ts";
+import { ValidatorSet } from "#types/validator-set.ts";
 import { RollbackError, rollback } from "../rollback.ts";
 import { BlockStore } from "./block-store.ts";
 import { hashKey, heightKey, PREFIX, partKey, StoreError, singleKey } from "./keys.ts";
@@ -61,6 +63,13 @@ test("records that are damaged are refused as such, without a buffer of whatever
     [singleKey(PREFIX.blockRange), garbage, () => new BlockStore(chain.database)],
     [singleKey(PREFIX.evidenceBase), garbage, () => new BlockStore(chain.database)],
     [singleKey(PREFIX.state), garbage, (_, states) => states.load()],
+    ...[
+      [1n, ValidatorsInfo.create({ lastHeightChanged: 1n, validatorSet: ValidatorSet.empty.toProto() })] as const,
+      [2n, ValidatorsInfo.create({ lastHeightChanged: 3n })] as const,
+    ].map(([height, info]) => {
+      const read = (_: BlockStore, states: StateStore) => states.loadValidators(2n);
+      return [heightKey(PREFIX.validators, height), ValidatorsInfo.encode(info), read] as const;
+    }),
     [heightKey(PREFIX.validators, 2n), garbage, (_, states) => states.loadValidators(2n)],
     [heightKey(PREFIX.consensusParams, 2n), garbage, (_, states) => states.loadConsensusParams(2n)],
     [heightKey(PREFIX.finalizeBlock, 2n), garbage, (_, states) => states.loadFinalizeBlock(2n)],
