@@ -72,6 +72,10 @@ async function measure(accounts: number): Promise<void> {
     report.add(`median txs per block, ${label}`, median(blocks.map((b) => b.txs)), "txs");
     report.add(`memory, ${label}`, process.memoryUsage().rss / 2 ** 20, "MiB");
     await node.close();
+    const restartedAt = performance.now();
+    const again = await startNode({ home, flags });
+    report.add(`restart, ${label}`, performance.now() - restartedAt, "ms");
+    await again.close();
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -39,7 +39,7 @@ test(
       await reachHeight(first.rpc, HEIGHT_OF_RESTART);
       await feeder.stop();
     } finally {
-      await first.process.stop();
+      await first.stop();
       await firstLife.close();
     }
 

@@ -27,9 +27,14 @@ export interface CometNode {
   readonly rpc: string;
   readonly chainId: string;
   readonly process: RunningProcess;
+  /** Stops the node; its home stays, to be started again. */
+  stop(): Promise<void>;
   /** Stops the node and removes its home. */
   close(): Promise<void>;
 }
+
+/** Time to stop in order; a node that has lost its application waits for it for ever. */
+const STOP_MS_MAX = 10_000;
 
 /** Settings of config.toml by key, as TOML values; keys are unique in the file but for the ones of `[rpc]` and `[p2p]`. */
 export type CometSettings = Readonly<Record<string, string>>;
@@ -67,7 +72,7 @@ export async function startComet(
   const child = spawnNode(home, { proxyApp, rpcPort, p2pPort });
   const rpc = `http://127.0.0.1:${rpcPort}`;
   const close = async (): Promise<void> => {
-    await child.stop();
+    await stopComet(child);
     remove();
   };
   try {
@@ -77,7 +82,7 @@ export async function startComet(
     throw new Error(`cometbft did not start:\n${child.output().slice(-4000)}`, { cause });
   }
   const { chain_id: chainId } = JSON.parse(readFileSync(genesisPath, "utf8")) as { chain_id: string };
-  return { home, rpc, chainId, process: child, close };
+  return { home, rpc, chainId, process: child, stop: () => stopComet(child), close };
 }
 
 /** A running kvstore chain. */
@@ -102,6 +107,12 @@ function spawnNode(
     ...["--rpc.laddr", `tcp://127.0.0.1:${rpcPort}`],
     ...["--p2p.laddr", `tcp://127.0.0.1:${p2pPort}`],
   ]);
+}
+
+async function stopComet(running: RunningProcess): Promise<void> {
+  const timer = setTimeout(() => running.child.kill("SIGKILL"), STOP_MS_MAX);
+  await running.stop();
+  clearTimeout(timer);
 }
 
 async function runComet(args: readonly string[]): Promise<void> {

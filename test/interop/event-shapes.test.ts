@@ -29,16 +29,21 @@ const QUERIES: readonly (readonly [query: string, accept: (event: string) => boo
 ];
 
 test("events have CometBFT's shapes", NEEDS_COMETBFT, async (t) => {
+  const cleanups: (() => Promise<void> | void)[] = [];
+  // The last first: an application goes after the node that uses it.
+  t.after(async () => {
+    for (const step of cleanups.reverse()) await step();
+  });
   const comet = await initCometHome();
   const home = await makeBankHome(comet, SIGNERS);
-  t.after(home.remove);
+  cleanups.push(home.remove);
   // The other kind of socket than in the tests beside this one.
   const served = await serveApplication({ home: home.path, address: `unix://${home.path}/abci.sock`, flags: QUIET });
-  t.after(served.close);
+  cleanups.push(served.close);
   const theirs = await startComet(comet, served.address);
-  t.after(theirs.close);
+  cleanups.push(theirs.close);
   const ours = await startBankNode(SIGNERS);
-  t.after(ours.close);
+  cleanups.push(ours.close);
   const chainId = home.genesis.chainId;
   const feeders = [theirs.rpc, ours.rpc].map((rpc) =>
     feedTransfers(rpc, { signers: SIGNERS, chainId, pauseMs: 100, onAccepted: () => {} }),
