@@ -31,6 +31,7 @@ const END_BLOCK = attribute("mode", "EndBlock");
 export interface ExecutedBlock extends LastBlock {
   /** What it wrote, so that rechecks need not look at the rest. */
   readonly touched: StoreChanges;
+  readonly txs: readonly Uint8Array[];
 }
 
 /** Holds the working state from genesis or the start of a block until its commit. */
@@ -56,6 +57,7 @@ export class BlockExecutor {
 
   /** Forgets the executed block once it is committed. */
   closeBlock(): void {
+    this.core.forget(this.executed?.txs ?? []);
     this.branch = undefined;
     this.executed = undefined;
     this.core.finalize.lane.bind(undefined);
@@ -86,7 +88,7 @@ export class BlockExecutor {
     const consensusParamUpdates = keepers.consensus.get();
     const touched = branch.changes();
     branch.write();
-    this.executed = { height: request.height, time: request.time, touched };
+    this.executed = { height: request.height, time: request.time, touched, txs: request.txs };
     return { events, txResults, validatorUpdates, consensusParamUpdates, appHash: core.store.workingHash() };
   }
 

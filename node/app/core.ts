@@ -132,6 +132,11 @@ export class AppCore {
     });
   }
 
+  /** Forgets the decoded forms of committed transactions. */
+  forget(txs: readonly Uint8Array[]): void {
+    for (const bytes of txs) this.cache.forget(bytes);
+  }
+
   /** Looks signers up in the state `lane` is bound to. */
   factsOf({ lane, keepers }: AppLane): FactsOf {
     return (address) => {

@@ -38,7 +38,7 @@ export function importGenesis(core: AppCore, request: RequestInitChain): readonl
       adopt(module.genesis?.import(ctx, state as never));
     });
   }
-  runGenesisTxs(core, appState["genutil"]);
+  runGenesisTxs(core, appState.genutil);
   for (const { module, index } of inGenesisOrder(core)) {
     lane.gas.reset();
     adopt(module.genesis?.finish?.(lane.contextOf(index)));

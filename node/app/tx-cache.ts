@@ -28,4 +28,11 @@ export class TxCache {
     this.youngBytes += bytes.length;
     return tx;
   }
+
+  /** Forgets a committed transaction: decoded forms that nobody asks for again are most of what the collector must visit. */
+  forget(bytes: Uint8Array): void {
+    const hash = sha256Latin1(bytes);
+    this.old.delete(hash);
+    if (this.young.delete(hash)) this.youngBytes -= bytes.length;
+  }
 }
