@@ -1,4 +1,5 @@
 /** `comet`: the keys of a node's consensus engine and the reset of its data; CometBFT's names work too. */
+
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
@@ -18,13 +19,12 @@ import {
 import { toBase64 } from "#lib/bytes.ts";
 import { ABCI_VERSION, BLOCK_PROTOCOL, P2P_PROTOCOL } from "#types/limits.ts";
 import { pubKeyAddress, pubKeyBytes, pubKeyType } from "#types/pub-key.ts";
+import { COMETBFT_VERSION } from "#types/versions.ts";
 import { CliError } from "../errors.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 import { addCometReset } from "./comet-reset.ts";
 
-/** CometBFT's version whose protocols this node speaks, as `status` reports it. */
-export const COMETBFT_VERSION = "0.38.17";
 const SECRETS = { bytes: (length: number): Uint8Array => randomBytes(length) };
 
 /** Adds `comet` to the program. */

@@ -1,9 +1,9 @@
 /** `version`: what this program is and what it runs on. */
 import type { Command } from "commander";
+import { COMETBFT_VERSION } from "#types/versions.ts";
 import { readPackageInfo } from "../package-info.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
-import { COMETBFT_VERSION } from "./comet.ts";
 
 /** Release of the Cosmos SDK whose surfaces the node has. */
 export const COSMOS_SDK_VERSION = "v0.50";

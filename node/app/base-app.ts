@@ -10,7 +10,6 @@ import { brokenInvariants, type Wiring } from "#sdk";
 import type { SnapshotDirectory } from "#store/snapshot-directory.ts";
 import { abciQuery } from "./abci-query.ts";
 import { BlockExecutor } from "./block-executor.ts";
-import { type BuildInfo, buildInfo } from "./build-info.ts";
 import { CheckQueue } from "./check-queue.ts";
 import { AppCore, type AppDependencies } from "./core.ts";
 import { defaultGenesis, exportGenesis, importGenesis, validateGenesis } from "./genesis.ts";
@@ -51,11 +50,6 @@ export class BaseApp implements Application {
   /** The last committed height. */
   get height(): bigint {
     return this.core.last.height;
-  }
-
-  /** What clients may know of the build. */
-  get build(): BuildInfo {
-    return buildInfo(this.core.options.name, this.core.options.version);
   }
 
   /** Tells an application that was restarted which chain it is on; genesis does so by itself. */

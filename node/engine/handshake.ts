@@ -14,9 +14,9 @@ import { updatesFromValidators } from "#types/abci.ts";
 import type { GenesisDoc } from "#types/genesis.ts";
 import { ABCI_VERSION, BLOCK_PROTOCOL, P2P_PROTOCOL } from "#types/limits.ts";
 import { applyInitChain, makeGenesisState, nextHeight, type State } from "#types/state.ts";
+import { COMETBFT_VERSION } from "#types/versions.ts";
 import { BlockExecutor, type BlockExecutorDependencies } from "./block-executor.ts";
 import { NO_MEMPOOL } from "./executor-mempool.ts";
-import { COMETBFT_VERSION } from "./node-info.ts";
 import type { BlockStore } from "./stores/block-store.ts";
 import type { StateStore } from "./stores/state-store.ts";
 

@@ -1,6 +1,7 @@
 /** What a node says of itself (`cmt:p2p/node_info.go`). */
 
 import { BLOCK_PROTOCOL, P2P_PROTOCOL } from "#types/limits.ts";
+import { COMETBFT_VERSION } from "#types/versions.ts";
 
 /** A node's public description. */
 export interface NodeInfo {
@@ -19,9 +20,6 @@ export interface NodeInfo {
   readonly channels: Uint8Array;
   readonly protocol: { readonly p2p: bigint; readonly block: bigint };
 }
-
-/** The CometBFT release whose interfaces we speak; never our own version, which clients would not understand. */
-export const COMETBFT_VERSION = "0.38.17";
 
 /** Channels of CometBFT's reactors: block sync, consensus ×4, mempool, evidence, snapshots and chunks. */
 const CHANNELS = Uint8Array.of(0x40, 0x20, 0x21, 0x22, 0x23, 0x30, 0x38, 0x60, 0x61);

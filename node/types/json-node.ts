@@ -5,12 +5,7 @@ import { TypedError } from "#lib/errors.ts";
 import { I32_MAX, I32_MIN, I64_MAX, I64_MIN, IntegerError, parseBigint, U32_MAX, U64_MAX } from "#lib/integer.ts";
 import { GO_ZERO_TIME, parseRfc3339, TimeError, type Timestamp } from "#lib/time.ts";
 
-/** Anything JSON can say. */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
-/** A JSON object. */
-export interface JsonObject {
-  readonly [key: string]: JsonValue;
-}
+export type { JsonObject, JsonValue } from "#codec/json-value.ts";
 
 /** JSON of the wrong shape; `data.path` says where. */
 export class JsonError extends TypedError {}

@@ -14,10 +14,11 @@ import { PubKey as Ed25519PubKey } from "#proto/cosmos/crypto/ed25519/keys.ts";
 import { PubKey as Secp256k1PubKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
 import type { Any } from "#proto/google/protobuf/any.ts";
 import type { PublicKey } from "#proto/tendermint/crypto/keys.ts";
+import { BLOCK_PROTOCOL, P2P_PROTOCOL } from "#types/limits.ts";
 import { pubKeyBytes, pubKeyType } from "#types/pub-key.ts";
+import { COMETBFT_VERSION } from "#types/versions.ts";
 import type { RpcEnvironment } from "../environment.ts";
 import { resolveHeight, uncommittedHeight } from "../limits.ts";
-import { BLOCK_PROTOCOL, COMET_VERSION, P2P_PROTOCOL } from "../versions.ts";
 import { type GatewayMethod, method } from "./method.ts";
 import { pageOf } from "./pages.ts";
 import { GatewayError, GRPC_STATUS } from "./status.ts";
@@ -38,7 +39,7 @@ export interface ProgramFacts {
  * without them), so they name the versions whose surfaces are served here.
  */
 const STOOD_IN_FOR = [
-  { path: "github.com/cometbft/cometbft", version: `v${COMET_VERSION}` },
+  { path: "github.com/cometbft/cometbft", version: `v${COMETBFT_VERSION}` },
   { path: "github.com/cosmos/cosmos-sdk", version: "v0.50.13" },
   { path: "github.com/cosmos/ibc-go/v8", version: "v8.7.0" },
 ] as const;
@@ -133,7 +134,7 @@ function nodeInfo(env: CometServiceEnvironment, { name, version, gitCommit }: Pr
       defaultNodeId: node.id,
       listenAddr: node.listenAddress,
       network: node.network,
-      version: COMET_VERSION,
+      version: COMETBFT_VERSION,
       channels: fromHex(node.channels),
       moniker: node.moniker,
       other: { txIndex: node.hasTxIndex ? "on" : "off", rpcAddress: node.rpcAddress },

@@ -2,15 +2,16 @@
 import { toBase64 } from "#lib/bytes.ts";
 import { JsonNode } from "#types/json-node.ts";
 import { evidenceFromJson } from "#types/json-parse.ts";
+import { BLOCK_PROTOCOL, P2P_PROTOCOL } from "#types/limits.ts";
+import { ABCI_VERSION, COMETBFT_VERSION } from "#types/versions.ts";
 import { infoToJson, queryToJson } from "../abci-json.ts";
 import type { RpcEnvironment } from "../environment.ts";
 import { anyJson, bool, hexBytes, int64, text } from "../jsonrpc/arguments.ts";
 import { CODE, RpcError } from "../jsonrpc/envelope.ts";
 import { type Route, route } from "../jsonrpc/route.ts";
-import { ABCI_VERSION, BLOCK_PROTOCOL, COMET_VERSION, P2P_PROTOCOL } from "../versions.ts";
 
 const INFO_REQUEST = {
-  version: COMET_VERSION,
+  version: COMETBFT_VERSION,
   blockVersion: BLOCK_PROTOCOL,
   p2pVersion: P2P_PROTOCOL,
   abciVersion: ABCI_VERSION,

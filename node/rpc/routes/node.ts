@@ -5,13 +5,14 @@ import { toBase64, toHexUpper, utf8Encode } from "#lib/bytes.ts";
 import { EPOCH, formatRfc3339Nano } from "#lib/time.ts";
 import type { BlockMeta } from "#proto/tendermint/types/types.ts";
 import { pubKeyToJson } from "#types/json.ts";
+import { BLOCK_PROTOCOL, P2P_PROTOCOL } from "#types/limits.ts";
 import { pubKeyAddress } from "#types/pub-key.ts";
+import { COMETBFT_VERSION } from "#types/versions.ts";
 import type { NodeFacts, RpcEnvironment } from "../environment.ts";
 import { uint64 } from "../jsonrpc/arguments.ts";
 import { CODE, RawJson, RpcError } from "../jsonrpc/envelope.ts";
 import { type Route, route } from "../jsonrpc/route.ts";
 import { uncommittedHeight } from "../limits.ts";
-import { BLOCK_PROTOCOL, COMET_VERSION, P2P_PROTOCOL } from "../versions.ts";
 
 /** Bytes of one genesis chunk, and of the largest genesis served whole. */
 const GENESIS_CHUNK_BYTES = 16 * 1024 * 1024;
@@ -115,7 +116,7 @@ export const nodeInfo = (node: NodeFacts): JsonValue => ({
   id: node.id,
   listen_addr: node.listenAddress,
   network: node.network,
-  version: COMET_VERSION,
+  version: COMETBFT_VERSION,
   channels: node.channels,
   moniker: node.moniker,
   other: { tx_index: node.hasTxIndex ? "on" : "off", rpc_address: node.rpcAddress },
