@@ -3,8 +3,8 @@
  * the ante checks still run in order of arrival, so that several transactions of one account may be in flight.
  */
 import type { ResponseCheckTx } from "#proto/tendermint/abci/types.ts";
-import { failSdk, type StoreBranch } from "#sdk";
-import type { StoreChanges } from "#store/changes.ts";
+import { failSdk } from "#sdk";
+import type { Write } from "#store/changes.ts";
 import type { AppCore } from "./core.ts";
 import { asInt64, failedOutcome, type TxOutcome } from "./outcome.ts";
 import { runTx } from "./run-tx.ts";
@@ -85,9 +85,9 @@ export class CheckQueue {
     const { tx } = decoded;
     const replayed = isRecheck ? rechecks.replay(tx, checkState) : undefined;
     if (replayed !== undefined) return replayed;
-    let changes: StoreChanges | undefined;
-    const onAntePassed = (ante: StoreBranch): void => {
-      changes = ante.changes();
+    let writes: readonly Write[] = [];
+    const onAntePassed = (made: readonly Write[]): void => {
+      writes = made;
     };
     const runner = {
       ...check,
@@ -98,7 +98,7 @@ export class CheckQueue {
       onAntePassed,
     };
     const outcome = runTx(runner, tx, isRecheck ? "recheck" : "check");
-    if (outcome.code === 0 && changes !== undefined) rechecks.remember(tx, changes, outcome);
+    if (outcome.code === 0) rechecks.remember(tx, writes, outcome);
     else if (isRecheck) rechecks.refused(tx);
     return outcome;
   }

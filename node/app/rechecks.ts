@@ -8,7 +8,7 @@ import { equalBytes, latin1FromBytes } from "#lib/bytes.ts";
 import { Params } from "#proto/cosmos/auth/v1beta1/auth.ts";
 import { ConsensusParams } from "#proto/tendermint/types/params.ts";
 import type { StoreBranch } from "#sdk";
-import type { StoreChanges } from "#store/changes.ts";
+import type { StoreChanges, Write } from "#store/changes.ts";
 import type { AppLane } from "./core.ts";
 import { FEE_COLLECTOR } from "./keepers.ts";
 import type { TxOutcome } from "./outcome.ts";
@@ -17,7 +17,7 @@ import type { AppTx } from "./tx.ts";
 /** What a successful check did, and the committed height it was made over. */
 export interface CheckRecord {
   readonly height: bigint;
-  readonly changes: StoreChanges;
+  readonly writes: readonly Write[];
   readonly outcome: TxOutcome;
 }
 
@@ -60,10 +60,10 @@ export class Rechecks {
   }
 
   /** Keeps what a successful check of `tx` did. */
-  remember(tx: AppTx, changes: StoreChanges, outcome: TxOutcome): void {
-    const own = [...changes].map(([name, writes]) => [name, this.withoutSink(writes)] as const);
+  remember(tx: AppTx, writes: readonly Write[], outcome: TxOutcome): void {
+    const own = writes.filter(({ text }) => !text.includes(this.sink));
     // Nobody is told the events of a recheck.
-    tx.checked = { height: this.height, changes: new Map(own), outcome: { ...outcome, events: [] } };
+    tx.checked = { height: this.height, writes: own, outcome: { ...outcome, events: [] } };
   }
 
   /** The outcome of a recheck that need not run, its writes made on `branch`; undefined when it must. */
@@ -72,27 +72,20 @@ export class Rechecks {
     const { body } = tx.decoded;
     const isTimeless = body.timeoutHeight === 0n && body.timeoutTimestamp === undefined;
     if (checked === undefined || checked.height !== this.height - 1n || !isTimeless) return undefined;
-    if (this.touched === undefined || this.isTouched(checked.changes, this.touched)) return undefined;
-    branch.apply(checked.changes);
+    if (this.touched === undefined || this.isTouched(checked.writes, this.touched)) return undefined;
+    branch.apply(checked.writes);
     tx.checked = { ...checked, height: this.height };
     return checked.outcome;
   }
 
-  private isTouched(own: StoreChanges, block: StoreChanges): boolean {
-    for (const [name, writes] of own) {
-      const others = block.get(name);
-      for (const text of writes.keys()) {
-        if (others?.has(text) === true || (this.spoiled.size > 0 && this.spoiled.has(name + text))) return true;
-      }
-    }
-    return false;
-  }
-
-  private withoutSink(writes: ReadonlyMap<string, Uint8Array | undefined>) {
-    return new Map([...writes].filter(([text]) => !text.includes(this.sink)));
+  private isTouched(own: readonly Write[], block: StoreChanges): boolean {
+    return own.some(
+      ({ store, text }) =>
+        block.get(store)?.has(text) === true || (this.spoiled.size > 0 && this.spoiled.has(store + text)),
+    );
   }
 }
 
 function spoil(spoiled: Set<string>, { checked }: AppTx): void {
-  for (const [name, writes] of checked?.changes ?? []) for (const text of writes.keys()) spoiled.add(name + text);
+  for (const { store, text } of checked?.writes ?? []) spoiled.add(store + text);
 }

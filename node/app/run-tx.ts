@@ -7,6 +7,7 @@ import { TxMsgData } from "#proto/cosmos/base/abci/v1beta1/abci.ts";
 import type { Any } from "#proto/google/protobuf/any.ts";
 import type { Event } from "#proto/tendermint/abci/types.ts";
 import { attribute, failSdk, type GasMeter, type Lane, OutOfGas, type StoreBranch, TxError } from "#sdk";
+import type { Write } from "#store/changes.ts";
 import { ANTE_CHECKS, type AnteContext, type TxMode } from "./ante.ts";
 import { isUnlimited } from "./ante-gas.ts";
 import type { AppKeepers } from "./keepers.ts";
@@ -24,18 +25,9 @@ export interface TxRunner {
   readonly logger: Logger;
   /** Gas left in the block; only in FinalizeBlock. */
   readonly blockGas: GasMeter | undefined;
-  /** Told the writes of ante checks that all passed, before they join the state. */
-  onAntePassed?(ante: StoreBranch): void;
+  /** Told the writes of ante checks that all passed. */
+  onAntePassed?(writes: readonly Write[]): void;
 }
-
-/** Two layers over the state a transaction runs on: one for its ante checks, one for its messages. Empty between transactions. */
-interface TxBranches {
-  readonly ante: StoreBranch;
-  readonly messages: StoreBranch;
-}
-
-// Opening layers costs more than a transfer, so the layers of a block or check state are used again and again.
-const branchesByState = new WeakMap<StoreBranch, TxBranches>();
 
 /**
  * Runs `tx`: its ante checks, and in a block or simulation its messages. Writes of the ante checks stay even if a message
@@ -45,8 +37,16 @@ export function runTx(runner: TxRunner, tx: AppTx, mode: TxMode): TxOutcome {
   const { lane, blockGas } = runner;
   const branch = lane.branch;
   assert(branch !== undefined, "no state to run a transaction on");
-  const branches = branchesOf(branch);
-  const run: Run = { runner, tx, mode, branches, anteEvents: [], gasWanted: 0n, isBlockGasConsumed: false };
+  const run: Run = {
+    runner,
+    tx,
+    mode,
+    branch,
+    kept: branch.mark(),
+    anteEvents: [],
+    gasWanted: 0n,
+    isBlockGasConsumed: false,
+  };
   lane.gas.reset();
   try {
     if (mode === "finalize" && blockGas?.isOut() === true) {
@@ -55,13 +55,12 @@ export function runTx(runner: TxRunner, tx: AppTx, mode: TxMode): TxOutcome {
     }
     return execute(run);
   } catch (thrown) {
-    branches.ante.discard();
-    branches.messages.discard();
+    branch.undoTo(run.kept);
     const failure = chargeBlock(run) ?? thrown;
     const gasUsed = lane.gas.consumed();
     return failedOutcome(failure, { gasWanted: run.gasWanted, gasUsed, events: run.anteEvents, logger: runner.logger });
   } finally {
-    lane.bind(branch);
+    branch.settle();
     lane.suffix = undefined;
     lane.events = [];
   }
@@ -71,14 +70,16 @@ interface Run {
   readonly runner: TxRunner;
   readonly tx: AppTx;
   readonly mode: TxMode;
-  readonly branches: TxBranches;
+  readonly branch: StoreBranch;
+  /** Mark up to which writes stay if the transaction fails: its start, then the end of its ante checks. */
+  kept: number;
   anteEvents: readonly Event[];
   gasWanted: bigint;
   isBlockGasConsumed: boolean;
 }
 
 function execute(run: Run): TxOutcome {
-  const { runner, tx, mode, branches } = run;
+  const { runner, tx, mode } = run;
   const { lane } = runner;
   requireRoutes(lane, tx);
   run.gasWanted = isUnlimited(lane.block.height, mode) ? U64_MAX : tx.gasLimit;
@@ -87,13 +88,11 @@ function execute(run: Run): TxOutcome {
   if (mode === "check" || mode === "recheck") {
     return { ...success, data: EMPTY_BYTES, gasUsed: lane.gas.consumed(), events: run.anteEvents, responses: [] };
   }
-  lane.bind(branches.messages);
   const events: Event[] = [...run.anteEvents];
   lane.events = events;
   const responses = tx.messages.map((message, index) => runMessage(lane, message, index));
   const blockFailure = chargeBlock(run);
   if (blockFailure !== undefined) throw blockFailure;
-  branches.messages.write();
   const data = TxMsgData.encode({ data: [], msgResponses: responses });
   return { ...success, data, gasUsed: lane.gas.consumed(), events, responses };
 }
@@ -108,24 +107,15 @@ function requireRoutes(lane: Lane, tx: AppTx): void {
 }
 
 function runAnte(run: Run): void {
-  const { runner, tx, mode, branches } = run;
+  const { runner, tx, mode, branch } = run;
   const { lane, keepers, signatures, minGasPrices } = runner;
-  lane.bind(branches.ante);
   const events: Event[] = [];
   lane.events = events;
   const context: AnteContext = { lane, keepers, signatures, minGasPrices, mode, tx };
   for (const check of ANTE_CHECKS) check(context);
-  runner.onAntePassed?.(branches.ante);
-  branches.ante.write();
+  runner.onAntePassed?.(branch.writesSince(run.kept));
+  run.kept = branch.mark();
   run.anteEvents = events;
-}
-
-function branchesOf(state: StoreBranch): TxBranches {
-  const known = branchesByState.get(state);
-  if (known !== undefined) return known;
-  const branches = { ante: state.branch(), messages: state.branch() };
-  branchesByState.set(state, branches);
-  return branches;
 }
 
 /** Runs one message; its events are preceded by the one that names it, and all carry its index. */

@@ -1,5 +1,5 @@
 /** What the sdk needs of a state: nested branches of named key-value stores, which `#store`'s multistore provides. */
-import type { StoreChanges } from "#store/changes.ts";
+import type { StoreChanges, Write } from "#store/changes.ts";
 import type { KVStore } from "#store/kv-store.ts";
 
 /** A layer of uncommitted writes over all stores. */
@@ -8,10 +8,18 @@ export interface StoreBranch {
   store(name: string): KVStore;
   /** A child layer that sees this one. */
   branch(): StoreBranch;
-  /** A copy of this layer's own writes. */
+  /** This layer's own writes, to be read until it changes again. */
   changes(): StoreChanges;
   /** Makes writes that another layer made. */
-  apply(changes: StoreChanges): void;
+  apply(writes: readonly Write[]): void;
+  /** Notes writes from now on; returns the position to go back to. Marks nest. */
+  mark(): number;
+  /** Takes back every write since `mark`. */
+  undoTo(mark: number): void;
+  /** The writes since `mark`. */
+  writesSince(mark: number): readonly Write[];
+  /** Forgets all marks: what was written stays. */
+  settle(): void;
   /** Moves this layer's writes into its parent; the layer is then empty and can be used again. */
   write(): void;
   /** Forgets this layer's writes; it can be used again. */

@@ -81,6 +81,7 @@ export class Lane implements StoreHost, EventSink {
       for (const hook of module?.hooks ?? []) {
         if (hook.when !== when) continue;
         const made = hook.run(this.contextOf(index)) ?? [];
+        this.branch?.settle();
         if (made.length === 0) continue;
         assert(updates.length === 0, "two modules changed the validator set in one block", {
           module: module?.name ?? "",
@@ -91,23 +92,19 @@ export class Lane implements StoreHost, EventSink {
     return updates;
   }
 
-  /** Runs `run` on a child branch that is kept only if it returns. */
+  /** Runs `run`; what it wrote is kept only if it returns. Needs a transaction or hook whose end forgets the marks. */
   attempt<T>(run: () => T): Attempt<T> {
-    const parent = this.branch;
-    assert(parent !== undefined, "attempt outside a transaction or block");
-    const child = parent.branch();
+    const { branch } = this;
+    assert(branch !== undefined, "attempt outside a transaction or block");
+    const start = branch.mark();
     const mark = this.events.length;
-    this.bind(child);
     try {
-      const value = run();
-      child.write();
-      return { kind: "done", value };
+      return { kind: "done", value: run() };
     } catch (thrown) {
+      branch.undoTo(start);
       this.events.length = mark;
       if (thrown instanceof OutOfGas) throw thrown;
       return { kind: "failed", error: thrown instanceof TxError ? thrown : redacted() };
-    } finally {
-      this.bind(parent);
     }
   }
 

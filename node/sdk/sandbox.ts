@@ -2,9 +2,7 @@
 import { assert } from "#lib/assert.ts";
 import { timestampFromNs } from "#lib/time.ts";
 import type { Event, ValidatorUpdate } from "#proto/tendermint/abci/types.ts";
-import { CacheStore } from "#store/cache-store.ts";
-import { changesOf } from "#store/changes.ts";
-import type { KVStore } from "#store/kv-store.ts";
+import { BranchedStores } from "#store/branched-stores.ts";
 import { MemoryStore } from "#store/memory-store.ts";
 import type { MessageType, Rpc } from "#wire";
 import type { StoreBranch } from "./backing.ts";
@@ -101,9 +99,14 @@ export function sandbox(
 /** Chain id of a sandbox. */
 export const SANDBOX_CHAIN_ID = "tributary-sandbox-1";
 
-/** A branch over empty memory stores; `write` does nothing because there is no parent. */
+/** A branch over empty memory stores. */
 export function memoryBranch(names: readonly string[]): StoreBranch {
-  return branchOver(new Map(names.map((name) => [name, new MemoryStore()])), { write() {}, discard() {} });
+  const stores = new Map(names.map((name) => [name, new MemoryStore()]));
+  return new BranchedStores((name) => {
+    const store = stores.get(name);
+    assert(store !== undefined, "no such store", { name });
+    return store;
+  });
 }
 
 /** `module: what` for each invariant that does not hold. */
@@ -127,50 +130,13 @@ function runMessage<T, R>(lane: Lane, rpc: Rpc<T, R>, message: T): R {
   lane.events = [];
   lane.gas.reset();
   lane.checkMessage(route, received);
-  const child = parent.branch();
-  lane.bind(child);
+  const start = parent.mark();
   try {
-    const response = lane.runMessage(route, received);
-    child.write();
-    return rpc.response.decode(response.value);
+    return rpc.response.decode(lane.runMessage(route, received).value);
+  } catch (thrown) {
+    parent.undoTo(start);
+    throw thrown;
   } finally {
-    lane.bind(parent);
+    parent.settle();
   }
-}
-
-interface Settle {
-  write(): void;
-  discard(): void;
-}
-
-function branchOver(stores: ReadonlyMap<string, KVStore>, settle: Settle): StoreBranch {
-  return {
-    store(name) {
-      const store = stores.get(name);
-      assert(store !== undefined, "no such store", { name });
-      return store;
-    },
-    branch() {
-      const layers = new Map([...stores].map(([name, store]) => [name, new CacheStore(store)]));
-      return branchOver(layers, {
-        write() {
-          for (const layer of layers.values()) layer.write();
-        },
-        discard() {
-          for (const layer of layers.values()) layer.discard();
-        },
-      });
-    },
-    changes: () =>
-      changesOf([...stores].flatMap(([name, store]) => (store instanceof CacheStore ? [[name, store]] : []))),
-    apply(changes) {
-      for (const [name, writes] of changes) {
-        const store = this.store(name);
-        assert(store instanceof CacheStore, "only a layer takes changes", { name });
-        for (const [text, value] of writes) store.change(text, value);
-      }
-    },
-    write: () => settle.write(),
-    discard: () => settle.discard(),
-  };
 }

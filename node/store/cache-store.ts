@@ -1,12 +1,14 @@
 /**
  * A branch over another store: writes stay here until `write()` applies them to the parent in key order, or the branch
  * is dropped. Nested branches merge before anything reaches the commitment tree, so a block touches each key once.
+ * With an undo log it can also go back to how it was at a mark.
  */
 
 import { assert } from "#lib/assert.ts";
 import { assertValidKey, assertValidValue, type KeyRange, type KVReader, type KVStore } from "./kv-store.ts";
 import { SortedKeys } from "./sorted-keys.ts";
 import { isTextKeyed, keyBytes, keyText, type TextKeyedReader, textRange } from "./text-key.ts";
+import { type Before, UNWRITTEN, type UndoLog } from "./undo-log.ts";
 
 /** A key's text with its new value, undefined when the key is deleted. */
 export type Change = readonly [text: string, value: Uint8Array | undefined];
@@ -17,11 +19,16 @@ type Entry = readonly [Uint8Array, Uint8Array];
 export class CacheStore implements KVStore, TextKeyedReader {
   private readonly parent: KVReader | KVStore;
   private readonly textParent: TextKeyedReader | undefined;
+  private readonly undo: UndoLog | undefined;
+  /** Name under which an undo log knows this store; empty without one. */
+  readonly name: string;
   private dirty = new Map<string, Uint8Array | undefined>();
-  private readonly order = new SortedKeys();
+  private order = new SortedKeys();
 
-  constructor(parent: KVReader | KVStore) {
+  constructor(parent: KVReader | KVStore, undoable?: { readonly name: string; readonly undo: UndoLog }) {
     this.parent = parent;
+    this.name = undoable?.name ?? "";
+    this.undo = undoable?.undo;
     this.textParent = isTextKeyed(parent) ? parent : undefined;
   }
 
@@ -59,14 +66,30 @@ export class CacheStore implements KVStore, TextKeyedReader {
 
   /** Records a change under the text of a valid key. */
   change(text: string, value: Uint8Array | undefined): void {
+    if (this.undo?.isOpen === true) this.undo.note(this, text, this.before(text));
     const before = this.dirty.size;
     this.dirty.set(text, value);
     if (this.dirty.size !== before) this.order.add(text);
   }
 
-  /** A copy of all changes, by key text, in no particular order. */
+  /** What this branch wrote under `text`; undefined for a deletion, and when it wrote nothing. */
+  written(text: string): Uint8Array | undefined {
+    return this.dirty.get(text);
+  }
+
+  /** Takes back the last change that was not yet taken back, that of `text`. */
+  restore(text: string, before: Before): void {
+    if (before !== UNWRITTEN) {
+      this.dirty.set(text, before);
+      return;
+    }
+    this.dirty.delete(text);
+    this.order.removeLast(text);
+  }
+
+  /** The changes as they are kept, by key text, in no particular order: to be read until this branch changes again. */
   pending(): ReadonlyMap<string, Uint8Array | undefined> {
-    return new Map(this.dirty);
+    return this.dirty;
   }
 
   /** All changes in key order. */
@@ -94,13 +117,14 @@ export class CacheStore implements KVStore, TextKeyedReader {
     const target = this.parent;
     assert("set" in target, "a branch over a read-only view cannot be written");
     if (target instanceof CacheStore) {
-      // Both sides speak text and neither meters, so the order of the merge cannot be observed.
-      for (const [text, value] of this.dirty) target.change(text, value);
-    } else {
-      for (const [text, value] of this.changes()) {
-        if (value === undefined) target.delete(keyBytes(text));
-        else target.set(keyBytes(text), value);
-      }
+      target.merge(this.dirty, this.order);
+      this.dirty = new Map();
+      this.order = new SortedKeys();
+      return;
+    }
+    for (const [text, value] of this.changes()) {
+      if (value === undefined) target.delete(keyBytes(text));
+      else target.set(keyBytes(text), value);
     }
     this.discard();
   }
@@ -111,6 +135,21 @@ export class CacheStore implements KVStore, TextKeyedReader {
     const changes: Change[] = [];
     for (const text of this.order.inRange(textRange(range))) changes.push([text, this.dirty.get(text)]);
     return changes.length === 0 ? inherited : merge(inherited, changes, range.reverse === true);
+  }
+
+  /** Both sides speak text and neither meters, so the order of a merge cannot be observed; an empty side takes all over as it is. */
+  private merge(dirty: Map<string, Uint8Array | undefined>, order: SortedKeys): void {
+    if (this.dirty.size === 0 && this.undo?.isOpen !== true) {
+      this.dirty = dirty;
+      this.order = order;
+      return;
+    }
+    for (const [text, value] of dirty) this.change(text, value);
+  }
+
+  private before(text: string): Before {
+    const value = this.dirty.get(text);
+    return value !== undefined || this.dirty.has(text) ? value : UNWRITTEN;
   }
 }
 

@@ -10,6 +10,7 @@ import { assert } from "#lib/assert.ts";
 import { compareStrings } from "#lib/bytes.ts";
 import type { CommitInfo } from "#proto/cosmos/store/v1beta1/commit_info.ts";
 import { GO_ZERO_TIMESTAMP } from "#wire";
+import { BranchedStores } from "./branched-stores.ts";
 import { versionBatch } from "./commit-batch.ts";
 import { appHash } from "./commit-info.ts";
 import type { Database } from "./database.ts";
@@ -37,7 +38,7 @@ import { earliestToKeep } from "./pruning.ts";
 import { rollBack } from "./rollback.ts";
 import type { StateDatabase } from "./state-database.ts";
 import { exportItems, importItems, type SnapshotItemSource } from "./state-transfer.ts";
-import { BranchedStores, type StoresView, VersionReader } from "./views.ts";
+import { type StoresView, VersionReader } from "./views.ts";
 
 /** The open state of one application. */
 export class MultiStore {

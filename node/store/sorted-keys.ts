@@ -3,6 +3,7 @@
  * the sorting is done by the first ordered read, because most branches are never iterated.
  */
 
+import { assert } from "#lib/assert.ts";
 import { compareStrings } from "#lib/bytes.ts";
 import type { TextRange } from "./text-key.ts";
 
@@ -15,6 +16,20 @@ export class SortedKeys {
 
   add(text: string): void {
     this.added.push(text);
+  }
+
+  /** Removes the text that was added last of those still here. */
+  removeLast(text: string): void {
+    if (this.added.length > 0) {
+      assert(this.added.pop() === text, "texts are not removed in the reverse of their order");
+      return;
+    }
+    const c = this.chunkOf(text);
+    const chunk = this.chunks[c] as string[];
+    const at = lowerBound(chunk, text);
+    assert(chunk[at] === text, "text to remove is not here");
+    chunk.splice(at, 1);
+    if (chunk.length === 0) this.chunks.splice(c, 1);
   }
 
   clear(): void {

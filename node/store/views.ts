@@ -1,13 +1,12 @@
-/** Stores as callers see them: committed versions to read, branches to write. */
+/** Committed versions as callers read them. */
 
-import { CacheStore } from "./cache-store.ts";
-import { changesOf, type StoreChanges } from "./changes.ts";
+import type { BranchedStores } from "./branched-stores.ts";
 import { CorruptedStoreError } from "./errors.ts";
 import { findValue } from "./iavl/lookup.ts";
 import { loadKeyedLeaf } from "./iavl/records.ts";
 import type { Tree } from "./iavl/tree.ts";
 import { walkRecords, walkTree } from "./iavl/walk.ts";
-import { assertValidKey, type KeyRange, type KVReader, type KVStore } from "./kv-store.ts";
+import { assertValidKey, type KeyRange, type KVReader } from "./kv-store.ts";
 import type { StateDatabase, StoreAtVersion } from "./state-database.ts";
 import { keyBytes, keyText, type TextKeyedReader } from "./text-key.ts";
 
@@ -87,53 +86,4 @@ export interface StoresView {
   store(name: string): KVReader;
   /** A branch over this view for trial executions; it cannot be written back. */
   branch(): BranchedStores;
-}
-
-/** A set of branched stores that is written or dropped as a whole. */
-export class BranchedStores {
-  private readonly parentStore: (name: string) => KVReader | KVStore;
-  private readonly opened = new Map<string, CacheStore>();
-
-  constructor(parentStore: (name: string) => KVReader | KVStore) {
-    this.parentStore = parentStore;
-  }
-
-  /** The branch of one store; throws `UnknownStoreError`. */
-  store(name: string): KVStore {
-    let store = this.opened.get(name);
-    if (store === undefined) {
-      store = new CacheStore(this.parentStore(name));
-      this.opened.set(name, store);
-    }
-    return store;
-  }
-
-  /** A branch of this branch. */
-  branch(): BranchedStores {
-    return new BranchedStores((name) => this.store(name));
-  }
-
-  /** A copy of this branch's own changes, by store and key text. */
-  changes(): StoreChanges {
-    return changesOf(this.opened);
-  }
-
-  /** Makes changes that another branch made. */
-  apply(changes: StoreChanges): void {
-    for (const [name, writes] of changes) {
-      this.store(name);
-      const store = this.opened.get(name);
-      for (const [text, value] of writes) store?.change(text, value);
-    }
-  }
-
-  /** Applies all changes to the stores below and forgets them. */
-  write(): void {
-    for (const store of this.opened.values()) if (store.changeCount > 0) store.write();
-  }
-
-  /** Forgets all changes. */
-  discard(): void {
-    for (const store of this.opened.values()) store.discard();
-  }
 }

@@ -1,21 +1,11 @@
 /** Runs modules on a state in memory: messages as transactions, blocks, queries, invariants and genesis, without an application around them. */
 
 import assert from "node:assert/strict";
+import { toHex } from "#lib/bytes.ts";
 import type { Any } from "#proto/google/protobuf/any.ts";
 import type { Event } from "#proto/tendermint/abci/types.ts";
-import {
-  type AppModule,
-  type Coins,
-  type Lane,
-  type StoreBranch,
-  TxError,
-  timestampFromNs,
-  type Wiring,
-  wire,
-} from "#sdk";
-import { CacheStore } from "#store/cache-store.ts";
-import { changesOf, type StoreChanges } from "#store/changes.ts";
-import type { KVStore } from "#store/kv-store.ts";
+import { type AppModule, type Coins, type Lane, TxError, timestampFromNs, type Wiring, wire } from "#sdk";
+import { BranchedStores } from "#store/branched-stores.ts";
 import { MemoryStore } from "#store/memory-store.ts";
 import type { MessageType, Rpc } from "#wire";
 import { type LedgerKeeper, ledgerModule } from "./ledger-module.ts";
@@ -72,7 +62,12 @@ export function moduleLab(modules: readonly AppModule[], genesis?: ReadonlyMap<s
     },
     { bech32Prefix: PREFIX },
   );
-  const root = new MemoryBranch(new Map(wiring.storeNames.map((name) => [name, new MemoryStore()])));
+  const stores = new Map(wiring.storeNames.map((name) => [name, new MemoryStore()]));
+  const root = new BranchedStores((name) => {
+    const store = stores.get(name);
+    assert.ok(store !== undefined, `no store ${name}`);
+    return store;
+  });
   const lanes = { finalize: wiring.openLane("finalize"), query: wiring.openLane("query") };
   let height = 1n;
   let lastWrites = 0;
@@ -153,7 +148,10 @@ export function moduleLab(modules: readonly AppModule[], genesis?: ReadonlyMap<s
       ),
     imported: (exported) => moduleLab(modules, exported),
     lastWrites: () => lastWrites,
-    dump: () => root.dump(),
+    dump: () =>
+      [...stores.keys()].flatMap((name) =>
+        [...root.store(name).iterate({})].map(([key, value]) => `${name}/${toHex(key)}=${toHex(value)}`),
+      ),
   };
   return lab;
 }
@@ -176,59 +174,4 @@ function checkInvariants(lane: Lane): void {
       assert.equal(invariant.holds(lane.contextOf(index)), true, `${module.name}: ${invariant.name}`);
     }
   });
-}
-
-/** Named stores with nested layers of writes. */
-class MemoryBranch implements StoreBranch {
-  private readonly stores: ReadonlyMap<string, KVStore>;
-  private readonly layers: CacheStore[];
-
-  constructor(stores: ReadonlyMap<string, KVStore>) {
-    this.stores = stores;
-    this.layers = [...stores.values()].filter((store) => store instanceof CacheStore);
-  }
-
-  store(name: string): KVStore {
-    const store = this.stores.get(name);
-    assert.ok(store !== undefined, `no store ${name}`);
-    return store;
-  }
-
-  branch(): MemoryBranch {
-    return new MemoryBranch(new Map([...this.stores].map(([name, store]) => [name, new CacheStore(store)])));
-  }
-
-  changes(): StoreChanges {
-    return changesOf([...this.stores].flatMap(([name, store]) => (store instanceof CacheStore ? [[name, store]] : [])));
-  }
-
-  apply(changes: StoreChanges): void {
-    for (const [name, writes] of changes) {
-      const store = this.store(name);
-      assert.ok(store instanceof CacheStore);
-      for (const [text, value] of writes) store.change(text, value);
-    }
-  }
-
-  write(): void {
-    for (const layer of this.layers) layer.write();
-  }
-
-  discard(): void {
-    for (const layer of this.layers) layer.discard();
-  }
-
-  changeCount(): number {
-    return this.layers.reduce((sum, layer) => sum + layer.changeCount, 0);
-  }
-
-  dump(): readonly string[] {
-    return [...this.stores].flatMap(([name, store]) =>
-      [...store.iterate({})].map(([key, value]) => `${name}/${hex(key)}=${hex(value)}`),
-    );
-  }
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("hex");
 }
