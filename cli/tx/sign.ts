@@ -1,13 +1,12 @@
-/** Signs a draft with a key of the keyring, through CosmJS's wallets. */
+/** Signs a draft with a key of the keyring. */
 
 import { formatAddress } from "#codec/bech32.ts";
-import { parseJson } from "#codec/json-value.ts";
 import type { SignerContext } from "#codec/sign-doc.ts";
 import type { TypeRegistry } from "#codec/type-registry.ts";
-import { secp256k1Verify } from "#crypto/secp256k1.ts";
+import { secp256k1Sign, secp256k1Verify } from "#crypto/secp256k1.ts";
 import { sha256 } from "#crypto/sha256.ts";
 import { assert } from "#lib/assert.ts";
-import { fromBase64, utf8Decode } from "#lib/bytes.ts";
+import { fromBase64 } from "#lib/bytes.ts";
 import { AuthInfo, type SignerInfo, TxBody } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import { CliError } from "../errors.ts";
 import { addressOf, type Key, publicKeyToAny } from "../keyring/keyring.ts";
@@ -45,9 +44,11 @@ export async function signBytes(draft: DraftTx, signing: Signing, registry: Type
   }
   if (key.privateKey === undefined) throw new CliError(`${key.name} has no private key here, so it cannot sign`);
   const bytes = signBytesOf(draft, signing, registry);
-  const wallet = { privateKey: key.privateKey, prefix: signing.prefix };
+  // Amino JSON of our messages only we know, so that no wallet could make the document.
   const signature =
-    signing.mode === "direct" ? await walletDirect(draft, signing, wallet) : await walletAmino(bytes, wallet);
+    signing.mode === "direct"
+      ? await walletDirect(draft, signing, key.privateKey)
+      : secp256k1Sign(key.privateKey, sha256(bytes));
   // What a wallet signed must be what the chain will check.
   assert(secp256k1Verify(key.public.publicKey, sha256(bytes), signature), "wallet signed other bytes");
   return signature;
@@ -96,29 +97,16 @@ export function singleSignerInfo({ key, mode, signer }: Pick<Signing, "key" | "m
   };
 }
 
-interface WalletKey {
-  readonly privateKey: Uint8Array;
-  readonly prefix: string;
-}
-
-async function walletDirect({ body, authInfo }: DraftTx, { signer }: Signing, key: WalletKey): Promise<Uint8Array> {
+/** Through CosmJS's wallet. */
+async function walletDirect(
+  { body, authInfo }: DraftTx,
+  { signer, prefix }: Signing,
+  privateKey: Uint8Array,
+): Promise<Uint8Array> {
   const { DirectSecp256k1Wallet, makeSignDoc } = await import("@cosmjs/proto-signing");
-  const wallet = await DirectSecp256k1Wallet.fromKey(key.privateKey, key.prefix);
+  const wallet = await DirectSecp256k1Wallet.fromKey(privateKey, prefix);
   const [account] = await wallet.getAccounts();
   const doc = makeSignDoc(TxBody.encode(body), AuthInfo.encode(authInfo), signer.chainId, signer.accountNumber);
   const { signature } = await wallet.signDirect(account?.address ?? "", doc);
-  return fromBase64(signature.signature);
-}
-
-/** Our own sign document, since only we know amino JSON of our messages; the wallet writes the same bytes again. */
-async function walletAmino(bytes: Uint8Array, key: WalletKey): Promise<Uint8Array> {
-  const { Secp256k1Wallet } = await import("@cosmjs/amino");
-  const wallet = await Secp256k1Wallet.fromKey(key.privateKey, key.prefix);
-  const [account] = await wallet.getAccounts();
-  type StdSignDoc = Parameters<typeof wallet.signAmino>[1];
-  const { signature } = await wallet.signAmino(
-    account?.address ?? "",
-    parseJson(utf8Decode(bytes)) as unknown as StdSignDoc,
-  );
   return fromBase64(signature.signature);
 }

@@ -4,5 +4,5 @@ import type { AnteContext } from "./ante.ts";
 
 /** Refuses every critical extension option with code 31: this chain defines none. */
 export function checkExtensionOptions({ tx }: AnteContext): void {
-  if (tx.decoded.body.extensionOptions.length > 0) failSdk.unknownExtensionOptions();
+  if (tx.hasExtensionOptions) failSdk.unknownExtensionOptions();
 }

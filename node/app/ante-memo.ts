@@ -4,7 +4,7 @@ import type { AnteContext } from "./ante.ts";
 
 /** Fails with code 12 when the memo has more bytes than the auth parameters allow. */
 export function checkMemo({ keepers, tx }: AnteContext): void {
-  const memo = tx.decoded.body.memo;
+  const { memo } = tx;
   if (memo.length === 0) return;
   const max = keepers.accounts.params().maxMemoCharacters;
   const length = BigInt(utf8Encode(memo).length);

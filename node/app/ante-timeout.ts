@@ -4,11 +4,11 @@ import type { AnteContext } from "./ante.ts";
 
 /** Fails with code 30 above the timeout height, 42 after the timeout time, 37 for unordered transactions. */
 export function checkTimeout({ lane, tx }: AnteContext): void {
-  const { timeoutHeight, timeoutTimestamp, unordered } = tx.decoded.body;
+  const { timeoutHeight, timeoutTimestamp } = tx;
   if (timeoutHeight > 0n && lane.block.height > timeoutHeight) {
     failSdk.txTimeoutHeight(`block height: ${lane.block.height}, timeout height: ${timeoutHeight}`);
   }
-  if (unordered) failSdk.notSupported("unordered transactions are not enabled");
+  if (tx.isUnordered) failSdk.notSupported("unordered transactions are not enabled");
   if (timeoutTimestamp === undefined || isUnset(timeoutTimestamp)) return;
   if (compareTimestamps(lane.block.time, timeoutTimestamp) > 0) {
     const block = formatRfc3339Nano(lane.block.time);

@@ -6,13 +6,13 @@ import type { AnteContext } from "./ante.ts";
 /** Fails with code 18 (no fee, gas), 13 (fee), 7 (payer), 15 (no signatures) or 4 (number of signatures). */
 export function validateBasics({ lane, mode, tx }: AnteContext): void {
   if (mode === "recheck") return;
-  const fee = tx.decoded.authInfo.fee ?? failSdk.invalidRequest("missing fee");
-  if (fee.gasLimit > I64_MAX) failSdk.invalidRequest(`invalid gas supplied; ${fee.gasLimit} > ${I64_MAX}`);
-  if (fee.amount.some((coin) => coin.amount < 0n)) {
-    failSdk.insufficientFee(`invalid fee provided: ${formatCoins(fee.amount)}`);
+  if (!tx.hasFee) failSdk.invalidRequest("missing fee");
+  if (tx.gasLimit > I64_MAX) failSdk.invalidRequest(`invalid gas supplied; ${tx.gasLimit} > ${I64_MAX}`);
+  if (tx.fee.some((coin) => coin.amount < 0n)) {
+    failSdk.insufficientFee(`invalid fee provided: ${formatCoins(tx.fee)}`);
   }
-  if (fee.payer !== "") requirePayer(fee.payer, (text) => lane.wiring.addresses.account.toBytes(text));
-  const signatures = tx.decoded.raw.signatures.length;
+  if (tx.namedPayer !== "") requirePayer(tx.namedPayer, (text) => lane.wiring.addresses.account.toBytes(text));
+  const signatures = tx.rawSignatureCount;
   if (signatures === 0) failSdk.noSignatures();
   if (signatures !== tx.signers.length) {
     failSdk.unauthorized(`wrong number of signers; expected ${tx.signers.length}, got ${signatures}`);

@@ -69,8 +69,7 @@ export class Rechecks {
   /** The outcome of a recheck that need not run, its writes made on `branch`; undefined when it must. */
   replay(tx: AppTx, branch: StoreBranch): TxOutcome | undefined {
     const { checked } = tx;
-    const { body } = tx.decoded;
-    const isTimeless = body.timeoutHeight === 0n && body.timeoutTimestamp === undefined;
+    const isTimeless = tx.timeoutHeight === 0n && tx.timeoutTimestamp === undefined;
     if (checked === undefined || checked.height !== this.height - 1n || !isTimeless) return undefined;
     if (this.touched === undefined || this.isTouched(checked.writes, this.touched)) return undefined;
     branch.apply(checked.writes);

@@ -1,5 +1,6 @@
 /** Decides signatures of transactions: in batches ahead of time where possible, inline where not, with the same verdict. */
 import { AminoJsonError } from "#codec/amino-json.ts";
+import { decodeTx } from "#codec/decode-tx.ts";
 import { aminoSignBytes, directSignBytes, SignDocError } from "#codec/sign-doc.ts";
 import { type TypeRegistry, TypeUrlError } from "#codec/type-registry.ts";
 import { SECP256K1_SIGNATURE_LENGTH, secp256k1Verify } from "#crypto/secp256k1.ts";
@@ -61,6 +62,7 @@ export class SignatureChecker {
     for (let start = 0; start < fresh.length; start += BATCH_TXS_MAX) {
       const batch = fresh.slice(start, start + BATCH_TXS_MAX);
       const done = this.verifyBatch(batch, factsOf);
+      for (const tx of batch) tx.parts = undefined;
       for (const tx of batch) tx.verification = done;
     }
     await Promise.all(new Set(txs.map((tx) => tx.verification)));
@@ -121,11 +123,12 @@ export class SignatureChecker {
   ): Uint8Array | undefined {
     const { chainId } = this;
     const { accountNumber } = by.signer;
-    if (mode === SignMode.SIGN_MODE_DIRECT) return directSignBytes(tx.decoded.raw, { chainId, accountNumber });
+    const parts = tx.parts ?? decodeTx(tx.bytes, this.registry);
+    if (mode === SignMode.SIGN_MODE_DIRECT) return directSignBytes(parts.raw, { chainId, accountNumber });
     if (mode !== SignMode.SIGN_MODE_LEGACY_AMINO_JSON) return undefined;
     try {
       const { sequence } = by.signature;
-      return aminoSignBytes(tx.decoded, { chainId, accountNumber, sequence }, this.registry);
+      return aminoSignBytes(parts, { chainId, accountNumber, sequence }, this.registry);
     } catch (thrown) {
       if (UNSIGNABLE.some((type) => thrown instanceof type)) return undefined;
       throw thrown;

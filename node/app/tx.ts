@@ -1,7 +1,7 @@
 /** A transaction as the application works with it: decoded once, shared by every mode that sees the same bytes. */
 import { type DecodedTx, decodeTx, TxDecodeError } from "#codec/decode-tx.ts";
 import type { TypeRegistry } from "#codec/type-registry.ts";
-import type { SignerInfo } from "#proto/cosmos/tx/v1beta1/tx.ts";
+import type { SignerInfo, TxBody } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import { type Coins, failSdk, type RoutedMessage, type Wiring } from "#sdk";
 import type { AccountKey, KeyParser } from "./public-keys.ts";
 import type { CheckRecord } from "./rechecks.ts";
@@ -36,7 +36,17 @@ export interface Verdict {
 /** A decoded transaction. */
 export interface AppTx {
   readonly bytes: Uint8Array;
-  readonly decoded: DecodedTx;
+  /** The parts that sign documents are made of; dropped once signatures were verified, because waiting transactions are many. */
+  parts: DecodedTx | undefined;
+  readonly memo: string;
+  readonly timeoutHeight: bigint;
+  readonly timeoutTimestamp: TxBody["timeoutTimestamp"];
+  readonly isUnordered: boolean;
+  readonly hasExtensionOptions: boolean;
+  /** Whether there is a fee at all, be it empty. */
+  readonly hasFee: boolean;
+  /** The payer the fee names; empty when the first signer pays. */
+  readonly namedPayer: string;
   readonly messages: readonly TxMessage[];
   /** Who must sign, without repetitions: signers of the messages, then the fee payer. */
   readonly signers: readonly string[];
@@ -45,7 +55,10 @@ export interface AppTx {
   readonly feePayer: string;
   /** Account that pays by grant; empty without one. */
   readonly feeGranter: string;
+  /** One per signer info, with its bytes where the transaction has them. */
   readonly signatures: readonly TxSignature[];
+  /** Number of signatures the transaction carries. */
+  readonly rawSignatureCount: number;
   /** Settled once its signatures were looked at ahead of time; undefined before. */
   verification: Promise<void> | undefined;
   /** What its last successful check did; undefined before. */
@@ -67,11 +80,19 @@ export function decodeAppTx(
     value,
     route: context.wiring.messages.get(type.typeUrl),
   }));
-  const fee = decoded.authInfo.fee;
+  const { body } = decoded;
+  const { fee } = decoded.authInfo;
   const signers = uniqueSigners(messages, fee?.payer ?? "");
   return {
     bytes,
-    decoded,
+    parts: decoded,
+    memo: body.memo,
+    timeoutHeight: body.timeoutHeight,
+    timeoutTimestamp: body.timeoutTimestamp,
+    isUnordered: body.unordered,
+    hasExtensionOptions: body.extensionOptions.length > 0,
+    hasFee: fee !== undefined,
+    namedPayer: fee?.payer ?? "",
     messages,
     signers,
     gasLimit: fee?.gasLimit ?? 0n,
@@ -81,6 +102,7 @@ export function decodeAppTx(
     signatures: decoded.authInfo.signerInfos.map((info, i) =>
       txSignature(info, decoded.raw.signatures[i] ?? NO_SIGNATURE, context.keys),
     ),
+    rawSignatureCount: decoded.raw.signatures.length,
     verification: undefined,
     checked: undefined,
   };

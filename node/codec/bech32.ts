@@ -1,9 +1,9 @@
 /** Addresses as text: bech32 (BIP-173) with a chain's prefix. */
 
-import { bech32 } from "@scure/base";
 import { ADDRESS_LENGTH_MAX } from "#crypto/address.ts";
 import { latin1FromBytes } from "#lib/bytes.ts";
 import { TypedError } from "#lib/errors.ts";
+import { readBech32, writeBech32 } from "./bech32-text.ts";
 
 /** Text that is not an address of the expected kind, or bytes that cannot be one. */
 export class AddressError extends TypedError {}
@@ -66,23 +66,17 @@ export function parseAddress(text: string, prefix: string): Uint8Array {
 
 /** Bech32 text of any bytes; throws `AddressError` when the result would be too long. */
 export function encodeBech32(prefix: string, bytes: Uint8Array): string {
-  try {
-    return bech32.encode(prefix, bech32.toWords(bytes), BECH32_TEXT_MAX);
-  } catch (cause) {
-    throw new AddressError("bytes cannot be written as bech32", { length: bytes.length }, { cause });
-  }
+  const text = writeBech32(prefix, bytes);
+  if (text !== undefined && text.length <= BECH32_TEXT_MAX) return text;
+  throw new AddressError("bytes cannot be written as bech32", { length: bytes.length });
 }
 
 /** Prefix and bytes of a bech32 text; throws `AddressError`. */
 export function decodeBech32(text: string): { readonly prefix: string; readonly bytes: Uint8Array } {
   if (text.length > BECH32_TEXT_MAX) throw new AddressError("bech32 text is too long", { length: text.length });
-  try {
-    // The cast only states the separator that `decode` itself requires.
-    const { prefix, words } = bech32.decode(text as `${string}1${string}`, BECH32_TEXT_MAX);
-    return { prefix, bytes: bech32.fromWords(words) };
-  } catch (cause) {
-    throw new AddressError("text is not bech32", { length: text.length }, { cause });
-  }
+  const decoded = readBech32(text);
+  if (decoded === undefined) throw new AddressError("text is not bech32", { length: text.length });
+  return decoded;
 }
 
 /** Remembers at most two generations of answers: when the young one is full it becomes the old one, and the old one goes. */

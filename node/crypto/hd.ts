@@ -1,12 +1,13 @@
 /** Keys from words: BIP-39 mnemonics, BIP-32 private derivation over secp256k1, BIP-44 paths. */
 
-import { entropyToMnemonic, validateMnemonic } from "@scure/bip39";
-import { wordlist } from "@scure/bip39/wordlists/english.js";
+// The list alone: the library's front door starts all of its WebAssembly.
+import { bip39WordListEnglish as WORDS } from "@bitauth/libauth/build/lib/key/word-lists/bip39.english.js";
 import { concatBytes, fromHex, toHex, utf8Encode } from "#lib/bytes.ts";
 import { TypedError } from "#lib/errors.ts";
 import { parseInteger } from "#lib/integer.ts";
 import { hmacSha512, pbkdf2Sha512 } from "./hashes.ts";
 import { SECP256K1_ORDER, secp256k1PublicKey } from "./secp256k1.ts";
+import { sha256 } from "./sha256.ts";
 
 /** A mnemonic, path or seed that cannot be used. */
 export class HdError extends TypedError {}
@@ -24,18 +25,30 @@ export const HD_DEPTH_MAX = 16;
 /** Most characters of a mnemonic or a passphrase, before normalisation. */
 export const MNEMONIC_LENGTH_MAX = 1024;
 
+const ENTROPY_LENGTHS: readonly number[] = [16, 20, 24, 28, 32];
+
 /** The English mnemonic of 16, 20, 24, 28 or 32 bytes of entropy; throws `HdError`. */
 export function mnemonicFromEntropy(entropy: Uint8Array): string {
-  try {
-    return entropyToMnemonic(entropy, wordlist);
-  } catch (cause) {
-    throw new HdError("entropy has the wrong length", { length: entropy.length }, { cause });
-  }
+  const { length } = entropy;
+  if (!ENTROPY_LENGTHS.includes(length)) throw new HdError("entropy has the wrong length", { length });
+  // A bit of checksum for every four bytes makes the bits fill words of eleven.
+  const checked = concatBytes(entropy, sha256(entropy).subarray(0, 1));
+  const bits = BigInt(`0x${toHex(checked)}`) >> BigInt(8 - length / 4);
+  const words = Array.from({ length: (length * 3) / 4 }, (_, i) => WORDS[Number((bits >> BigInt(11 * i)) & 2047n)]);
+  return words.reverse().join(" ");
 }
 
 /** Whether `mnemonic` has known words, a valid count and a matching checksum. */
 export function isMnemonic(mnemonic: string): boolean {
-  return mnemonic.length <= MNEMONIC_LENGTH_MAX && validateMnemonic(mnemonic, wordlist);
+  if (mnemonic.length > MNEMONIC_LENGTH_MAX) return false;
+  const words = mnemonic.normalize("NFKD").split(" ");
+  const length = (words.length * 4) / 3;
+  if (!ENTROPY_LENGTHS.includes(length)) return false;
+  const indexes = words.map((word) => WORDS.indexOf(word));
+  if (indexes.includes(-1)) return false;
+  const bits = indexes.reduce((sum, index) => (sum << 11n) | BigInt(index), 0n);
+  const entropy = (bits >> BigInt(length / 4)).toString(16).padStart(2 * length, "0");
+  return mnemonicFromEntropy(fromHex(entropy)) === words.join(" ");
 }
 
 /** The 64-byte seed of a valid English mnemonic; throws `HdError`. */

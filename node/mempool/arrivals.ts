@@ -14,17 +14,22 @@ interface Arrival<Verdict> {
 /** Checks that the application has at the same time; a commit waits for them, so they must not be many. */
 export const CHECKS_OVERLAPPING_MAX = 256;
 
+/** Settled arrivals that stay in the line until they are removed together. */
+const SETTLED_KEPT_MAX = 512;
+
 /** A line of checks that can be held back while a block is committed. */
 export class Arrivals<Verdict> {
+  /** The line, with the settled ones still in front until there are many: removing each alone would move all others. */
   #line: Arrival<Verdict>[] = [];
-  /** How many at the front of the line have been started. */
+  #settled = 0;
+  /** End of those that have been started. */
   #started = 0;
   #isHeld = false;
   #idle: (() => void)[] = [];
 
   /** Txs waiting or being checked. */
   get size(): number {
-    return this.#line.length;
+    return this.#line.length - this.#settled;
   }
 
   /** Queues a check; `settle` and `fail` run in order of arrival. */
@@ -36,7 +41,7 @@ export class Arrivals<Verdict> {
   /** Starts no further check and waits for those in progress. */
   async hold(): Promise<void> {
     this.#isHeld = true;
-    if (this.#started > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
+    if (this.#started > this.#settled) await new Promise<void>((resolve) => this.#idle.push(resolve));
   }
 
   /** Lets checks start again. */
@@ -46,7 +51,8 @@ export class Arrivals<Verdict> {
   }
 
   #startMore(): void {
-    while (!this.#isHeld && this.#started < Math.min(this.#line.length, CHECKS_OVERLAPPING_MAX)) {
+    const end = Math.min(this.#line.length, this.#settled + CHECKS_OVERLAPPING_MAX);
+    while (!this.#isHeld && this.#started < end) {
       const arrival = this.#line[this.#started++] as Arrival<Verdict>;
       arrival.check().then(
         (verdict) => this.#finish(arrival, { verdict }),
@@ -57,17 +63,23 @@ export class Arrivals<Verdict> {
 
   #finish(arrival: Arrival<Verdict>, outcome: NonNullable<Arrival<Verdict>["outcome"]>): void {
     arrival.outcome = outcome;
-    let settled = 0;
-    for (; settled < this.#started; settled++) {
-      const { outcome: known, settle, fail } = this.#line[settled] as Arrival<Verdict>;
+    const before = this.#settled;
+    while (this.#settled < this.#started) {
+      const { outcome: known, settle, fail } = this.#line[this.#settled] as Arrival<Verdict>;
       if (known === undefined) break;
+      this.#settled++;
       if ("verdict" in known) settle(known.verdict);
       else fail(known.error);
     }
-    if (settled === 0) return;
-    this.#line.splice(0, settled);
-    this.#started -= settled;
-    if (this.#started === 0) for (const resolve of this.#idle.splice(0)) resolve();
+    if (this.#settled === before) return;
+    if (this.#settled === this.#line.length || this.#settled >= SETTLED_KEPT_MAX) this.#cut();
+    if (this.#started === this.#settled) for (const resolve of this.#idle.splice(0)) resolve();
     this.#startMore();
+  }
+
+  #cut(): void {
+    this.#line.splice(0, this.#settled);
+    this.#started -= this.#settled;
+    this.#settled = 0;
   }
 }

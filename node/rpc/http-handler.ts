@@ -1,10 +1,11 @@
 /**
- * HTTP requests of the RPC server. On `node:http` itself: a web framework's routing and reply objects were measured to
- * double what a broadcast costs the node.
+ * HTTP requests of the RPC server. Without a web framework: its routing and reply objects were measured to double what a
+ * broadcast costs the node.
  */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type CorsOptions, corsHeaders } from "./cors.ts";
+import { type Page, pageHandler } from "./http-pages.ts";
 import { dispatchBody, dispatchUri, type HttpReply, type Routes, uriFailure } from "./jsonrpc/dispatch.ts";
 import { CODE, failure, RpcError } from "./jsonrpc/envelope.ts";
 
@@ -24,7 +25,7 @@ export interface HttpLimits extends CorsOptions {
 const SECONDS_PER_DAY = 86_400;
 const OVER_HTTP = {};
 
-interface Page extends HttpReply {
+interface TypedReply extends HttpReply {
   readonly contentType?: string;
 }
 
@@ -33,24 +34,19 @@ export function httpHandler(
   served: HttpRoutes,
   limits: HttpLimits,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  return (request, response) => {
-    const cors = corsHeaders(request, limits);
-    if (request.method === "OPTIONS" && cors.length > 0) {
-      response.writeHead(204, [...cors]).end();
-      return;
-    }
-    readBody(request, limits.bodyBytesMax)
-      .then((body) => answer(served, request, body, limits))
-      .then(
-        (reply) => send(response, reply, cors),
-        (error: unknown) => send(response, refusal(error), cors),
-      )
-      // The client is gone, or cannot be answered any more.
-      .catch(() => response.destroy());
-  };
+  return pageHandler((request, body) => answer(served, request, body, limits).catch(refusal).then(page), {
+    bodyBytesMax: limits.bodyBytesMax,
+    cors: (request) => corsHeaders(request, limits),
+  });
 }
 
-async function answer(served: HttpRoutes, request: IncomingMessage, body: string, limits: HttpLimits): Promise<Page> {
+async function answer(
+  served: HttpRoutes,
+  request: IncomingMessage,
+  body: string | undefined,
+  limits: HttpLimits,
+): Promise<TypedReply> {
+  if (body === undefined) throw new RpcError(CODE.invalidRequest, "error reading request body: too large");
   const url = request.url ?? "/";
   const mark = url.indexOf("?");
   const path = mark < 0 ? url : url.slice(0, mark);
@@ -76,41 +72,16 @@ function parameters(search: string, form: string): ReadonlyMap<string, string> {
   return found;
 }
 
-function readBody(request: IncomingMessage, bytesMax: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    request.on("data", (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= bytesMax) chunks.push(chunk);
-      else reject(new RpcError(CODE.invalidRequest, "error reading request body: too large"));
-    });
-    request.on("end", () => {
-      const [first] = chunks;
-      resolve((first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks)).toString());
-    });
-    request.on("error", reject);
-  });
-}
+const refusal = (error: unknown): TypedReply => ({ status: 400, body: failure(undefined, error), cacheable: false });
 
-/** Something outside of the methods failed: the body was too large or did not arrive. */
-const refusal = (error: unknown): Page => ({ status: 400, body: failure(undefined, error), cacheable: false });
-
-function send(response: ServerResponse, reply: Page, cors: readonly string[]): void {
-  const { status, body, cacheable, contentType = "application/json" } = reply;
+function page({ status, body, cacheable, contentType = "application/json" }: TypedReply): Page {
   const now = Math.floor((performance.timeOrigin + performance.now()) / 1000);
-  const length = Buffer.byteLength(body);
-  const headers = ["content-type", contentType, "content-length", `${length}`];
-  headers.push("x-server-time", `${now}`, ...cors);
+  const headers = ["content-type", contentType, "x-server-time", `${now}`];
   if (cacheable) headers.push("cache-control", `public, max-age=${SECONDS_PER_DAY}`);
-  // The rest of a refused body is not read, so the connection cannot carry another request.
-  if (status === 400) headers.push("connection", "close");
-  response.writeHead(status, headers);
-  // As many bytes as characters: all of them are ASCII, which is written faster.
-  response.end(body, length === body.length ? "latin1" : "utf8");
+  return { status, body, headers };
 }
 
-function listEndpoints(routes: Routes, host: string): Page {
+function listEndpoints(routes: Routes, host: string): TypedReply {
   const items = [...routes.values()].map((route) => {
     const query = route.argNames.map((name) => `${name}=_`).join("&amp;");
     const href = `//${escapeHtml(host)}/${route.name}${query === "" ? "" : `?${query}`}`;

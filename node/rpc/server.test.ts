@@ -6,10 +6,11 @@ import { WebSocket } from "ws";
 import type { JsonValue } from "#codec/json-value.ts";
 import { toHexUpper } from "#lib/bytes.ts";
 import { silentLogger } from "#lib/logger.ts";
+import type { HttpServer } from "./http-server.ts";
 import { anyJson, bool, bytes, hexBytes, int64, optional, text } from "./jsonrpc/arguments.ts";
 import { success } from "./jsonrpc/envelope.ts";
 import { route } from "./jsonrpc/route.ts";
-import { type RpcServer, startRpcServer } from "./server.ts";
+import { startRpcServer } from "./server.ts";
 
 const echo = route({
   name: "echo",
@@ -40,7 +41,7 @@ const tick = route({
   },
 });
 
-let server: RpcServer;
+let server: HttpServer;
 let closed = 0;
 const url = (path = "/"): string => `http://127.0.0.1:${server.port}${path}`;
 const post = async (body: string, headers: Record<string, string> = {}) => {

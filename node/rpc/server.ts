@@ -1,25 +1,15 @@
 /** The RPC server: JSON-RPC over POST, URI and websocket on one port, as CometBFT serves it. */
 
-import { createServer, type Server, type ServerOptions } from "node:http";
-import { createServer as createTlsServer } from "node:https";
 import { type WebSocket, WebSocketServer } from "ws";
-import { TypedError } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { type HttpLimits, type HttpRoutes, httpHandler } from "./http-handler.ts";
+import { type HttpHandlers, type HttpServer, type ListenOptions, listenHttp } from "./http-server.ts";
 import { SOCKET_TIMING, serveSocket } from "./jsonrpc/websocket.ts";
 
 /** `[rpc]` of config.toml. */
-export interface RpcServerOptions extends HttpLimits {
-  readonly host: string;
-  /** 0 picks a free port. */
-  readonly port: number;
-  readonly headerBytesMax?: number;
-  /** Connections at the same time, websockets included; 0 for no limit. */
-  readonly connectionsMax: number;
+export interface RpcServerOptions extends HttpLimits, ListenOptions {
   readonly socketWriteQueueMax: number;
   readonly closeOnSlowClient: boolean;
-  /** Certificate and key in PEM; plain HTTP when absent. */
-  readonly tls?: { readonly cert: string; readonly key: string };
 }
 
 /** What the server serves: over HTTP `routes`, over websockets `socketRoutes`. */
@@ -29,59 +19,29 @@ export interface RpcServerParts extends HttpRoutes {
   readonly log: Logger;
 }
 
-/** A listening server. */
-export interface RpcServer {
-  readonly host: string;
-  readonly port: number;
-  close(): Promise<void>;
-}
-
-/** The server cannot listen. */
-export class ListenError extends TypedError {}
-
-/** How long a client may take to send a request, and an unused connection stays open. */
-const TIMING = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000 } as const;
 const HEADER_BYTES_MAX = 1024 * 1024;
 
 /** Starts listening; throws `ListenError`. */
-export async function startRpcServer(parts: RpcServerParts, options: RpcServerOptions): Promise<RpcServer> {
-  const settings: ServerOptions = { ...TIMING, maxHeaderSize: options.headerBytesMax ?? HEADER_BYTES_MAX };
-  const handle = httpHandler(parts, options);
-  const http =
-    options.tls === undefined
-      ? createServer(settings, handle)
-      : createTlsServer({ ...settings, cert: options.tls.cert, key: options.tls.key }, handle);
-  if (options.connectionsMax > 0) http.maxConnections = options.connectionsMax;
-  const sockets = serveSockets(http, parts, options);
-  const port = await listen(http, options);
-  parts.log.info("rpc server listening", { host: options.host, port });
+export async function startRpcServer(parts: RpcServerParts, options: RpcServerOptions): Promise<HttpServer> {
+  const sockets = new Set<WebSocket>();
+  const handlers = { request: httpHandler(parts, options), upgrade: socketHandler(sockets, parts, options) };
+  const server = await listenHttp(handlers, { headerBytesMax: HEADER_BYTES_MAX, ...options }, "rpc.laddr");
+  parts.log.info("rpc server listening", { host: server.host, port: server.port });
   return {
-    host: options.host,
-    port,
+    ...server,
     async close() {
       for (const socket of sockets) socket.terminate();
-      await new Promise<void>((resolve) => {
-        http.close(() => resolve());
-        http.closeAllConnections();
-      });
+      await server.close();
     },
   };
 }
 
-async function listen(http: Server, { host, port }: RpcServerOptions): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    http.once("error", (cause) => {
-      const text = `rpc server cannot listen: ${cause.message}: is rpc.laddr free and of this machine?`;
-      reject(new ListenError(text, { host, port }, { cause }));
-    });
-    http.listen({ host, port }, resolve);
-  });
-  const address = http.address();
-  return typeof address === "object" && address !== null ? address.port : port;
-}
-
-function serveSockets(http: Server, parts: RpcServerParts, options: RpcServerOptions): ReadonlySet<WebSocket> {
-  const sockets = new Set<WebSocket>();
+/** Keeps the open websockets in `sockets`. */
+function socketHandler(
+  sockets: Set<WebSocket>,
+  parts: RpcServerParts,
+  options: RpcServerOptions,
+): NonNullable<HttpHandlers["upgrade"]> {
   const server = new WebSocketServer({ noServer: true, maxPayload: options.bodyBytesMax, perMessageDeflate: false });
   let nextId = 1;
   const socketOptions = {
@@ -90,7 +50,7 @@ function serveSockets(http: Server, parts: RpcServerParts, options: RpcServerOpt
     closeOnSlowClient: options.closeOnSlowClient,
     batchMax: options.batchMax,
   };
-  http.on("upgrade", (request, stream, head) => {
+  return (request, stream, head) => {
     // Until the handshake is done nobody else listens for a broken connection.
     stream.on("error", () => stream.destroy());
     if (request.url?.split("?")[0] !== "/websocket") {
@@ -106,6 +66,5 @@ function serveSockets(http: Server, parts: RpcServerParts, options: RpcServerOpt
       };
       serveSocket(socket, id, { routes: parts.socketRoutes, options: socketOptions, onClose });
     });
-  });
-  return sockets;
+  };
 }

@@ -1,6 +1,6 @@
 /** `Database` over LevelDB, one directory, one process. */
 
-import { ClassicLevel } from "classic-level";
+import { Level as AnyLevel } from "level";
 import { errorMessage } from "#lib/errors.ts";
 import type { Database, DatabaseRange, WriteBatch } from "./database.ts";
 import { DatabaseError } from "./errors.ts";
@@ -20,17 +20,21 @@ const WRITE_BUFFER_BYTES = 16 * 2 ** 20;
 /** Bytes that an iterator reads ahead. */
 const READ_AHEAD_BYTES = 256 * 1024;
 
-type Level = ClassicLevel<Uint8Array, Uint8Array>;
+/** On this platform `level` is LevelDB itself, which can do more than what it has in common with browsers. */
+type Level = AnyLevel<Uint8Array, Uint8Array> & {
+  approximateSize(start: Uint8Array, end: Uint8Array): Promise<number>;
+  compactRange(start: Uint8Array, end: Uint8Array): Promise<void>;
+};
 
 /** Opens or creates the database in `directory`; throws `DatabaseError` when it is locked, damaged or not accessible. */
 export async function openLevelDatabase(directory: string, options: LevelDatabaseOptions = {}): Promise<Database> {
-  const level: Level = new ClassicLevel(directory, {
+  const level = new AnyLevel<Uint8Array, Uint8Array>(directory, {
     keyEncoding: "view",
     valueEncoding: "view",
     cacheSize: options.blockCacheBytes ?? BLOCK_CACHE_BYTES,
     writeBufferSize: options.writeBufferBytes ?? WRITE_BUFFER_BYTES,
     multithreading: options.isShared === true,
-  });
+  }) as Level;
   try {
     await level.open();
   } catch (cause) {

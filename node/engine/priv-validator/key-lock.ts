@@ -3,7 +3,7 @@
  * operating system's lock on its directory, which ends with the process however that dies; an empty database serves as lock.
  */
 
-import { ClassicLevel } from "classic-level";
+import { Level } from "level";
 import { SignerError } from "./priv-validator.ts";
 
 /** A lock that is held. */
@@ -13,7 +13,7 @@ export interface KeyLock {
 
 /** Takes the lock beside `statePath`; rejects with `SignerError` while another process holds it. */
 export async function lockKey(statePath: string): Promise<KeyLock> {
-  const database = new ClassicLevel(`${statePath}.lock`, { writeBufferSize: 64 * 1024, cacheSize: 0 });
+  const database = new Level(`${statePath}.lock`, { writeBufferSize: 64 * 1024, cacheSize: 0 });
   try {
     await database.open();
   } catch (cause) {

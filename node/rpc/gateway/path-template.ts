@@ -16,6 +16,9 @@ type Segment = { readonly literal: string } | { readonly field: string; readonly
 /** The parts of a path; a slash at its end does not count. */
 export const splitPath = (path: string): readonly string[] => path.replace(/\/$/, "").slice(1).split("/");
 
+/** Whether every percent sign of a path begins an escape of UTF-8. */
+export const isPercentEncoded = (path: string): boolean => decodePart(path) !== undefined;
+
 /** Compiles a template such as "/cosmos/bank/v1beta1/balances/{address}". */
 export function compileTemplate(template: string): PathTemplate {
   const segments = template.slice(1).split("/").map(compileSegment);

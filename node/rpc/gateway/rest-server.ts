@@ -1,22 +1,21 @@
 /** REST as the SDK's gateway serves it: routes from google.api.http, proto JSON, gRPC statuses as HTTP codes. */
 
-import Fastify, { type FastifyReply, type FastifyRequest } from "fastify";
+import type { IncomingMessage } from "node:http";
 import { type JsonValue, parseJson } from "#codec/json-value.ts";
 import { toProtoJson } from "#codec/proto-json.ts";
 import { fromProtoJson } from "#codec/proto-json-parse.ts";
 import type { TypeRegistry } from "#codec/type-registry.ts";
 import { errorMessage, TypedError } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
+import { type Page, pageHandler } from "../http-pages.ts";
+import { type ListenOptions, listenHttp } from "../http-server.ts";
 import { type GatewayMethod, HEIGHT_HEADER, parseHeight } from "./method.ts";
-import { compileTemplate, type PathTemplate, splitPath } from "./path-template.ts";
+import { compileTemplate, isPercentEncoded, type PathTemplate, splitPath } from "./path-template.ts";
 import { requestJson } from "./rest-request.ts";
 import { GatewayError, GRPC_STATUS, statusOf } from "./status.ts";
 
 /** `[api]` of app.toml. */
-export interface RestOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly connectionsMax: number;
+export interface RestOptions extends ListenOptions {
   readonly bodyBytesMax: number;
   readonly anyOrigin: boolean;
 }
@@ -40,33 +39,22 @@ interface RestRoute {
   readonly method: GatewayMethod;
 }
 
-/** Starts listening. */
-export async function startRestServer(parts: RestParts, options: RestOptions): Promise<GatewayServer> {
-  const routes = routesOf(parts.methods);
-  const http = Fastify({ bodyLimit: options.bodyBytesMax, forceCloseConnections: true });
-  http.server.maxConnections = options.connectionsMax;
-  http.removeAllContentTypeParsers();
-  http.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
-  http.addHook("onRequest", async (request, reply) => {
-    if (!options.anyOrigin || request.headers.origin === undefined) return;
-    reply.header("access-control-allow-origin", "*").header("access-control-allow-headers", "*");
-    if (request.method === "OPTIONS") return reply.code(204).send();
+const JSON_TYPE = ["content-type", "application/json; charset=utf-8"] as const;
+const ANY_ORIGIN = ["access-control-allow-origin", "*", "access-control-allow-headers", "*"] as const;
+
+/** Starts listening; throws `ListenError`. */
+export async function startRestServer(
+  { methods, types, log }: RestParts,
+  options: RestOptions,
+): Promise<GatewayServer> {
+  const routes = routesOf(methods);
+  const request = pageHandler((request, body) => answer(routes, types, request, body).catch(refusal), {
+    bodyBytesMax: options.bodyBytesMax,
+    cors: ({ headers }) => (options.anyOrigin && headers.origin !== undefined ? ANY_ORIGIN : []),
   });
-  http.setErrorHandler((error, _request, reply) =>
-    fail(reply, new GatewayError(GRPC_STATUS.invalidArgument, errorMessage(error))),
-  );
-  http.setNotFoundHandler(async (request, reply) => {
-    try {
-      await answer(routes, parts.types, request, reply);
-    } catch (error) {
-      fail(reply, error);
-    }
-  });
-  await http.listen({ host: options.host, port: options.port });
-  const address = http.server.address();
-  const port = typeof address === "object" && address !== null ? address.port : options.port;
-  parts.log.info("rest server listening", { host: options.host, port });
-  return { port, close: () => http.close() };
+  const server = await listenHttp({ request }, options, "api.address");
+  log.info("rest server listening", { host: server.host, port: server.port });
+  return server;
 }
 
 function routesOf(methods: readonly GatewayMethod[]): RestRoute[] {
@@ -80,24 +68,25 @@ function routesOf(methods: readonly GatewayMethod[]): RestRoute[] {
 async function answer(
   routes: readonly RestRoute[],
   types: TypeRegistry,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
-  const [path = "", search = ""] = request.url.split("?", 2);
+  request: IncomingMessage,
+  body: string | undefined,
+): Promise<Page> {
+  if (body === undefined) throw new GatewayError(GRPC_STATUS.invalidArgument, "Request body is too large");
+  const [path = "", search = ""] = (request.url ?? "").split("?", 2);
+  if (!isPercentEncoded(path)) throw new GatewayError(GRPC_STATUS.invalidArgument, "path is not percent-encoded");
   const parts = splitPath(path);
   for (const { verb, template, method } of routes) {
     if (verb !== request.method) continue;
     const bound = template.match(parts);
     if (bound === undefined) continue;
     const json =
-      verb === "POST" ? bodyJson(request) : requestJson(method.rpc.request, [...new URLSearchParams(search), ...bound]);
+      verb === "POST" ? bodyJson(body) : requestJson(method.rpc.request, [...new URLSearchParams(search), ...bound]);
     const header = request.headers[HEIGHT_HEADER];
     const bytes = method.rpc.request.encode(messageOf(method, json, types));
     const { value, height } = await method.call(bytes, parseHeight(typeof header === "string" ? header : undefined));
     const result = toProtoJson(method.rpc.response, method.rpc.response.decode(value), types);
-    reply.header(`grpc-metadata-${HEIGHT_HEADER}`, height.toString());
-    reply.type("application/json").send(JSON.stringify(result));
-    return;
+    const headers = [`grpc-metadata-${HEIGHT_HEADER}`, height.toString(), ...JSON_TYPE];
+    return { status: 200, body: JSON.stringify(result), headers };
   }
   throw new GatewayError(GRPC_STATUS.unimplemented, "Not Implemented");
 }
@@ -113,9 +102,9 @@ function messageOf(method: GatewayMethod, json: JsonValue, types: TypeRegistry):
   }
 }
 
-function bodyJson(request: FastifyRequest): JsonValue {
+function bodyJson(body: string): JsonValue {
   try {
-    return parseJson(typeof request.body === "string" && request.body !== "" ? request.body : "{}");
+    return parseJson(body === "" ? "{}" : body);
   } catch (cause) {
     throw new GatewayError(GRPC_STATUS.invalidArgument, errorMessage(cause));
   }
@@ -136,10 +125,8 @@ const HTTP_OF_STATUS: Readonly<Record<number, number>> = {
   [GRPC_STATUS.unauthenticated]: 401,
 };
 
-function fail(reply: FastifyReply, error: unknown): void {
+function refusal(error: unknown): Page {
   const code = statusOf(error);
-  reply
-    .code(HTTP_OF_STATUS[code] ?? 500)
-    .type("application/json")
-    .send(JSON.stringify({ code, message: errorMessage(error), details: [] }));
+  const body = JSON.stringify({ code, message: errorMessage(error), details: [] });
+  return { status: HTTP_OF_STATUS[code] ?? 500, body, headers: JSON_TYPE };
 }
