@@ -16,6 +16,7 @@ export function deductFee(ctx: AnteContext): void {
   if (account === undefined) failSdk.unknownAddress(`fee payer address: ${payer} does not exist`);
   const isFree = tx.fee.every((coin) => coin.amount === 0n);
   if (!isFree) pay(ctx, payer);
+  if (lane.isMuted) return;
   const attributes = [["fee", formatCoins(tx.fee)] as const, ["fee_payer", payer] as const];
   lane.events.push(eventOf("tx", attributes));
 }

@@ -21,6 +21,7 @@ export function setPublicKeys(ctx: AnteContext): void {
     if (account.base.pubKey !== undefined) return;
     keepers.accounts.update(account, { pubKey: signature.packedKey ?? SIMULATION_PACKED_KEY });
   });
+  if (lane.isMuted) return;
   tx.signatures.forEach((signature, i) => {
     lane.events.push(eventOf("tx", [["acc_seq", `${tx.signers[i]}/${signature.sequence}`]]));
     for (const raw of rawSignatures(signature.data)) lane.events.push(eventOf("tx", [["signature", base64(raw)]]));

@@ -33,18 +33,27 @@ export interface AnteContext {
 /** One ante check; throws to refuse the transaction. */
 export type AnteCheck = (ctx: AnteContext) => void;
 
-/** The checks in order. */
-export const ANTE_CHECKS: readonly AnteCheck[] = [
-  setUpGas,
-  checkExtensionOptions,
-  validateBasics,
-  checkTimeout,
-  checkMemo,
-  consumeSizeGas,
-  deductFee,
-  setPublicKeys,
-  checkSignatureCount,
-  consumeSignatureGas,
-  verifySignatures,
-  incrementSequences,
+/** One ante check with what its result depends on. */
+export interface AnteStep {
+  readonly check: AnteCheck;
+  /** "tx": the transaction and the parameters alone, so that once passed it need not be repeated while those stay. */
+  readonly dependsOn: "tx" | "state";
+}
+
+/** The first check; it sets up the meter that the others charge. */
+export const FIRST_ANTE_CHECK: AnteCheck = setUpGas;
+
+/** The checks after it, in order. */
+export const ANTE_STEPS: readonly AnteStep[] = [
+  { check: checkExtensionOptions, dependsOn: "tx" },
+  { check: validateBasics, dependsOn: "tx" },
+  { check: checkTimeout, dependsOn: "state" },
+  { check: checkMemo, dependsOn: "tx" },
+  { check: consumeSizeGas, dependsOn: "tx" },
+  { check: deductFee, dependsOn: "state" },
+  { check: setPublicKeys, dependsOn: "state" },
+  { check: checkSignatureCount, dependsOn: "tx" },
+  { check: consumeSignatureGas, dependsOn: "tx" },
+  { check: verifySignatures, dependsOn: "state" },
+  { check: incrementSequences, dependsOn: "state" },
 ];

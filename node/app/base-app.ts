@@ -76,14 +76,16 @@ export class BaseApp implements Application {
     core.setChainId(request.chainId);
     if (request.initialHeight > 1n) core.store.setInitialVersion(request.initialHeight);
     const { lane, keepers } = core.finalize;
-    const genesis = this.executor.openGenesis();
+    const genesis = await core.store.beginGenesis();
     lane.bind(genesis);
     lane.gas.reset();
     const consensusParams = request.consensusParams;
     lane.block.become(core.facts({ height: 0n, time: request.time, consensusParams }));
     if (consensusParams !== undefined) keepers.consensus.set(consensusParams);
     const validators = importGenesis(core, request);
-    core.checkGenesis(genesis, { height: core.store.nextVersion, time: request.time });
+    lane.bind(undefined);
+    await core.store.loadGenesis(genesis);
+    core.checkGenesis(core.store.branch(), { height: core.store.nextVersion, time: request.time });
     return { consensusParams, validators, appHash: sha256(EMPTY_BYTES) };
   }
 

@@ -34,7 +34,7 @@ export interface ExecutedBlock extends LastBlock {
   readonly txs: readonly Uint8Array[];
 }
 
-/** Holds the working state from genesis or the start of a block until its commit. */
+/** Holds the working state from the start of a block until its commit. */
 export class BlockExecutor {
   private readonly core: AppCore;
   private branch: StoreBranch | undefined;
@@ -47,12 +47,6 @@ export class BlockExecutor {
   /** The block that was executed and waits for its commit. */
   get uncommitted(): ExecutedBlock | undefined {
     return this.executed;
-  }
-
-  /** The branch that genesis writes to, which the first block continues. */
-  openGenesis(): StoreBranch {
-    this.branch = this.core.store.branch();
-    return this.branch;
   }
 
   /** Forgets the executed block once it is committed. */
@@ -88,6 +82,7 @@ export class BlockExecutor {
     const consensusParamUpdates = keepers.consensus.get();
     const touched = branch.changes();
     branch.write();
+    await core.store.settleGenesis();
     this.executed = { height: request.height, time: request.time, touched, txs: request.txs };
     return { events, txResults, validatorUpdates, consensusParamUpdates, appHash: core.store.workingHash() };
   }

@@ -4,10 +4,9 @@
  */
 import type { ResponseCheckTx } from "#proto/tendermint/abci/types.ts";
 import { failSdk } from "#sdk";
-import type { Write } from "#store/changes.ts";
 import type { AppCore } from "./core.ts";
 import { asInt64, failedOutcome, type TxOutcome } from "./outcome.ts";
-import { runTx } from "./run-tx.ts";
+import { type PassedAnte, runTx } from "./run-tx.ts";
 import { BATCH_TXS_MAX } from "./signature-checker.ts";
 import type { AppTx } from "./tx.ts";
 
@@ -85,9 +84,9 @@ export class CheckQueue {
     const { tx } = decoded;
     const replayed = isRecheck ? rechecks.replay(tx, checkState) : undefined;
     if (replayed !== undefined) return replayed;
-    let writes: readonly Write[] = [];
-    const onAntePassed = (made: readonly Write[]): void => {
-      writes = made;
+    let passed: PassedAnte | undefined;
+    const onAntePassed = (ante: PassedAnte): void => {
+      passed = ante;
     };
     const runner = {
       ...check,
@@ -95,10 +94,11 @@ export class CheckQueue {
       minGasPrices: options.minGasPrices,
       logger,
       blockGas: undefined,
+      settledGas: isRecheck ? rechecks.settledGas(tx) : undefined,
       onAntePassed,
     };
     const outcome = runTx(runner, tx, isRecheck ? "recheck" : "check");
-    if (outcome.code === 0) rechecks.remember(tx, writes, outcome);
+    if (outcome.code === 0 && passed !== undefined) rechecks.remember(tx, passed, outcome);
     else if (isRecheck) rechecks.refused(tx);
     return outcome;
   }

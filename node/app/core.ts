@@ -101,7 +101,7 @@ export class AppCore {
 
   /** Starts a check state over genesis, so that transactions can wait for the first block, whose height is `first.height`. */
   checkGenesis(genesis: StoreBranch, first: LastBlock): void {
-    this.startCheck(genesis.branch(), first);
+    this.startCheck(genesis, first);
   }
 
   /** The check state, for writes made again. */

@@ -2,7 +2,7 @@
  * Rechecking only what a block touched. After a commit every waiting transaction is checked again, which in the reference
  * runs the whole ante chain (`sdk:baseapp` with CometBFT's recheck). The ante checks of a transaction whose own state, the
  * accounts and balances it wrote when it was checked, is untouched by the block would end as before: its writes are made
- * again instead. What every transaction writes, the fee collector's balance, decides nothing and is left out.
+ * again instead. Of the others only those checks run that look at the state. What every transaction writes, the fee collector's balance, decides nothing and is left out.
  */
 import { equalBytes, latin1FromBytes } from "#lib/bytes.ts";
 import { Params } from "#proto/cosmos/auth/v1beta1/auth.ts";
@@ -12,12 +12,15 @@ import type { StoreChanges, Write } from "#store/changes.ts";
 import type { AppLane } from "./core.ts";
 import { FEE_COLLECTOR } from "./keepers.ts";
 import type { TxOutcome } from "./outcome.ts";
+import type { PassedAnte } from "./run-tx.ts";
 import type { AppTx } from "./tx.ts";
 
 /** What a successful check did, and the committed height it was made over. */
 export interface CheckRecord {
   readonly height: bigint;
   readonly writes: readonly Write[];
+  /** Gas of the checks that look at the transaction alone. */
+  readonly txGas: number;
   readonly outcome: TxOutcome;
 }
 
@@ -60,10 +63,17 @@ export class Rechecks {
   }
 
   /** Keeps what a successful check of `tx` did. */
-  remember(tx: AppTx, writes: readonly Write[], outcome: TxOutcome): void {
+  remember(tx: AppTx, { writes, txGas }: PassedAnte, outcome: TxOutcome): void {
     const own = writes.filter(({ text }) => !text.includes(this.sink));
     // Nobody is told the events of a recheck.
-    tx.checked = { height: this.height, writes: own, outcome: { ...outcome, events: [] } };
+    tx.checked = { height: this.height, writes: own, txGas, outcome: { ...outcome, events: [] } };
+  }
+
+  /** Gas of the checks of `tx` that hold as long as the parameters do; undefined when they must be made again. */
+  settledGas(tx: AppTx): number | undefined {
+    const { checked } = tx;
+    const isRecent = checked !== undefined && checked.height === this.height - 1n && this.touched !== undefined;
+    return isRecent ? checked.txGas : undefined;
   }
 
   /** The outcome of a recheck that need not run, its writes made on `branch`; undefined when it must. */

@@ -8,7 +8,7 @@ import type { Any } from "#proto/google/protobuf/any.ts";
 import type { Event } from "#proto/tendermint/abci/types.ts";
 import { attribute, failSdk, type GasMeter, type Lane, OutOfGas, type StoreBranch, TxError } from "#sdk";
 import type { Write } from "#store/changes.ts";
-import { ANTE_CHECKS, type AnteContext, type TxMode } from "./ante.ts";
+import { ANTE_STEPS, type AnteContext, FIRST_ANTE_CHECK, type TxMode } from "./ante.ts";
 import { isUnlimited } from "./ante-gas.ts";
 import type { AppKeepers } from "./keepers.ts";
 import type { MinGasPrices } from "./min-gas-prices.ts";
@@ -25,8 +25,17 @@ export interface TxRunner {
   readonly logger: Logger;
   /** Gas left in the block; only in FinalizeBlock. */
   readonly blockGas: GasMeter | undefined;
-  /** Told the writes of ante checks that all passed. */
-  onAntePassed?(writes: readonly Write[]): void;
+  /** Gas of the ante checks that look at the transaction alone, when they have passed before and need not be repeated. */
+  readonly settledGas?: number | undefined;
+  /** Told of ante checks that all passed: their writes, and the gas of those that depend on the transaction alone. */
+  onAntePassed?(passed: PassedAnte): void;
+}
+
+/** What ante checks that passed did. */
+export interface PassedAnte {
+  readonly writes: readonly Write[];
+  /** Gas of the checks that look at the transaction and the parameters alone. */
+  readonly txGas: number;
 }
 
 /**
@@ -63,6 +72,7 @@ export function runTx(runner: TxRunner, tx: AppTx, mode: TxMode): TxOutcome {
     branch.settle();
     lane.suffix = undefined;
     lane.events = [];
+    lane.isMuted = false;
   }
 }
 
@@ -108,12 +118,21 @@ function requireRoutes(lane: Lane, tx: AppTx): void {
 
 function runAnte(run: Run): void {
   const { runner, tx, mode, branch } = run;
-  const { lane, keepers, signatures, minGasPrices } = runner;
+  const { lane, keepers, signatures, minGasPrices, settledGas } = runner;
   const events: Event[] = [];
   lane.events = events;
+  lane.isMuted = mode === "recheck";
   const context: AnteContext = { lane, keepers, signatures, minGasPrices, mode, tx };
-  for (const check of ANTE_CHECKS) check(context);
-  runner.onAntePassed?.(branch.writesSince(run.kept));
+  FIRST_ANTE_CHECK(context);
+  if (settledGas !== undefined) lane.gas.consume(settledGas, "settled checks");
+  let txGas = settledGas ?? 0;
+  for (const { check, dependsOn } of ANTE_STEPS) {
+    if (dependsOn === "tx" && settledGas !== undefined) continue;
+    const before = lane.gas.amount;
+    check(context);
+    if (dependsOn === "tx") txGas += lane.gas.amount - before;
+  }
+  runner.onAntePassed?.({ writes: branch.writesSince(run.kept), txGas });
   run.kept = branch.mark();
   run.anteEvents = events;
 }

@@ -13,8 +13,6 @@ export interface AddressCodec {
   readonly prefix: string;
   /** The bytes of `text`; fails with sdk code 7 for another prefix, a bad checksum or an impossible length. */
   toBytes(text: string): Uint8Array;
-  /** The same bytes as text with one character per byte, the form of store keys. */
-  toLatin1(text: string): string;
   /** The text of 1 to 255 bytes. */
   toText(bytes: Uint8Array): Address;
   /** `text` itself once it has proved well formed and canonical; fails with sdk code 7. */
@@ -54,7 +52,7 @@ export function addressCodec(prefix: string): AddressCodec {
     let forms = byText.get(text);
     if (forms === undefined) {
       const bytes = decode(prefix, text);
-      forms = { text, bytes, latin1: latin1FromBytes(bytes) };
+      forms = { text, bytes };
       remember(byText, text, forms);
     }
     recent[next] = forms;
@@ -64,7 +62,6 @@ export function addressCodec(prefix: string): AddressCodec {
   return {
     prefix,
     toBytes: (text) => formsOf(text).bytes,
-    toLatin1: (text) => formsOf(text).latin1,
     toText(bytes) {
       const key = latin1FromBytes(bytes);
       const known = textByBytes.get(key);
@@ -80,11 +77,10 @@ export function addressCodec(prefix: string): AddressCodec {
   };
 }
 
-/** One address in its three forms. */
+/** One address in both forms. */
 interface Forms {
   readonly text: string;
   readonly bytes: Uint8Array;
-  readonly latin1: string;
 }
 
 /** Addresses looked at before the cache. */

@@ -33,7 +33,7 @@ test("typed events print proto json: sorted keys, original names, defaults, quot
 });
 
 test("legacy events keep the declared order and leave absent attributes out", () => {
-  const sink = { events: [] as Event[], suffix: undefined as EventAttribute | undefined };
+  const sink = { events: [] as Event[], isMuted: false, suffix: undefined as EventAttribute | undefined };
   const emit = emitters({ slash: legacyEvent("slash", ["address"], ["jailed", "reason"]), enabled: SendEnabled }, sink);
   emit.slash({ reason: "r", address: "a" });
   sink.suffix = { key: "msg_index", value: "3", index: true };

@@ -30,6 +30,8 @@ export type EventValue<E> =
 /** Where emitted events go; a lane replaces the list per transaction. */
 export interface EventSink {
   events: Event[];
+  /** Whether nobody will see the events, so that none need be made. */
+  isMuted: boolean;
   /** Attribute added to every event, such as the index of the message that runs. */
   suffix: EventAttribute | undefined;
 }
@@ -76,6 +78,7 @@ function typedEmitter(type: MessageType<unknown> | MessageType<never>, sink: Eve
   const fields = eventFields(type as MessageType<unknown>);
   const { typeName } = type;
   return (value) => {
+    if (sink.isMuted) return;
     const attributes = fields.map((field) => attribute(field.key, field.text(value)));
     if (sink.suffix !== undefined) attributes.push(sink.suffix);
     sink.events.push({ type: typeName, attributes });
@@ -88,6 +91,7 @@ function legacyEmitter(
 ): (event: Readonly<Record<string, string | undefined>>) => void {
   const { eventType, keys } = declared;
   return (event) => {
+    if (sink.isMuted) return;
     const attributes: EventAttribute[] = [];
     for (const key of keys) {
       const value = event[key];

@@ -37,6 +37,11 @@ export class GasMeter {
     }
   }
 
+  /** Gas counted so far, as a number. */
+  get amount(): number {
+    return this.used;
+  }
+
   /** Gas counted so far, also when it is above the limit. */
   consumed(): bigint {
     return BigInt(this.used);

@@ -1,37 +1,46 @@
 /** Building and taking apart store keys. */
-import { BytesError, latin1FromBytes, utf8Decode, utf8Encode } from "#lib/bytes.ts";
+import { BytesError, utf8Decode, utf8Encode } from "#lib/bytes.ts";
+import { keyText } from "#store/text-key.ts";
+
+const INITIAL_BYTES = 256;
 
 /**
- * Appends key parts to a text with one character per byte, the form in which branches index their writes: a key is
- * built, hashed and looked up without ever becoming a byte string.
+ * Appends key parts to a buffer that is used again and again, and turns them into a text with one character per byte, the
+ * form in which branches index their writes. Built at once, the text is flat: joined from parts it would keep every part.
  */
 export class KeyWriter {
-  private key = "";
+  private buffer = new Uint8Array(INITIAL_BYTES);
+  private pos = 0;
 
   /** Starts again after `prefix`. */
   reset(prefix: string): this {
-    this.key = prefix;
+    this.pos = 0;
+    this.latin1(prefix);
     return this;
   }
 
   /** What was written since the last reset. */
   finish(): string {
-    return this.key;
+    return keyText(this.buffer, this.pos);
   }
 
   /** One byte. */
   byte(value: number): void {
-    this.key += BYTES[value];
+    this.room(1);
+    this.buffer[this.pos++] = value;
   }
 
   /** Bytes that already are in text form. */
   latin1(text: string): void {
-    this.key += text;
+    this.room(text.length);
+    for (let i = 0; i < text.length; i++) this.buffer[this.pos++] = text.charCodeAt(i);
   }
 
   /** Bytes as they are. */
   raw(bytes: Uint8Array): void {
-    this.key += latin1FromBytes(bytes);
+    this.room(bytes.length);
+    this.buffer.set(bytes, this.pos);
+    this.pos += bytes.length;
   }
 
   /** An unsigned varint. */
@@ -43,7 +52,8 @@ export class KeyWriter {
 
   /** Four big-endian bytes. */
   u32(value: number): void {
-    this.key += String.fromCharCode(value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
+    this.room(4);
+    for (let shift = 24; shift >= 0; shift -= 8) this.buffer[this.pos++] = value >>> shift;
   }
 
   /** Eight big-endian bytes of the value modulo 2^64. */
@@ -61,11 +71,17 @@ export class KeyWriter {
         return;
       }
     }
-    this.key += value;
+    this.latin1(value);
+  }
+
+  private room(bytes: number): void {
+    const needed = this.pos + bytes;
+    if (needed <= this.buffer.length) return;
+    const grown = new Uint8Array(Math.max(needed, 2 * this.buffer.length));
+    grown.set(this.buffer.subarray(0, this.pos));
+    this.buffer = grown;
   }
 }
-
-const BYTES = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 
 /** Reads key parts; throws `BytesError` when the key is shorter than its codec expects. */
 export class KeyReader {

@@ -154,12 +154,8 @@ function addressKeyOf(
     readPart: unbound,
     bind(addresses) {
       const codec = pick(addresses);
-      const writeText = (out: KeyWriter, key: string): void => out.latin1(codec.toLatin1(key));
-      const writeSizedText = (out: KeyWriter, key: string): void => {
-        const text = codec.toLatin1(key);
-        out.uvarint(text.length);
-        out.latin1(text);
-      };
+      const writeText = (out: KeyWriter, key: string): void => out.raw(codec.toBytes(key));
+      const writeSizedText = (out: KeyWriter, key: string): void => writeSized(out, codec.toBytes(key));
       const readSizedText = (input: KeyReader): string => codec.toText(readSized(input));
       const isRaw = position === "raw";
       return {

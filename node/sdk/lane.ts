@@ -28,6 +28,7 @@ export class Lane implements StoreHost, EventSink {
   readonly block = new MutableBlock();
   /** Events of the work in progress; replaced by whoever collects them. */
   events: Event[] = [];
+  isMuted = false;
   /** Attribute added to every event a module emits. */
   suffix: EventAttribute | undefined = undefined;
   branch: StoreBranch | undefined = undefined;

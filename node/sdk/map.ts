@@ -1,8 +1,9 @@
 /** Values by key, in key order, and sets of keys. */
 import { assert } from "#lib/assert.ts";
 import { bytesFromLatin1 } from "#lib/bytes.ts";
-import { type Collection, decodeKey, encodeKey, encodeKeyPrefix, type Prefix, prefixText } from "./collection.ts";
+import { type Collection, decodeKey, encodeKeyPrefix, type Prefix, prefixText } from "./collection.ts";
 import { Decoded } from "./decoded.ts";
+import { KeyTexts } from "./key-texts.ts";
 import type { KeyCodec } from "./keys.ts";
 import type { ModuleStore } from "./module-store.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
@@ -94,30 +95,32 @@ export class StoredMap<K, V> implements MutableMap<K, V> {
   private readonly store: ModuleStore;
   private readonly layout: MapLayout<K, V>;
   private readonly decoded: Decoded<V>;
+  private readonly texts: KeyTexts<K>;
 
   constructor(store: ModuleStore, layout: MapLayout<K, V>) {
     this.store = store;
     this.layout = layout;
     this.decoded = new Decoded((bytes) => layout.value.decode(bytes));
+    this.texts = new KeyTexts(layout.prefix, layout.key);
   }
 
   get(key: K): V | undefined {
-    const bytes = this.store.get(encodeKey(this.layout.prefix, this.layout.key, key));
+    const bytes = this.store.get(this.texts.of(key));
     return bytes === undefined ? undefined : this.decoded.of(bytes);
   }
 
   has(key: K): boolean {
-    return this.store.has(encodeKey(this.layout.prefix, this.layout.key, key));
+    return this.store.has(this.texts.of(key));
   }
 
   set(key: K, value: V): void {
     const bytes = this.layout.value.encode(value);
-    this.store.set(encodeKey(this.layout.prefix, this.layout.key, key), bytes);
+    this.store.set(this.texts.of(key), bytes);
     this.decoded.remember(bytes, value);
   }
 
   remove(key: K): void {
-    this.store.delete(encodeKey(this.layout.prefix, this.layout.key, key));
+    this.store.delete(this.texts.of(key));
   }
 
   *entries(range: Range<K> = {}): Generator<readonly [K, V]> {

@@ -22,9 +22,9 @@ export function isTextKeyed(reader: KVReader): reader is TextKeyedReader {
   return "getText" in reader;
 }
 
-/** The latin1 text of a key; a native conversion at half the cost of building the string from codes. */
-export function keyText(key: Uint8Array): string {
-  return latin1Slice.call(key, 0, key.length);
+/** The latin1 text of a key, or of its first `length` bytes; a native conversion at half the cost of building the string from codes. */
+export function keyText(key: Uint8Array, length = key.length): string {
+  return latin1Slice.call(key, 0, length);
 }
 
 /** The bytes of a key's text. */

@@ -1,5 +1,6 @@
 /** Protobuf input over bytes nobody vouches for: every read is bounded and fails with a `WireError`. */
 import { WireError } from "./errors.ts";
+import { copyRange } from "./slab.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /** Deepest nesting of messages accepted, like the reference library's default. */
@@ -130,7 +131,7 @@ export class Reader {
   bytes(): Uint8Array {
     const length = this.length();
     this.pos += length;
-    return this.input.slice(this.pos - length, this.pos);
+    return copyRange(this.input, this.pos - length, this.pos);
   }
 
   /** Length-prefixed UTF-8. */

@@ -1,4 +1,5 @@
 /** Deterministic protobuf output: fields in the order written, minimal varints, little-endian fixed ints. */
+import { copyRange } from "./slab.ts";
 import { encodeUtf8Into, utf8SizeMax } from "./utf8.ts";
 
 const INITIAL_BYTES = 1 << 12;
@@ -16,7 +17,7 @@ export class Writer {
 
   /** A copy of what was written since the last reset. */
   finish(): Uint8Array {
-    return this.buffer.slice(0, this.pos);
+    return copyRange(this.buffer, 0, this.pos);
   }
 
   private room(bytes: number): void {
