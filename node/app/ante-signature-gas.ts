@@ -13,7 +13,8 @@ export function consumeSignatureGas(ctx: AnteContext): void {
   const params = keepers.accounts.params();
   tx.signatures.forEach((signature, i) => {
     const packed = signerAccount(ctx, tx.signers[i] ?? "").base.pubKey;
-    const key = packed === undefined ? keyWithoutAccount(mode) : ctx.signatures.parseKey(packed);
+    const key =
+      packed === undefined ? keyWithoutAccount(mode) : ctx.signatures.parseKey(packed, signature.verdict?.key);
     consume(lane.gas, key, { data: signature.data, params });
   });
 }

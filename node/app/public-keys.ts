@@ -8,7 +8,7 @@ import {
   secp256k1Address,
   secp256r1Address,
 } from "#crypto/address.ts";
-import { latin1FromBytes } from "#lib/bytes.ts";
+import { equalBytes, latin1FromBytes } from "#lib/bytes.ts";
 import { PubKey as Ed25519PubKey } from "#proto/cosmos/crypto/ed25519/keys.ts";
 import { LegacyAminoPubKey } from "#proto/cosmos/crypto/multisig/keys.ts";
 import { PubKey as Secp256k1PubKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
@@ -33,8 +33,8 @@ export interface ThresholdKey {
 /** A key that may be part of a threshold key. */
 export type MemberKey = SingleKey | ThresholdKey;
 
-/** A key an account may have, with the bytes of the address it controls. */
-export type AccountKey = MemberKey & { readonly address: Uint8Array };
+/** A key an account may have, as it is packed, with the bytes of the address it controls. */
+export type AccountKey = MemberKey & { readonly packed: Any; readonly address: Uint8Array };
 
 /** Deepest nesting of threshold keys. */
 export const MULTISIG_DEPTH_MAX = 3;
@@ -53,8 +53,11 @@ export const PUBLIC_KEY_TYPES: readonly MessageType<unknown>[] = [
 
 /** Parses packed keys; equal keys are one object while remembered. */
 export interface KeyParser {
-  /** Fails with sdk code 8 for an unknown type, a wrong length or too deep a threshold. */
-  parse(packed: Any): AccountKey;
+  /**
+   * Fails with sdk code 8 for an unknown type, a wrong length or too deep a threshold. `likely` is the key it probably is,
+   * which is cheaper to compare than to look up.
+   */
+  parse(packed: Any, likely?: AccountKey): AccountKey;
 }
 
 /** A parser with a bounded memory. */
@@ -65,7 +68,7 @@ export function keyParser(): KeyParser {
     const id = packed.typeUrl + latin1FromBytes(packed.value);
     const known = recent.get(id);
     if (known !== undefined) return known;
-    const key = older.get(id) ?? withAddress(parseKey(packed, 0));
+    const key = older.get(id) ?? accountKey(packed);
     if (recent.size >= KEY_CACHE_MAX) {
       older = recent;
       recent = new Map();
@@ -73,16 +76,13 @@ export function keyParser(): KeyParser {
     recent.set(id, key);
     return key;
   };
-  let last: { readonly packed: Any; readonly key: AccountKey } | undefined;
   return {
-    parse(packed) {
-      // The ante checks of one transaction ask for the same object several times.
-      if (last?.packed === packed) return last.key;
-      const key = find(packed);
-      last = { packed, key };
-      return key;
-    },
+    parse: (packed, likely) => (likely !== undefined && isSame(likely.packed, packed) ? likely : find(packed)),
   };
+}
+
+function isSame(a: Any, b: Any): boolean {
+  return a === b || (a.typeUrl === b.typeUrl && equalBytes(a.value, b.value));
 }
 
 /** Number of keys that can sign, as the signature limit counts them. */
@@ -126,8 +126,9 @@ function single(kind: SingleKey["kind"], bytes: Uint8Array, length: number): Sin
 }
 
 /** Only the key of an account needs an address; hashing every member of a threshold key would be work for strangers. */
-function withAddress(key: MemberKey): AccountKey {
-  return { ...key, address: addressOf(key) };
+function accountKey(packed: Any): AccountKey {
+  const key = parseKey(packed, 0);
+  return { ...key, packed, address: addressOf(key) };
 }
 
 function addressOf(key: MemberKey): Uint8Array {

@@ -51,9 +51,9 @@ export class SignatureChecker {
     this.keys = dependencies.keys;
   }
 
-  /** Parses a key of an account; fails with sdk code 8. */
-  parseKey(packed: Any): AccountKey {
-    return this.keys.parse(packed);
+  /** Parses the key of an account, probably `likely`; fails with sdk code 8. */
+  parseKey(packed: Any, likely?: AccountKey): AccountKey {
+    return this.keys.parse(packed, likely);
   }
 
   /** Verifies the signatures of `txs`, each transaction once; what cannot be foreseen (new accounts) is left for `isValid`. */
@@ -71,8 +71,8 @@ export class SignatureChecker {
   /** Whether signature `index` of `tx` is valid under the account's key and number. */
   isValid(tx: AppTx, index: number, facts: { readonly packedKey: Any; readonly accountNumber: bigint }): boolean {
     const signature = tx.signatures[index] as TxSignature;
-    const key = this.keys.parse(facts.packedKey);
     const known = signature.verdict;
+    const key = this.keys.parse(facts.packedKey, known?.key);
     if (known !== undefined && known.key === key && known.accountNumber === facts.accountNumber) return known.isValid;
     const records = this.recordsOf(tx, signature, { key, accountNumber: facts.accountNumber });
     const isValid = records?.every((record) => secp256k1Verify(record.key, record.digest, record.signature)) ?? false;
@@ -97,7 +97,7 @@ export class SignatureChecker {
     return tx.signatures.flatMap((signature, i) => {
       const facts = factsOf(tx.signers[i] as string);
       if (facts === undefined) return [];
-      const key = facts.packedKey === undefined ? signature.key : this.keys.parse(facts.packedKey);
+      const key = facts.packedKey === undefined ? signature.key : this.keys.parse(facts.packedKey, signature.key);
       if (key === undefined || signature.verdict !== undefined || countKeys(key) > PREPARED_KEYS_MAX) return [];
       const { accountNumber } = facts;
       const records = this.recordsOf(tx, signature, { key, accountNumber });

@@ -1,7 +1,32 @@
 /** UTF-8 for protobuf strings: strict decoding (protobuf requires valid UTF-8), no platform text codecs. */
 
+/** Characters that are turned into a string at once. */
+const RUN_MAX = 64;
+/** Character codes of a run, one list for each length: a string made of them at once is flat, one grown by characters is a chain. */
+const RUNS: readonly number[][] = Array.from({ length: RUN_MAX + 1 }, (_, length) => new Array<number>(length).fill(0));
+
 /** Decodes `bytes[start, end)`; returns undefined when the bytes are not valid UTF-8 (RFC 3629). */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
+  let text = "";
+  for (let at = start; at < end; at += RUN_MAX) {
+    const run = asciiRun(bytes, at, Math.min(end, at + RUN_MAX));
+    if (run === undefined) return decodeAny(bytes, start, end);
+    text += run;
+  }
+  return text;
+}
+
+function asciiRun(bytes: Uint8Array, start: number, end: number): string | undefined {
+  const codes = RUNS[end - start] as number[];
+  for (let i = start; i < end; i++) {
+    const code = bytes[i] as number;
+    if (code >= 0x80) return undefined;
+    codes[i - start] = code;
+  }
+  return String.fromCharCode.apply(null, codes);
+}
+
+function decodeAny(bytes: Uint8Array, start: number, end: number): string | undefined {
   let text = "";
   let at = start;
   while (at < end) {
