@@ -8,6 +8,7 @@ import type {
   AppModule,
   BlockHook,
   GenesisHandler,
+  GenesisImport,
   HookTime,
   Invariant,
   Listener,
@@ -39,17 +40,29 @@ export interface MessageDefinition<D extends ModuleSpec, T, R> {
   simulate?(ctx: SimulationContext<D>): T | undefined;
 }
 
+/** An import of a genesis state in pieces, for states whose lists may have millions of entries. */
+export interface GenesisRuns<G> {
+  /** By field: takes the next entries of a list, and throws when one cannot be imported. */
+  readonly lists: { readonly [K in keyof G]?: (run: G[K]) => void };
+  /** Takes the rest of the state, in which those lists are empty; throws when something cannot be imported. */
+  end(rest: G): Updates;
+}
+
+/** Takes a valid genesis state as a whole, or makes an import that validates and takes it in pieces. */
+export type GenesisTaking<D extends ModuleSpec, G> =
+  | { import(ctx: Context<D>, state: G): Updates; readonly begin?: never }
+  | { begin(ctx: Context<D>): GenesisRuns<G>; readonly import?: never };
+
 /** A module's part of the genesis file, over its proto `GenesisState`. */
-export interface GenesisDefinition<D extends ModuleSpec, G> {
+export type GenesisDefinition<D extends ModuleSpec, G> = GenesisTaking<D, G> & {
   readonly type: MessageType<G>;
   default(): G;
   /** Throws when the state cannot be imported. */
   validate?(ctx: CheckContext<D>, state: G): void;
-  import(ctx: Context<D>, state: G): Updates;
   /** Runs after every module was imported and the genesis transactions were executed. */
   finish?(ctx: Context<D>): Updates;
   export(ctx: QueryContext<D>): G;
-}
+};
 
 /** A module's part of vote extensions. */
 export interface VoteExtensionDefinition<D extends ModuleSpec> {
@@ -174,11 +187,23 @@ function genesisHandler<D extends ModuleSpec, G>(genesis: GenesisDefinition<D, G
     type: genesis.type as MessageType<unknown>,
     default: () => genesis.default(),
     validate: genesis.validate === undefined ? undefined : (ctx, state) => genesis.validate?.(ctx, state),
-    import: (ctx, state) => genesis.import(ctx, state) as readonly ValidatorUpdate[] | undefined,
+    import: (ctx, state) => importState(genesis, ctx, state) as readonly ValidatorUpdate[] | undefined,
+    begin: genesis.begin === undefined ? undefined : (ctx) => genesis.begin(ctx) as GenesisImport,
     finish:
       genesis.finish === undefined
         ? undefined
         : (ctx) => genesis.finish?.(ctx) as readonly ValidatorUpdate[] | undefined,
     export: (ctx) => genesis.export(ctx),
   };
+}
+
+function importState<D extends ModuleSpec, G>(genesis: GenesisDefinition<D, G>, ctx: Context<D>, state: G): Updates {
+  if (genesis.begin === undefined) return genesis.import(ctx, state);
+  const { lists, end } = genesis.begin(ctx);
+  const rest: Partial<Record<keyof G, readonly never[]>> = {};
+  for (const field in lists) {
+    lists[field]?.(state[field]);
+    rest[field] = [];
+  }
+  return end({ ...state, ...rest });
 }

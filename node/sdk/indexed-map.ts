@@ -62,8 +62,16 @@ export function unique<R, K, V>(
         view: { get: (r) => entries.get(r), has: (r) => entries.has(r) },
         unreference,
         reference(key, value, old) {
-          unreference(key, old);
           const next = referenceOf(key, value);
+          const before = old();
+          if (before !== undefined) {
+            const last = referenceOf(key, before);
+            if (last === next) {
+              entries.rewrite(next, key);
+              return;
+            }
+            entries.remove(last);
+          }
           if (entries.has(next)) failInternal("collections: conflict: index uniqueness constrain violation");
           entries.set(next, key);
         },

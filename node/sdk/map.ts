@@ -119,6 +119,13 @@ export class StoredMap<K, V> implements MutableMap<K, V> {
     this.decoded.remember(bytes, value);
   }
 
+  /** Does and costs what removing an entry, finding it absent and setting it does. */
+  rewrite(key: K, value: V): void {
+    const bytes = this.layout.value.encode(value);
+    this.store.rewrite(this.texts.of(key), bytes);
+    this.decoded.remember(bytes, value);
+  }
+
   remove(key: K): void {
     this.store.delete(this.texts.of(key));
   }

@@ -15,6 +15,8 @@ export interface ModuleStore {
   has(key: string): boolean;
   set(key: string, value: Uint8Array): void;
   delete(key: string): void;
+  /** Does and costs what deleting a key, finding it absent and setting it again does. */
+  rewrite(key: string, value: Uint8Array): void;
   /** Entries as they are now, whatever is written meanwhile. */
   iterate(range: KeyRange): Iterable<Entry>;
 }
@@ -85,6 +87,14 @@ export class LaneStore implements ModuleStore {
     requireKey(key);
     this.gas.consume(deletion, "Delete");
     (this.inner ?? this.bound()).change(key, undefined);
+  }
+
+  rewrite(key: string, value: Uint8Array): void {
+    this.requireWritable();
+    requireKey(key);
+    this.gas.consume(deletion, "Delete");
+    this.gas.consume(has, "Has");
+    this.set(key, value);
   }
 
   /** The SDK charges for the entry under an iterator when it opens, and for the same entry again when it moves on. */

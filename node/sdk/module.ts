@@ -45,12 +45,22 @@ export interface Listener {
   readonly build: (ctx: never) => Readonly<Record<string, ((...args: never[]) => void) | undefined>>;
 }
 
+/** A module's import of its part, in pieces. */
+export interface GenesisImport {
+  /** By field of the state: takes the next entries of a list. */
+  readonly lists: Readonly<Record<string, (run: readonly never[]) => void>>;
+  /** Takes the rest of the state, in which those lists are empty. */
+  readonly end: (rest: never) => readonly ValidatorUpdate[] | undefined;
+}
+
 /** A module's part of the genesis file. */
 export interface GenesisHandler {
   readonly type: MessageType<unknown>;
   readonly default: () => unknown;
   readonly validate: ((ctx: never, state: never) => void) | undefined;
   readonly import: (ctx: never, state: never) => readonly ValidatorUpdate[] | undefined;
+  /** Starts an import that validates and takes lists in runs; a whole state goes through `validate` and `import`. */
+  readonly begin: ((ctx: never) => GenesisImport) | undefined;
   readonly finish: ((ctx: never) => readonly ValidatorUpdate[] | undefined) | undefined;
   readonly export: (ctx: never) => unknown;
 }
