@@ -14,10 +14,10 @@ import { writeLoadHome } from "./support/load-home.ts";
 import { flagValue, median, Report, timed } from "./support/report.ts";
 
 const LOAD = { chainId: "tributary-dev-1", prefix: "trib", denom: "utrib" };
-/** Txs that may wait, so that the next block fills while one is executed. */
-const POOL_SIZE = 20_000;
+/** Txs that may wait: the default. */
+const POOL_SIZE = 5000;
 /** Txs that wait before the feeder inside the process pauses. */
-const POOL_TARGET = 8000;
+const POOL_TARGET = 2500;
 const report = new Report();
 const txCount = Number(flagValue("txs", "40000"));
 const via = flagValue("via", "rpc");

@@ -43,6 +43,34 @@ export async function openLevelDatabase(directory: string, options: LevelDatabas
   return new LevelDatabase(level);
 }
 
+/** Arrays up to this length live among the engine's objects. */
+const INSIDE_BYTES_MAX = 64;
+const SHARED_BYTES = 16 * 1024;
+
+/**
+ * Small arrays copied to where native code can read them. The engine would give each its own allocation outside of its
+ * heap as soon as native code asks for its address, which costs more than all else about writing it.
+ */
+class SharedBytes {
+  private bytes = new Uint8Array(SHARED_BYTES);
+  private used = 0;
+
+  /** `bytes`, or a copy of it outside of the heap. */
+  outside(bytes: Uint8Array): Uint8Array {
+    const { length } = bytes;
+    // Part of a larger buffer is outside already.
+    if (length === 0 || length > INSIDE_BYTES_MAX || bytes.byteOffset > 0) return bytes;
+    if (this.used + length > SHARED_BYTES) {
+      this.bytes = new Uint8Array(SHARED_BYTES);
+      this.used = 0;
+    }
+    const start = this.used;
+    for (let i = 0; i < length; i++) this.bytes[start + i] = bytes[i] as number;
+    this.used += length;
+    return this.bytes.subarray(start, this.used);
+  }
+}
+
 class LevelDatabase implements Database {
   private readonly level: Level;
 
@@ -56,9 +84,10 @@ class LevelDatabase implements Database {
 
   batch(): WriteBatch {
     const batch = guarded("write", () => this.level.batch());
+    const shared = new SharedBytes();
     return {
-      put: (key, value) => void guarded("write", () => batch.put(key, value)),
-      delete: (key) => void guarded("write", () => batch.del(key)),
+      put: (key, value) => void guarded("write", () => batch.put(shared.outside(key), shared.outside(value))),
+      delete: (key) => void guarded("write", () => batch.del(shared.outside(key))),
       write: (options) => attempt("write", () => batch.write(options)),
     };
   }

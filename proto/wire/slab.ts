@@ -6,7 +6,7 @@
 /** Arrays up to this length are cheap without a slab. */
 const SMALL_BYTES_MAX = 64;
 /** Arrays above this length are worth an allocation of their own. */
-const SLICED_BYTES_MAX = 1024;
+const SLICED_BYTES_MAX = 2048;
 /** What one array that is kept can keep alive. */
 const SLAB_BYTES = 8192;
 
