@@ -1,11 +1,8 @@
 /** The composition root: opens every part of a node in order, and closes them in the opposite order. */
-import { readFileSync } from "node:fs";
 import type { Application } from "#abci/application.ts";
 import { type HomeConfig, loadHomeConfig } from "#config/load.ts";
 import { consensusOptions, mempoolOptions, multiStoreOptions, type NodePaths, nodePaths } from "#config/node-config.ts";
-import { ConfigError } from "#config/toml-file.ts";
 import { secp256k1Backend, secureRandom } from "#crypto/native.ts";
-import { sha256 } from "#crypto/sha256.ts";
 import { serveAbci } from "#engine/abci-socket/server.ts";
 import type { BlockIndexer } from "#engine/block-executor.ts";
 import { diskGuard } from "#engine/disk-guard.ts";
@@ -16,8 +13,6 @@ import { openFilePrivValidator } from "#engine/priv-validator/file-priv-validato
 import { rollback } from "#engine/rollback.ts";
 import { BlockStore } from "#engine/stores/block-store.ts";
 import { StateStore } from "#engine/stores/state-store.ts";
-import { utf8Decode } from "#lib/bytes.ts";
-import { errorMessage } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { startIndexThread } from "#rpc/indexer/index-thread.ts";
 import { createIndexer } from "#rpc/indexer/indexer.ts";
@@ -27,10 +22,11 @@ import { openLevelDatabase } from "#store/level-database.ts";
 import { createLogger, type LineSink } from "#telemetry/logger.ts";
 import { createMetrics } from "#telemetry/metrics.ts";
 import { systemClock, systemTimers } from "#telemetry/system.ts";
-import { type GenesisDoc, parseGenesis } from "#types/genesis.ts";
 import { genesisText } from "#types/genesis-json.ts";
+import { consensusParamsFromProto } from "#types/params.ts";
 import { bech32Prefix, openApplication } from "./main/application.ts";
 import { type Cleanup, cleanups } from "./main/cleanup.ts";
+import { type GenesisFile, openGenesisFile } from "./main/genesis-file.ts";
 import { rpcEnvironment } from "./main/rpc-environment.ts";
 import { type Servers, startServers } from "./main/servers.ts";
 
@@ -56,8 +52,7 @@ export interface RunningNode {
 interface Home {
   readonly config: HomeConfig;
   readonly paths: NodePaths;
-  readonly genesis: GenesisDoc;
-  readonly genesisBytes: Uint8Array;
+  readonly genesis: GenesisFile;
   readonly logger: Logger;
 }
 
@@ -65,6 +60,7 @@ interface Home {
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const home = openHome(options);
   const { config, paths, genesis, logger } = home;
+  const { chainId } = genesis.head;
   if (secp256k1Backend !== "native")
     logger.warn("slow signature verification", { reason: "no compiled secp256k1 for this platform" });
   const cleanup = cleanups();
@@ -79,12 +75,12 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
       clientsMax: config.comet.rpc.max_subscription_clients,
       perClientMax: config.comet.rpc.max_subscriptions_per_client,
     });
-    const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: genesis.chainId });
+    const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: chainId });
     const environment = rpcEnvironment({
       ...engine,
       application: limitQueries(app),
       subscriptions,
-      genesisText: genesisText(genesis),
+      genesis: genesis.text,
       options: {
         broadcastCommitTimeoutMs: config.comet.rpc.timeout_broadcast_tx_commit,
         isUnsafe: config.comet.rpc.unsafe,
@@ -98,9 +94,9 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     });
     cleanup.add(servers.close);
     await engine.engine.start();
-    logger.info("node started", { chain: genesis.chainId, height: app.height, home: config.home });
+    logger.info("node started", { chain: chainId, height: app.height, home: config.home });
     const node: RunningNode = {
-      chainId: genesis.chainId,
+      chainId,
       engine: engine.engine,
       servers,
       stopped: stopped.promise,
@@ -140,13 +136,19 @@ export async function serveApplication(
   };
 }
 
-/** The application's state at its last height as genesis text. */
-export async function exportGenesis(options: NodeOptions): Promise<string> {
+/** The application's state after a block, the last one when none is named, as the genesis text of a chain that goes on from there. */
+export async function exportGenesis(options: NodeOptions & { readonly height?: bigint }): Promise<string> {
   const { config, paths, genesis, logger } = openHome(options);
   const { app, close } = await openApplication(config, paths, { genesis, logger });
   try {
-    const initialHeight = app.height + 1n;
-    return genesisText({ ...genesis, initialHeight, appState: JSON.stringify(app.exportGenesis()) });
+    const { height = app.height } = options;
+    const { appState, consensusParams } = app.exportGenesis(height);
+    return genesisText({
+      ...genesis.head,
+      ...(consensusParams === undefined ? {} : { consensusParams: consensusParamsFromProto(consensusParams) }),
+      initialHeight: height + 1n,
+      appState: JSON.stringify(appState),
+    });
   } finally {
     await close();
   }
@@ -195,30 +197,12 @@ function openHome({ home, flags, logSink }: NodeOptions): Home {
   );
   if (config.unknownKeys.length > 0) logger.warn("settings are not used", { keys: config.unknownKeys.join(", ") });
   const paths = nodePaths(config);
-  const genesisBytes = readGenesis(paths.genesis);
-  return { config, paths, logger, genesisBytes, genesis: genesisOf(genesisBytes, paths.genesis) };
-}
-
-function genesisOf(bytes: Uint8Array, path: string): GenesisDoc {
-  try {
-    return parseGenesis(utf8Decode(bytes));
-  } catch (cause) {
-    const text = `${path}: ${errorMessage(cause)}: put back the genesis file of the chain`;
-    throw new ConfigError(text, { path }, { cause });
-  }
-}
-
-function readGenesis(path: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (cause) {
-    throw new ConfigError(`${path} cannot be read: make a home with "tributary init <moniker>"`, { path }, { cause });
-  }
+  return { config, paths, logger, genesis: openGenesisFile(paths.genesis) };
 }
 
 /** The engine with its index, over the databases of the home. */
 async function openEngineOf(
-  { config, paths, genesis, genesisBytes, logger }: Home,
+  { config, paths, genesis, logger }: Home,
   application: Application,
   { cleanup, onFailure }: { readonly cleanup: Cleanup; onFailure(error: Error): void },
 ) {
@@ -235,7 +219,7 @@ async function openEngineOf(
   const nodeInfo = makeNodeInfo({
     id: nodeKey.id,
     moniker: comet[""].moniker,
-    network: genesis.chainId,
+    network: genesis.head.chainId,
     listenAddress: comet.p2p.laddr,
     rpcAddress: comet.rpc.laddr,
     isTxIndexOn: index !== undefined,
@@ -244,8 +228,9 @@ async function openEngineOf(
     {
       application,
       database,
-      genesis,
-      genesisHash: sha256(genesisBytes),
+      genesis: genesis.head,
+      genesisHash: genesis.hash,
+      readAppState: genesis.readAppState,
       nodeInfo,
       privValidator,
       ...(index === undefined ? {} : { indexer: index.blocks }),

@@ -1,8 +1,10 @@
 /** One command per message of a module: `tx <module> <name> …`. */
 import type { Command } from "commander";
+import { formatAddress, parseAddress } from "#codec/bech32.ts";
 import { packAny } from "#codec/type-registry.ts";
 import { assertDefined } from "#lib/assert.ts";
-import type { AppModule, MessageHandler } from "#sdk";
+import { type AppModule, isOperatorField, type MessageHandler } from "#sdk";
+import type { Field } from "#wire";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
 import { requireSender, runTx } from "../tx/run.ts";
@@ -68,7 +70,13 @@ async function sendMessage(
   const place = shape.positional.findIndex(({ field }) => field.key === key);
   const sender = await requireSender(session, place < 0 ? undefined : args[place]);
   const field = shape.type.fields.find((each) => each.key === key);
-  const preset = field === undefined ? {} : { [field.name]: sender.address };
+  const preset = field === undefined ? {} : { [field.name]: signerText(session, field, sender.address) };
   const message = await readRequest(shape, { session, args, preset }, registry);
   await runTx(session, sender, [packAny(shape.type, message)]);
+}
+
+/** The sender as the field names it: a validator's operator has the account's bytes under a prefix of its own. */
+function signerText({ prefixes }: Session, field: Field, account: string): string {
+  if (!isOperatorField(field)) return account;
+  return formatAddress(parseAddress(account, prefixes.account), prefixes.validator);
 }

@@ -1,4 +1,4 @@
-/** `genesis`: accounts of a chain that has not started, and a check of its document. */
+/** `genesis`: accounts and validators of a chain that has not started, and a check of its document. */
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { formatCoins, parseCoins } from "#codec/coins.ts";
@@ -12,6 +12,8 @@ import { genesisProblems } from "../genesis/validate.ts";
 import { resolveAddress } from "../keys/find-key.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
+import { addCollectGentxs } from "./collect-gentxs.ts";
+import { addGentx } from "./gentx.ts";
 import { addKeyringFlags } from "./keys.ts";
 
 /** Adds `genesis` to the program. */
@@ -27,6 +29,8 @@ export function addGenesis(program: Command, shell: Shell): void {
     shell,
     validate,
   );
+  addGentx(genesis, shell);
+  addCollectGentxs(genesis, shell);
 }
 
 async function addAccount(session: Session, [name = "", text = ""]: readonly string[]): Promise<void> {

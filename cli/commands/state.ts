@@ -16,7 +16,7 @@ const PRUNING_SETTINGS = ["pruning-keep-recent", "pruning-interval"] as const;
 /** Adds the three commands to the program. */
 export function addStateCommands(program: Command, shell: Shell): void {
   const exported = subcommand(program, "export", "Print the state as a genesis document")
-    .option("--height <height>", "state to export, which must be the last one")
+    .option("--height <height>", "export the state after this block, the last one when left out")
     .option("--for-zero-height", "start the new chain at height 1; deadlines in the state stay as they are")
     .option("--output-document <file>", "write it to a file");
   act(exported, shell, exportState);
@@ -34,17 +34,9 @@ export function addStateCommands(program: Command, shell: Shell): void {
 async function exportState(session: Session): Promise<void> {
   requireData(session);
   const { exportGenesis } = await session.shell.node();
-  const document = requireObject(
-    parseJson(await exportGenesis({ home: session.home }), GENESIS_BYTES_MAX),
-    "exported genesis",
-  );
-  const last = BigInt(String(document.initial_height)) - 1n;
-  const height = session.flags.uint64("height") ?? last;
-  if (height !== last) {
-    throw new CliError(
-      `only the last state, of height ${last}, can be exported: leave --height out, or roll back first`,
-    );
-  }
+  const height = session.flags.uint64("height");
+  const text = await exportGenesis({ home: session.home, ...(height === undefined ? {} : { height }) });
+  const document = requireObject(parseJson(text, GENESIS_BYTES_MAX), "exported genesis");
   const exported = session.flags.has("for-zero-height") ? { ...document, initial_height: "1" } : document;
   const file = session.flags.text("output-document");
   if (file === undefined) session.io.out(JSON.stringify(exported));

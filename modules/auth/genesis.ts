@@ -1,6 +1,7 @@
 /** Accounts at genesis (`sdk:x/auth/keeper/genesis.go`). */
 import { GenesisState } from "#proto/cosmos/auth/v1beta1/genesis.ts";
-import { type ContextOf, compareBigints, failSdk, type GenesisDefinition } from "#sdk";
+import { type Addresses, type ContextOf, compareBigints, failSdk, type GenesisDefinition } from "#sdk";
+import { UsedNumbers } from "./account-numbers.ts";
 import { type Account, packAccount, unpackAccount, withBase } from "./accounts.ts";
 import type { auth } from "./declaration.ts";
 import { newModuleAccount } from "./keeper.ts";
@@ -12,23 +13,36 @@ export const genesis: GenesisDefinition<typeof auth.spec, GenesisState> = {
   default: () => GenesisState.create({ params: DEFAULT_PARAMS }),
   validate({ addresses }, state) {
     validateParams(state.params);
-    const seen = new Set<string>();
-    for (const packed of state.accounts) {
-      const { address } = unpackAccount(packed).base;
-      addresses.account.parse(address);
-      if (seen.has(address)) failSdk.invalidRequest(`duplicate account found in genesis state; address: ${address}`);
-      seen.add(address);
-    }
+    const check = accountCheck(addresses);
+    for (const packed of state.accounts) check(unpackAccount(packed));
   },
-  import(ctx, genesis) {
+  begin(ctx) {
     const { state } = ctx;
-    state.params.set(genesis.params);
-    let last = -1n;
-    for (const account of numbered(genesis.accounts.map(unpackAccount))) {
-      while (last < account.base.accountNumber) last = state.accountNumber.next();
-      state.accounts.set(account.base.address, account);
-    }
-    createFeeCollector(ctx);
+    const check = accountCheck(ctx.addresses);
+    const used = new UsedNumbers();
+    const repeated: Account[] = [];
+    const place = (account: Account): void => state.accounts.set(account.base.address, account);
+    return {
+      lists: {
+        accounts(run) {
+          for (const packed of run) {
+            const account = unpackAccount(packed);
+            check(account);
+            if (used.take(account.base.accountNumber)) place(account);
+            else repeated.push(account);
+          }
+        },
+      },
+      end({ params }) {
+        validateParams(params);
+        state.params.set(params);
+        // Of accounts that share a number, all but the first get the lowest unused ones.
+        repeated.sort((a, b) => compareBigints(a.base.accountNumber, b.base.accountNumber));
+        for (const account of repeated) place(withBase(account, { accountNumber: used.takeLowest() }));
+        if (used.next > 0n) state.accountNumber.set(used.next);
+        createFeeCollector(ctx);
+      },
+    };
   },
   export: ({ state }) => ({
     params: state.params.get(),
@@ -36,24 +50,14 @@ export const genesis: GenesisDefinition<typeof auth.spec, GenesisState> = {
   }),
 };
 
-/** Sorted by number; of accounts that share one, all but the first get the lowest unused numbers. */
-function numbered(accounts: readonly Account[]): readonly Account[] {
-  const used = new Set<bigint>();
-  const unique: Account[] = [];
-  const repeated: Account[] = [];
-  for (const account of accounts) {
-    const number = account.base.accountNumber;
-    (used.has(number) ? repeated : unique).push(account);
-    used.add(number);
-  }
-  repeated.sort((a, b) => compareBigints(a.base.accountNumber, b.base.accountNumber));
-  let next = 0n;
-  for (const account of repeated) {
-    while (used.has(next)) next++;
-    used.add(next);
-    unique.push(withBase(account, { accountNumber: next }));
-  }
-  return unique.sort((a, b) => compareBigints(a.base.accountNumber, b.base.accountNumber));
+/** Checks accounts one by one: an address must be one, and not come twice. */
+function accountCheck(addresses: Addresses): (account: Account) => void {
+  const seen = new Set<string>();
+  return ({ base: { address } }) => {
+    addresses.account.parse(address);
+    if (seen.has(address)) failSdk.invalidRequest(`duplicate account found in genesis state; address: ${address}`);
+    seen.add(address);
+  };
 }
 
 function createFeeCollector({ state, moduleAccounts }: ContextOf<typeof auth>): void {

@@ -1,12 +1,12 @@
 /** Balances at genesis (`sdk:x/bank/keeper/genesis.go`). */
 import { Params } from "#proto/cosmos/bank/v1beta1/bank.ts";
-import { GenesisState } from "#proto/cosmos/bank/v1beta1/genesis.ts";
+import { type Balance, GenesisState } from "#proto/cosmos/bank/v1beta1/genesis.ts";
 import {
+  type Addresses,
   addCoins,
   areValidCoins,
   type Coin,
   type Coins,
-  compareBytes,
   equalCoins,
   failSdk,
   formatCoins,
@@ -22,32 +22,31 @@ export const genesis: GenesisDefinition<typeof bank.spec, GenesisState> = {
   type: GenesisState,
   default: () => GenesisState.create({ params: Params.create({ defaultSendEnabled: true }) }),
   validate({ addresses }, state) {
-    validateParams(state.params);
-    const seen = new Set<string>();
-    for (const { address, coins } of state.balances) {
-      addresses.account.parse(address);
-      if (seen.has(address)) failSdk.invalidRequest(`duplicate balance for address ${address}`);
-      if (!areValidCoins(coins)) failSdk.invalidCoins(formatCoins(coins));
-      seen.add(address);
-    }
-    const total = totalOf(state.balances.map(({ coins }) => coins));
-    if (state.supply.length > 0 && !equalCoins(state.supply, total)) {
-      const [expected, got] = [formatCoins(state.supply), formatCoins(total)];
-      failSdk.invalidCoins(`genesis supply is incorrect, expected ${expected}, got ${got}`);
-    }
-    for (const metadata of state.denomMetadata) validateMetadata(metadata);
+    const balances = new BalanceCheck(addresses);
+    for (const balance of state.balances) balances.add(balance);
+    validateRest(state, balances.total());
   },
-  import(ctx, genesis) {
-    const { state, addresses } = ctx;
-    setParams(ctx, genesis.params);
-    for (const { denom, enabled } of genesis.sendEnabled) state.sendEnabled.set(denom, enabled);
-    const bytesOf = (address: string): Uint8Array => addresses.account.toBytes(address);
-    const sorted = [...genesis.balances].sort((a, b) => compareBytes(bytesOf(a.address), bytesOf(b.address)));
-    for (const { address, coins } of sorted) {
-      for (const { denom, amount } of coins) state.balances.set([address, denom], amount);
-    }
-    for (const { denom, amount } of totalOf(sorted.map(({ coins }) => coins))) setSupply(ctx, denom, amount);
-    for (const metadata of genesis.denomMetadata) state.metadata.set(metadata.base, metadata);
+  begin(ctx) {
+    const { state } = ctx;
+    const balances = new BalanceCheck(ctx.addresses);
+    return {
+      lists: {
+        balances(run) {
+          for (const balance of run) {
+            balances.add(balance);
+            for (const { denom, amount } of balance.coins) state.balances.set([balance.address, denom], amount);
+          }
+        },
+      },
+      end(rest) {
+        const total = balances.total();
+        validateRest(rest, total);
+        setParams(ctx, rest.params);
+        for (const { denom, enabled } of rest.sendEnabled) state.sendEnabled.set(denom, enabled);
+        for (const { denom, amount } of total) setSupply(ctx, denom, amount);
+        for (const metadata of rest.denomMetadata) state.metadata.set(metadata.base, metadata);
+      },
+    };
   },
   export({ state }) {
     const byHolder = new Map<string, Coin[]>();
@@ -66,11 +65,40 @@ export const genesis: GenesisDefinition<typeof bank.spec, GenesisState> = {
   },
 };
 
-/** Sum per denomination; genesis files may hold a million balances, so sums are kept in a map. */
-function totalOf(lists: readonly Coins[]): Coins {
-  const sums = new Map<string, bigint>();
-  for (const coins of lists) for (const { denom, amount } of coins) sums.set(denom, (sums.get(denom) ?? 0n) + amount);
-  let total: Coins = [];
-  for (const [denom, amount] of sums) if (amount > 0n) total = addCoins(total, [{ denom, amount }]);
-  return total;
+/** Checks balances one by one and adds them up. */
+class BalanceCheck {
+  private readonly addresses: Addresses;
+  private readonly seen = new Set<string>();
+  /** Per denomination, because lists of coins would be made anew for every balance. */
+  private readonly sums = new Map<string, bigint>();
+
+  constructor(addresses: Addresses) {
+    this.addresses = addresses;
+  }
+
+  /** Throws for an address that is none or came before, and for coins that are not valid. */
+  add({ address, coins }: Balance): void {
+    const { seen, sums } = this;
+    this.addresses.account.parse(address);
+    if (seen.has(address)) failSdk.invalidRequest(`duplicate balance for address ${address}`);
+    seen.add(address);
+    if (!areValidCoins(coins)) failSdk.invalidCoins(formatCoins(coins));
+    for (const { denom, amount } of coins) sums.set(denom, (sums.get(denom) ?? 0n) + amount);
+  }
+
+  total(): Coins {
+    let total: Coins = [];
+    for (const [denom, amount] of this.sums) if (amount > 0n) total = addCoins(total, [{ denom, amount }]);
+    return total;
+  }
+}
+
+/** Checks everything but the balances, whose sum the supply must be if there is one. */
+function validateRest({ params, supply, denomMetadata }: GenesisState, total: Coins): void {
+  validateParams(params);
+  if (supply.length > 0 && !equalCoins(supply, total)) {
+    const [expected, got] = [formatCoins(supply), formatCoins(total)];
+    failSdk.invalidCoins(`genesis supply is incorrect, expected ${expected}, got ${got}`);
+  }
+  for (const metadata of denomMetadata) validateMetadata(metadata);
 }

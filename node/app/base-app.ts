@@ -12,7 +12,7 @@ import { abciQuery } from "./abci-query.ts";
 import { BlockExecutor } from "./block-executor.ts";
 import { CheckQueue } from "./check-queue.ts";
 import { AppCore, type AppDependencies } from "./core.ts";
-import { defaultGenesis, exportGenesis, importGenesis, validateGenesis } from "./genesis.ts";
+import { defaultGenesis, type ExportedGenesis, exportGenesis, importGenesis, validateGenesis } from "./genesis.ts";
 import { answerGrpc, type GrpcAnswer, type GrpcRequest } from "./grpc-query.ts";
 import type { AppOptions } from "./options.ts";
 import type { TxOutcome } from "./outcome.ts";
@@ -82,9 +82,9 @@ export class BaseApp implements Application {
     const consensusParams = request.consensusParams;
     lane.block.become(core.facts({ height: 0n, time: request.time, consensusParams }));
     if (consensusParams !== undefined) keepers.consensus.set(consensusParams);
-    const validators = importGenesis(core, request);
+    const validators = importGenesis(core, genesis, request);
     lane.bind(undefined);
-    await core.store.loadGenesis(genesis);
+    await core.store.loadGenesis();
     core.checkGenesis(core.store.branch(), { height: core.store.nextVersion, time: request.time });
     return { consensusParams, validators, appHash: sha256(EMPTY_BYTES) };
   }
@@ -162,9 +162,9 @@ export class BaseApp implements Application {
     return simulate(this.core, tx);
   }
 
-  /** State of all modules at the last commit, as the `app_state` of a genesis file. */
-  exportGenesis(): JsonObject {
-    return exportGenesis(this.core);
+  /** State of all modules after a block, the last one when absent; throws `GenesisError` when that state is not kept. */
+  exportGenesis(height: bigint = this.height): ExportedGenesis {
+    return exportGenesis(this.core, height);
   }
 
   /** Default `app_state` of a genesis file. */

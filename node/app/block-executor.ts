@@ -98,11 +98,13 @@ export class BlockExecutor {
   }
 
   private become(request: RequestFinalizeBlock, consensusParams: ConsensusParams | undefined): void {
-    const { height, time, hash, proposerAddress, decidedLastCommit, misbehavior } = request;
+    const { height, time, hash, proposerAddress, nextValidatorsHash, decidedLastCommit, misbehavior } = request;
     this.core.finalize.lane.block.become({
       ...this.core.facts({ height, time, consensusParams }),
       hash,
       proposer: proposerAddress,
+      nextValidatorsHash,
+      lastAppHash: this.core.store.lastCommitId.hash,
       lastCommit: decidedLastCommit,
       misbehavior,
     });

@@ -1,49 +1,68 @@
 /** Genesis: from the file's JSON into modules, and back out of them. */
-import { type JsonObject, type JsonValue, parseJson, requireArray, requireObject } from "#codec/json-value.ts";
+import type { JsonObject } from "#codec/json-value.ts";
 import { toProtoJson } from "#codec/proto-json.ts";
 import { fromProtoJson } from "#codec/proto-json-parse.ts";
 import { AssertionError } from "#lib/assert.ts";
-import { utf8Decode } from "#lib/bytes.ts";
-import { errorMessage, TypedError } from "#lib/errors.ts";
-import { AuthInfo, Tx, TxBody, TxRaw } from "#proto/cosmos/tx/v1beta1/tx.ts";
+import { errorMessage } from "#lib/errors.ts";
 import type { RequestInitChain, ValidatorUpdate } from "#proto/tendermint/abci/types.ts";
+import type { ConsensusParams } from "#proto/tendermint/types/params.ts";
 import type { AppModule } from "#sdk";
+import type { GenesisBranch } from "#store/genesis/genesis-branch.ts";
+import type { StoresView } from "#store/views.ts";
 import type { AppCore } from "./core.ts";
-import { runTx } from "./run-tx.ts";
-
-/** A genesis file that cannot be imported. */
-export class GenesisError extends TypedError {}
-
-/** Characters of the application's part of a genesis file. */
-export const APP_STATE_TEXT_MAX = 512 * 1024 * 1024;
+import { GenesisError, type GenesisParts, genesisParts, type ListTakers, partMessage } from "./genesis-parts.ts";
+import { genesisTxs, runGenesisTxs } from "./genesis-txs.ts";
+import { GenesisValidators } from "./genesis-validators.ts";
 
 /**
  * Imports every module in genesis order, runs the genesis transactions, and returns the validators that result. A module
  * without a part in the file starts from its default.
  */
-export function importGenesis(core: AppCore, request: RequestInitChain): readonly ValidatorUpdate[] {
-  const appState = requireObject(parseJson(utf8Decode(request.appStateBytes), APP_STATE_TEXT_MAX), "app_state");
+export function importGenesis(
+  core: AppCore,
+  branch: GenesisBranch,
+  request: RequestInitChain,
+): readonly ValidatorUpdate[] {
+  const parts = partsOf(request.appStateBytes);
   const { lane } = core.finalize;
   lane.events = [];
-  let validators: readonly ValidatorUpdate[] = [];
-  const adopt = (updates: readonly ValidatorUpdate[] | undefined): void => {
-    if (updates !== undefined && updates.length > 0) validators = updates;
-  };
+  const txs = genesisTxs(parts.get("genutil"));
+  const validators = new GenesisValidators();
   for (const { module, index } of inGenesisOrder(core)) {
     lane.gas.reset();
-    inPart(module, () => {
-      const state = stateOf(core, module, appState[module.name]);
-      const ctx = lane.contextOf(index);
-      module.genesis?.validate?.(ctx, state as never);
-      adopt(module.genesis?.import(ctx, state as never));
-    });
+    inPart(module, () => validators.adopt(module.name, importPart(core, { module, index }, parts.get(module.name))));
+    branch.settle();
+    // Transactions would write to the largest stores again.
+    if (txs.length === 0) branch.complete(module.storeName);
   }
-  runGenesisTxs(core, appState.genutil);
-  for (const { module, index } of inGenesisOrder(core)) {
-    lane.gas.reset();
-    adopt(module.genesis?.finish?.(lane.contextOf(index)));
+  if (txs.length > 0) {
+    runGenesisTxs(core, txs);
+    for (const { module, index } of inGenesisOrder(core)) {
+      lane.gas.reset();
+      validators.adopt(module.name, module.genesis?.finish?.(lane.contextOf(index)));
+      branch.settle();
+    }
   }
-  return validators;
+  return validators.requireAgreement(request.validators);
+}
+
+/** Imports one module's part, in runs if the module takes it so; a module without one starts from its default. */
+function importPart(
+  core: AppCore,
+  { module, index }: Placed,
+  part: Uint8Array | undefined,
+): readonly ValidatorUpdate[] | undefined {
+  const { genesis } = module;
+  if (genesis === undefined) return undefined;
+  const ctx = core.finalize.lane.contextOf(index);
+  if (part !== undefined && genesis.begin !== undefined) {
+    const { lists, end } = genesis.begin(ctx);
+    return end(partMessage(genesis.type, part, { registry: core.registry, takers: lists }) as never);
+  }
+  const takers: ListTakers = {};
+  const state = part === undefined ? genesis.default() : partMessage(genesis.type, part, { ...core, takers });
+  genesis.validate?.(ctx, state as never);
+  return genesis.import(ctx, state as never);
 }
 
 /** Checks the application's part of a genesis file without importing it; throws what is wrong with it. */
@@ -51,8 +70,11 @@ export function validateGenesis(core: AppCore, appState: JsonObject): void {
   const { lane } = core.query;
   for (const { module, index } of inGenesisOrder(core)) {
     inPart(module, () => {
-      const state = stateOf(core, module, appState[module.name]);
-      module.genesis?.validate?.(lane.contextOf(index), state as never);
+      const { genesis } = module;
+      if (genesis === undefined) return;
+      const json = appState[module.name];
+      const state = json === undefined ? genesis.default() : fromProtoJson(genesis.type, json, core.registry);
+      genesis.validate?.(lane.contextOf(index), state as never);
     });
   }
 }
@@ -66,27 +88,41 @@ export function defaultGenesis(core: AppCore): JsonObject {
   return Object.fromEntries(parts) as JsonObject;
 }
 
-/** State of every module at the last commit, in genesis order. */
-export function exportGenesis(core: AppCore): JsonObject {
-  const { lane } = core.query;
-  lane.bind(core.store.latest().branch());
+/** A state to start a chain from. */
+export interface ExportedGenesis {
+  readonly appState: JsonObject;
+  /** Undefined when the state has none. */
+  readonly consensusParams: ConsensusParams | undefined;
+}
+
+/** State of every module after block `height`, in genesis order; throws `GenesisError` when that state is not kept. */
+export function exportGenesis(core: AppCore, height: bigint): ExportedGenesis {
+  const { lane, keepers } = core.query;
+  lane.bind(keptState(core, height).branch());
   lane.gas.reset();
   const parts = inGenesisOrder(core).flatMap(({ module, index }) => {
     const genesis = module.genesis;
     if (genesis === undefined) return [];
     return [[module.name, toProtoJson(genesis.type, genesis.export(lane.contextOf(index)), core.registry)]];
   });
-  return Object.fromEntries(parts) as JsonObject;
+  return { appState: Object.fromEntries(parts) as JsonObject, consensusParams: keepers.consensus.get() };
 }
 
-/** The bytes of a transaction written in proto JSON; throws `ProtoJsonError`. */
-export function txFromJson(json: JsonValue, core: Pick<AppCore, "registry">): Uint8Array {
-  const tx = fromProtoJson(Tx, json, core.registry);
-  return TxRaw.encode({
-    bodyBytes: TxBody.encode(tx.body ?? TxBody.create()),
-    authInfoBytes: AuthInfo.encode(tx.authInfo ?? AuthInfo.create()),
-    signatures: tx.signatures,
-  });
+function keptState({ store }: AppCore, height: bigint): StoresView {
+  const { firstVersion: oldest, latestVersion: newest } = store;
+  if (newest === 0n) throw new GenesisError("there is no state yet: start the node and let it make a block");
+  if (height >= oldest && height <= newest) return store.at(height);
+  const text = `the state of height ${height} is not kept: the oldest is that of ${oldest}, the newest that of ${newest}`;
+  throw new GenesisError(text, { height, oldest, newest });
+}
+
+function partsOf(appState: Uint8Array): GenesisParts {
+  try {
+    return genesisParts(appState);
+  } catch (cause) {
+    const text = `genesis.json: app_state: ${errorMessage(cause)}: put back the genesis file of the chain`;
+    throw new GenesisError(text, {}, { cause });
+  }
 }
 
 /** Does something with a module's part of the file; what goes wrong names the part. */
@@ -108,28 +144,5 @@ function inGenesisOrder({ wiring }: AppCore): readonly Placed[] {
   return wiring.order.genesis.map((name) => {
     const index = wiring.indexOf(name);
     return { module: wiring.modules[index] as AppModule, index };
-  });
-}
-
-function stateOf(core: AppCore, module: AppModule, json: JsonValue | undefined): unknown {
-  if (module.genesis === undefined) return undefined;
-  if (json === undefined) return module.genesis.default();
-  try {
-    return fromProtoJson(module.genesis.type, json, core.registry);
-  } catch (cause) {
-    throw new GenesisError("genesis state of a module is malformed", { module: module.name }, { cause });
-  }
-}
-
-/** `genutil.gen_txs`: transactions signed before the chain existed; each must succeed. */
-function runGenesisTxs(core: AppCore, genutil: JsonValue | undefined): void {
-  if (genutil === undefined || genutil === null) return;
-  const { gen_txs: list } = requireObject(genutil, "genutil");
-  if (list === undefined || list === null) return;
-  const { signatures, logger } = core;
-  const runner = { ...core.finalize, signatures, minGasPrices: [], logger, blockGas: undefined };
-  requireArray(list, "genutil.gen_txs").forEach((json, index) => {
-    const outcome = runTx(runner, core.decode(txFromJson(json, core)), "finalize");
-    if (outcome.code !== 0) throw new GenesisError("genesis transaction failed", { index, log: outcome.log });
   });
 }

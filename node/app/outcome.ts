@@ -4,6 +4,7 @@ import type { Logger } from "#lib/logger.ts";
 import type { Any } from "#proto/google/protobuf/any.ts";
 import type { Event, ExecTxResult } from "#proto/tendermint/abci/types.ts";
 import { OutOfGas, redacted, TxError } from "#sdk";
+import { EncodedResult } from "#types/exec-result.ts";
 
 /** A transaction's result; code 0 is success. */
 export interface TxOutcome {
@@ -45,7 +46,7 @@ export function failedOutcome(
 /** The fields of an outcome that a block's results have. */
 export function execResult(outcome: TxOutcome): ExecTxResult {
   const { code, codespace, log, data, gasWanted, gasUsed, events } = outcome;
-  return { code, data, log, info: "", gasWanted: asInt64(gasWanted), gasUsed, events, codespace };
+  return new EncodedResult({ code, data, log, info: "", gasWanted: asInt64(gasWanted), gasUsed, events, codespace });
 }
 
 /** An unsigned amount in the signed field that carries it. */

@@ -7,6 +7,7 @@ import {
   ResponseFinalizeBlock,
   ResponseProcessProposal_ProposalStatus,
 } from "#proto/tendermint/abci/types.ts";
+import type { MemoryDatabase } from "#store/memory-database.ts";
 import { validatorKey } from "#test/support/engine-node.ts";
 import { kvStoreApplication } from "#test/support/kvstore-application.ts";
 import { testChain } from "#test/support/test-chain.ts";
@@ -39,13 +40,66 @@ test("a block passes the crash points in the order that a restart can resume", a
   await executor.applyBlock(chain.states[0] ?? assert.fail(), parts);
   assert.deepEqual(passed, [
     "block-finalized",
-    "results-saved",
+    "block-saved",
     "app-committed",
     "mempool-updated",
     "evidence-updated",
     "block-indexed",
-    "state-saved",
   ]);
+});
+
+test("a block, what came of it and the state are on disk together before the application commits", async () => {
+  const inner = kvStoreApplication();
+  const writes: string[] = [];
+  let stored: { readonly block: bigint; readonly state: bigint | undefined } | undefined;
+  const application = {
+    ...inner,
+    commit: async () => {
+      stored = { block: chain.blockStore.height, state: chain.stateStore.load()?.lastBlockHeight };
+      return inner.commit({});
+    },
+  };
+  const { chain, executor } = await executorWith({ application });
+  const { commit: seenCommit, ...parts } = await chain.propose([utf8Encode("a=1")]);
+  noteWrites(chain.database, writes);
+  const genesis = chain.states[0] ?? assert.fail();
+  const next = await executor.applyBlock(genesis, parts, { unstored: { ...parts, seenCommit } });
+  assert.deepEqual(writes, ["synced"]);
+  assert.deepEqual(stored, { block: 1n, state: 1n });
+  assert.deepEqual(chain.stateStore.load(), next);
+  assert.deepEqual(chain.blockStore.loadBlock(1n), parts.block);
+  assert.equal(chain.stateStore.loadFinalizeBlock(1n)?.txResults.length, 1);
+});
+
+test("a batch that cannot be written leaves everything as it was", async () => {
+  const { chain, executor } = await executorWith({});
+  const { commit: seenCommit, ...parts } = await chain.propose();
+  chain.application.calls.length = 0;
+  chain.database.batch = () => ({
+    put: () => {},
+    delete: () => {},
+    write: () => Promise.reject(new RangeError("disk is gone")),
+  });
+  const genesis = chain.states[0] ?? assert.fail();
+  await assert.rejects(executor.applyBlock(genesis, parts, { unstored: { ...parts, seenCommit } }), /disk is gone/);
+  assert.equal(chain.blockStore.height, 0n);
+  assert.equal(chain.stateStore.load()?.lastBlockHeight, 0n);
+  assert.ok(!chain.application.calls.includes("commit"));
+});
+
+test("a block that the application cannot execute is stored for one that can", async () => {
+  const failing = {
+    ...kvStoreApplication(),
+    finalizeBlock: () => Promise.reject(new RangeError("upgrade needed")),
+  };
+  const { chain, executor } = await executorWith({ application: failing });
+  const { commit: seenCommit, ...parts } = await chain.propose();
+  const genesis = chain.states[0] ?? assert.fail();
+  await assert.rejects(executor.applyBlock(genesis, parts, { unstored: { ...parts, seenCommit } }), /upgrade needed/);
+  assert.equal(chain.blockStore.height, 1n);
+  assert.deepEqual(chain.blockStore.loadBlock(1n), parts.block);
+  assert.equal(chain.stateStore.load()?.lastBlockHeight, 0n);
+  assert.equal(chain.stateStore.loadFinalizeBlock(1n), undefined);
 });
 
 test("the application commits while the mempool is locked", async () => {
@@ -152,6 +206,21 @@ test("the block store shrinks to what the application retains, a few heights per
   assert.ok(chain.blockStore.evidenceBase >= 30n);
   assert.equal(chain.stateStore.loadFinalizeBlock(20n), undefined);
 });
+
+/** Notes each batch that is written from now on, by whether it waits for the disk. */
+function noteWrites(database: MemoryDatabase, writes: string[]): void {
+  const batch = database.batch.bind(database);
+  database.batch = () => {
+    const inner = batch();
+    return {
+      ...inner,
+      write: (options) => {
+        writes.push(options.sync ? "synced" : "unsynced");
+        return inner.write(options);
+      },
+    };
+  };
+}
 
 const EMPTY_EXTENDED = {
   height: 0n,

@@ -1,6 +1,8 @@
 /**
- * Executes decided blocks (`cmt:state/execution.go`). What it writes, it writes in an order that can be resumed after a
- * crash between any two steps; `handshake.ts` has the other half.
+ * Executes decided blocks (`cmt:state/execution.go`). A block, what the application answered, the state after it and what
+ * became of evidence are stored in one batch with one wait for the disk, before the application may commit: after a crash
+ * the height is done but for the application, which executes it again, or the log decides it again. `handshake.ts` has
+ * the other half.
  */
 
 import type { Application } from "#abci/application.ts";
@@ -12,6 +14,7 @@ import type { Block } from "#proto/tendermint/types/block.ts";
 import type { BlockID } from "#proto/tendermint/types/types.ts";
 import { blockHash, maxDataBytes } from "#types/block.ts";
 import { ValidationError } from "#types/errors.ts";
+import { type EncodedResults, encodeResults } from "#types/last-results.ts";
 import { blockBytesMax, type ConsensusParams } from "#types/params.ts";
 import type { State } from "#types/state.ts";
 import { nextState } from "#types/state-transition.ts";
@@ -23,7 +26,7 @@ import type { CrashPoints } from "./crash-points.ts";
 import type { EventBus } from "./event-bus.ts";
 import type { EvidencePool } from "./evidence-pool.ts";
 import type { ExecutorMempool } from "./executor-mempool.ts";
-import type { BlockStore } from "./stores/block-store.ts";
+import type { BlockStore, StorableBlock } from "./stores/block-store.ts";
 import type { StateStore } from "./stores/state-store.ts";
 
 /** A block and what came of it. */
@@ -33,7 +36,10 @@ export interface ExecutedBlock {
   readonly result: ResponseFinalizeBlock;
 }
 
-/** Makes blocks and txs findable; called once or more per block before the block counts as done. */
+/**
+ * Makes blocks and txs findable; called for each block once it is stored and before anybody is told. A block that a crash
+ * kept from being indexed is for the indexer to find when it starts.
+ */
 export interface BlockIndexer {
   index(executed: ExecutedBlock): Promise<void>;
 }
@@ -42,9 +48,9 @@ export interface BlockIndexer {
 export interface BlockExecutorDependencies {
   readonly application: Pick<Application, "finalizeBlock" | "commit">;
   readonly mempool: ExecutorMempool;
-  readonly evidencePool: Pick<EvidencePool, "check" | "update">;
-  readonly blockStore: Pick<BlockStore, "evidenceBase" | "prune">;
-  readonly stateStore: Pick<StateStore, "save" | "saveFinalizeBlock" | "prune">;
+  readonly evidencePool: Pick<EvidencePool, "check" | "committing" | "digestConflicts">;
+  readonly blockStore: Pick<BlockStore, "evidenceBase" | "prune" | "adding" | "saveBlock">;
+  readonly stateStore: Pick<StateStore, "saveExecuted" | "prune">;
   readonly eventBus: EventBus;
   readonly indexer: BlockIndexer;
   readonly logger: Logger;
@@ -57,6 +63,8 @@ export interface ApplyOptions {
   readonly isReplay?: boolean;
   /** Its last commit was verified by the caller. */
   readonly isLastCommitVerified?: boolean;
+  /** The block, when it is not stored yet: it is stored with what came of it. */
+  readonly unstored?: StorableBlock | undefined;
 }
 
 /** Heights removed per block while pruning catches up, so that no block waits long. */
@@ -81,29 +89,30 @@ export class BlockExecutor {
     this.#validated = name;
   }
 
-  /** Executes a decided and stored block; rejects with an error that must stop the node. */
+  /** Executes a decided block; rejects with an error that must stop the node. */
   async applyBlock(
     state: State,
     { block, blockId }: { block: Block; blockId: BlockID },
     options: ApplyOptions = {},
   ): Promise<State> {
-    const { stateStore, crashPoints, indexer, eventBus, evidencePool } = this.#dependencies;
+    const { stateStore, blockStore, crashPoints, indexer, eventBus, evidencePool } = this.#dependencies;
+    const { unstored } = options;
     this.validateBlock(state, block, options);
-    const result = await this.finalizeBlock(state, block, blockId);
+    const { result, results, next } = await this.#execute(state, { block, blockId }, unstored);
     crashPoints.reached("block-finalized");
-    await stateStore.saveFinalizeBlock(block.header.height, result);
-    crashPoints.reached("results-saved");
+    await stateStore.saveExecuted({ next, response: result, results }, [
+      ...(unstored === undefined ? [] : [blockStore.adding(unstored)]),
+      evidencePool.committing(next, block.evidence.evidence),
+    ]);
+    crashPoints.reached("block-saved");
     const indexed = indexer.index({ block, blockId, result });
     // Awaited below; until then a failure must not count as unhandled.
     indexed.catch(() => {});
-    const next = this.#nextState(state, { block, blockId, result });
     const retainHeight = await this.#commit(next, { block, blockId, result });
-    await evidencePool.update(next, block.evidence.evidence);
+    await evidencePool.digestConflicts();
     crashPoints.reached("evidence-updated");
     await indexed;
     crashPoints.reached("block-indexed");
-    await stateStore.save(next, { sync: false });
-    crashPoints.reached("state-saved");
     await this.#prune(next, retainHeight);
     publishBlockEvents(eventBus, { block, blockId, result });
     return next;
@@ -122,9 +131,25 @@ export class BlockExecutor {
     return result;
   }
 
-  #nextState(state: State, { block, blockId, result }: ExecutedBlock): State {
+  async #execute(
+    state: State,
+    { block, blockId }: { block: Block; blockId: BlockID },
+    unstored: StorableBlock | undefined,
+  ): Promise<{ result: ResponseFinalizeBlock; results: EncodedResults; next: State }> {
     try {
-      return nextState(state, { blockId, header: block.header, response: result });
+      const result = await this.finalizeBlock(state, block, blockId);
+      const results = encodeResults(result.txResults);
+      return { result, results, next: this.#nextState(state, { block, blockId, result }, results.hash) };
+    } catch (cause) {
+      // Decided it is all the same: an application that is mended, or replaced for an upgrade, finds it in the store.
+      if (unstored !== undefined) await this.#dependencies.blockStore.saveBlock(unstored);
+      throw cause;
+    }
+  }
+
+  #nextState(state: State, { block, blockId, result }: ExecutedBlock, resultsHash: Uint8Array): State {
+    try {
+      return nextState(state, { blockId, header: block.header, response: result, resultsHash });
     } catch (cause) {
       if (!(cause instanceof ValidationError)) throw cause;
       throw new ApplicationAnswerError(errorMessage(cause), { height: block.header.height }, { cause });

@@ -7,16 +7,14 @@ export type CrashPoint =
   | "vote-signed"
   | "own-message-logged"
   | "own-message-published"
-  | "block-saving"
-  | "block-saved"
-  | "height-ended"
+  | "block-decided"
   | "block-finalized"
-  | "results-saved"
+  | "block-saved"
   | "app-committed"
   | "mempool-updated"
   | "evidence-updated"
   | "block-indexed"
-  | "state-saved"
+  | "height-ended"
   | "height-finished";
 
 /** Told of each place that is passed; the node runs with `NO_CRASH_POINTS`. */

@@ -8,7 +8,7 @@ import type { Logger } from "#lib/logger.ts";
 import { Mempool } from "#mempool/mempool.ts";
 import type { MempoolOptions } from "#mempool/options.ts";
 import type { Database } from "#store/database.ts";
-import type { GenesisDoc } from "#types/genesis.ts";
+import type { GenesisHead } from "#types/genesis.ts";
 import type { State } from "#types/state.ts";
 import { BlockExecutor, type BlockIndexer, txLimits } from "./block-executor.ts";
 import { BlockProposer } from "./block-proposer.ts";
@@ -17,6 +17,7 @@ import { ConsensusDriver } from "./consensus/driver.ts";
 import type { RoundState } from "./consensus/round-state.ts";
 import { type CrashPoints, NO_CRASH_POINTS } from "./crash-points.ts";
 import { type DiskGuard, NO_DISK_GUARD } from "./disk-guard.ts";
+import { type SyncFile, syncFile } from "./durable-file.ts";
 import { EventBus } from "./event-bus.ts";
 import { EvidencePool } from "./evidence-pool.ts";
 import { handshake, loadStateOrGenesis } from "./handshake.ts";
@@ -36,17 +37,21 @@ export interface EngineDependencies {
   readonly application: Application;
   /** Blocks, states and evidence; one database, because what is written later must not outlive what was written before. */
   readonly database: Database;
-  readonly genesis: GenesisDoc;
+  readonly genesis: GenesisHead;
   /** Hash of the genesis file's bytes. */
   readonly genesisHash: Uint8Array;
+  /** Reads the application's part of that file; asked for only when the application has nothing yet. */
+  readAppState(): Promise<Uint8Array>;
   readonly nodeInfo: NodeInfo;
   /** Undefined on a node that only follows. */
   readonly privValidator?: PrivValidator;
   readonly gossip?: Gossip;
-  /** Indexes each block before it counts as done. */
+  /** Indexes each block before anybody is told of it. */
   readonly indexer?: BlockIndexer;
   readonly diskGuard?: DiskGuard;
   readonly crashPoints?: CrashPoints;
+  /** How the log waits for the disk; the operating system's way when absent. */
+  readonly sync?: SyncFile;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
@@ -73,7 +78,7 @@ export interface Engine {
   readonly eventBus: EventBus;
   readonly executor: BlockExecutor;
   readonly consensus: ConsensusDriver;
-  readonly genesis: GenesisDoc;
+  readonly genesis: GenesisHead;
   readonly nodeInfo: NodeInfo;
   readonly privValidator: PrivValidator | undefined;
   /** The state after the latest finished block. */
@@ -92,7 +97,7 @@ const NO_INDEXER: BlockIndexer = { index: async () => {} };
 
 /** Opens the stores and brings the application to their height; consensus begins with `start`. */
 export async function openEngine(dependencies: EngineDependencies, options: EngineOptions): Promise<Engine> {
-  const { database, genesis, application, logger, clock, privValidator } = dependencies;
+  const { database, genesis, application, logger, clock, privValidator, readAppState } = dependencies;
   const crashPoints = dependencies.crashPoints ?? NO_CRASH_POINTS;
   const indexer = dependencies.indexer ?? NO_INDEXER;
   const blockStore = new BlockStore(database);
@@ -107,12 +112,14 @@ export async function openEngine(dependencies: EngineDependencies, options: Engi
   const evidencePool = new EvidencePool({ database, blockStore, stateStore, logger }, loaded);
   await evidencePool.load();
   const common = { evidencePool, eventBus, indexer, crashPoints };
-  const state = await handshake({ application, blockStore, stateStore, logger, executor: common }, genesis, loaded);
+  const parties = { application, blockStore, stateStore, logger, readAppState };
+  const state = await handshake({ ...parties, executor: common }, genesis, loaded);
   const mempool = new Mempool(dependencies, options.mempool, state.lastBlockHeight);
   mempool.setLimits(txLimits(state.consensusParams, state.validators.size));
   const executor = new BlockExecutor({ ...common, application, mempool, blockStore, stateStore, logger });
   const proposer = new BlockProposer({ application, mempool, evidencePool });
-  const wal = new Wal({ clock, logger }, { path: options.walPath });
+  const { sync = syncFile } = dependencies;
+  const wal = new Wal({ clock, logger, sync }, { path: options.walPath });
   const consensus = new ConsensusDriver(
     {
       ...dependencies,

@@ -11,7 +11,9 @@ import { evidenceHash, newDuplicateVoteEvidence } from "#types/evidence.ts";
 import { DEFAULT_CONSENSUS_PARAMS } from "#types/params.ts";
 import { pubKeyAddress } from "#types/pub-key.ts";
 import { voteSignBytes } from "#types/sign-bytes.ts";
+import type { State } from "#types/state.ts";
 import { EvidencePool } from "./evidence-pool.ts";
+import { writeTogether } from "./stores/addition.ts";
 
 const key = validatorKey(0);
 
@@ -127,8 +129,9 @@ test("evidence is proposed only as far as it fits, and expires by age in both ti
   const state = chain.states.at(-1) ?? assert.fail();
   const evidence = { maxAgeNumBlocks: 1n, maxAgeDuration: { seconds: 1n, nanos: 0 }, maxBytes: 1024n };
   const strict = { ...state, consensusParams: { ...DEFAULT_CONSENSUS_PARAMS, evidence } };
-  await pool.update(strict, []);
+  const commit = (after: State): Promise<void> => writeTogether(chain.database, [pool.committing(after, [])]);
+  await commit(strict);
   assert.equal(pool.all().length, 1);
-  await pool.update({ ...strict, lastBlockHeight: 9n, lastBlockTime: addNs(state.lastBlockTime, 5_000_000_000n) }, []);
+  await commit({ ...strict, lastBlockHeight: 9n, lastBlockTime: addNs(state.lastBlockTime, 5_000_000_000n) });
   assert.equal(pool.all().length, 0);
 });

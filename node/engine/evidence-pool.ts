@@ -21,6 +21,7 @@ import {
 import { isEvidenceExpired } from "#types/evidence-verification.ts";
 import type { State } from "#types/state.ts";
 import { type EvidenceSources, verifyEvidence } from "./evidence-check.ts";
+import type { Addition } from "./stores/addition.ts";
 import { heightHashKey, heightKey, PREFIX } from "./stores/keys.ts";
 
 /** What a pool needs. */
@@ -39,6 +40,8 @@ export class EvidencePool {
   readonly #pending = new Map<string, { readonly evidence: Evidence; readonly key: Uint8Array }>();
   readonly #listeners = new Set<(evidence: Evidence) => void>();
   #conflicts: (readonly [Vote, Vote])[] = [];
+  /** Names of what a batch under way commits. */
+  #committing: ReadonlySet<string> = new Set();
   #state: State;
 
   constructor(dependencies: EvidencePoolDependencies, state: State) {
@@ -95,23 +98,39 @@ export class EvidencePool {
     }
   }
 
-  /** Learns of a new block: its evidence is done with, old evidence expires, conflicting votes of it become evidence. */
-  async update(state: State, committed: readonly Evidence[]): Promise<void> {
-    this.#state = state;
-    const batch = this.#dependencies.database.batch();
-    for (const evidence of committed) {
-      const height = evidenceHeight(evidence);
-      batch.put(heightHashKey(PREFIX.evidenceCommitted, height, evidenceHash(evidence)), Uint8Array.of(1));
-    }
+  /**
+   * What the block that led to `state` puts into a batch: its evidence is done with, old evidence expires. It belongs to
+   * the batch that stores the state, for a block counts as done with that and is not looked at again.
+   */
+  committing(state: State, committed: readonly Evidence[]): Addition {
     const isDone = (evidence: Evidence): boolean =>
-      this.#isExpired(evidence) || committed.some((other) => nameOf(other) === nameOf(evidence));
-    for (const [name, { evidence, key }] of this.#pending) {
-      if (!isDone(evidence)) continue;
-      this.#pending.delete(name);
-      batch.delete(key);
+      isExpired(state, evidence) || committed.some((other) => nameOf(other) === nameOf(evidence));
+    const done = [...this.#pending].filter(([, { evidence }]) => isDone(evidence));
+    return {
+      addTo: (batch) => {
+        this.#committing = new Set(committed.map(nameOf));
+        for (const evidence of committed) {
+          const height = evidenceHeight(evidence);
+          batch.put(heightHashKey(PREFIX.evidenceCommitted, height, evidenceHash(evidence)), Uint8Array.of(1));
+        }
+        for (const [, { key }] of done) batch.delete(key);
+      },
+      written: () => {
+        this.#state = state;
+        this.#committing = new Set();
+        for (const [name] of done) this.#pending.delete(name);
+      },
+    };
+  }
+
+  /** Makes evidence of the conflicting votes whose height is decided by now. */
+  async digestConflicts(): Promise<void> {
+    const later: (readonly [Vote, Vote])[] = [];
+    for (const votes of this.#conflicts) {
+      if (votes[0].height > this.#state.lastBlockHeight) later.push(votes);
+      else await this.#addConflict(votes);
     }
-    await batch.write({ sync: false });
-    await this.#digestConflicts();
+    this.#conflicts = later;
   }
 
   /** Everything pending, for gossip. */
@@ -123,15 +142,6 @@ export class EvidencePool {
   onEvidence(listener: (evidence: Evidence) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  async #digestConflicts(): Promise<void> {
-    const later: (readonly [Vote, Vote])[] = [];
-    for (const votes of this.#conflicts) {
-      if (votes[0].height > this.#state.lastBlockHeight) later.push(votes);
-      else await this.#addConflict(votes);
-    }
-    this.#conflicts = later;
   }
 
   async #addConflict(votes: readonly [Vote, Vote]): Promise<void> {
@@ -165,14 +175,8 @@ export class EvidencePool {
   }
 
   #verify(evidence: Evidence): void {
-    check(!this.#isExpired(evidence), "evidence is too old");
+    check(!isExpired(this.#state, evidence), "evidence is too old");
     within("evidence cannot be verified", () => verifyEvidence(this.#dependencies, this.#state, evidence));
-  }
-
-  #isExpired(evidence: Evidence): boolean {
-    const { lastBlockHeight: height, lastBlockTime: time, consensusParams } = this.#state;
-    const infraction = { height: evidenceHeight(evidence), time: evidenceTime(evidence) };
-    return isEvidenceExpired({ height, time }, infraction, consensusParams.evidence);
   }
 
   #isPending(evidence: Evidence): boolean {
@@ -181,9 +185,18 @@ export class EvidencePool {
   }
 
   #isCommitted(evidence: Evidence): boolean {
+    if (this.#committing.has(nameOf(evidence))) return true;
     const key = heightHashKey(PREFIX.evidenceCommitted, evidenceHeight(evidence), evidenceHash(evidence));
     return this.#dependencies.database.getSync(key) !== undefined;
   }
+}
+
+function isExpired(
+  { lastBlockHeight: height, lastBlockTime: time, consensusParams }: State,
+  evidence: Evidence,
+): boolean {
+  const infraction = { height: evidenceHeight(evidence), time: evidenceTime(evidence) };
+  return isEvidenceExpired({ height, time }, infraction, consensusParams.evidence);
 }
 
 function nameOf(evidence: Evidence): string {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { toHex, utf8Encode } from "#lib/bytes.ts";
 import { silentLogger } from "#lib/logger.ts";
 import { RequestFinalizeBlock, ResponseInitChain } from "#proto/tendermint/abci/types.ts";
+import { appStateReader } from "#test/support/chain.ts";
 import { type KvStoreApplication, kvStoreApplication } from "#test/support/kvstore-application.ts";
 import { type TestChain, testChain } from "#test/support/test-chain.ts";
 import type { State } from "#types/state.ts";
@@ -34,7 +35,12 @@ async function applicationAt(chain: TestChain, height: bigint): Promise<KvStoreA
 async function shake(chain: TestChain, application: KvStoreApplication, state: State): Promise<State> {
   const { blockStore, stateStore, evidencePool, eventBus, genesis } = chain;
   const executor = { evidencePool, eventBus, indexer: { index: async () => {} }, crashPoints: NO_CRASH_POINTS };
-  return handshake({ application, blockStore, stateStore, logger: silentLogger, executor }, genesis, state);
+  const readAppState = appStateReader(genesis);
+  return handshake(
+    { application, blockStore, stateStore, logger: silentLogger, readAppState, executor },
+    genesis,
+    state,
+  );
 }
 
 /** Where a crash can leave the state: with the last block, or before it. */

@@ -4,14 +4,14 @@
  */
 
 import type { Application } from "#abci/application.ts";
-import { equalBytes, toHexUpper, utf8Encode } from "#lib/bytes.ts";
+import { equalBytes, toHexUpper } from "#lib/bytes.ts";
 import { TypedError } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { RequestInitChain, type ResponseInfo } from "#proto/tendermint/abci/types.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
 import type { BlockID } from "#proto/tendermint/types/types.ts";
 import { updatesFromValidators } from "#types/abci.ts";
-import type { GenesisDoc } from "#types/genesis.ts";
+import type { GenesisHead } from "#types/genesis.ts";
 import { ABCI_VERSION, BLOCK_PROTOCOL, P2P_PROTOCOL } from "#types/limits.ts";
 import { applyInitChain, makeGenesisState, nextHeight, type State } from "#types/state.ts";
 import { COMETBFT_VERSION } from "#types/versions.ts";
@@ -29,6 +29,8 @@ export interface HandshakeDependencies {
   readonly blockStore: BlockStore;
   readonly stateStore: StateStore;
   readonly logger: Logger;
+  /** Reads the application's part of the genesis document; asked for only when the application has nothing yet. */
+  readAppState(): Promise<Uint8Array>;
   /** Everything else an executor needs. */
   readonly executor: Pick<BlockExecutorDependencies, "evidencePool" | "eventBus" | "indexer" | "crashPoints">;
 }
@@ -36,7 +38,7 @@ export interface HandshakeDependencies {
 /** Replays until all agree; answers the state from which consensus goes on. Rejects with `HandshakeError`. */
 export async function handshake(
   dependencies: HandshakeDependencies,
-  genesis: GenesisDoc,
+  genesis: GenesisHead,
   loaded: State,
 ): Promise<State> {
   const { application, blockStore, logger } = dependencies;
@@ -58,7 +60,7 @@ export async function handshake(
 }
 
 /** The stored state, or the one genesis describes. */
-export function loadStateOrGenesis(stateStore: StateStore, genesis: GenesisDoc): State {
+export function loadStateOrGenesis(stateStore: StateStore, genesis: GenesisHead): State {
   return stateStore.load() ?? makeGenesisState(genesis, COMETBFT_VERSION);
 }
 
@@ -70,8 +72,8 @@ function withAppVersion(state: State, info: ResponseInfo): State {
 }
 
 async function initChain(
-  { application, stateStore }: HandshakeDependencies,
-  genesis: GenesisDoc,
+  { application, stateStore, readAppState }: HandshakeDependencies,
+  genesis: GenesisHead,
   state: State,
 ): Promise<State> {
   const genesisState = makeGenesisState(genesis, COMETBFT_VERSION);
@@ -81,7 +83,7 @@ async function initChain(
       chainId: genesis.chainId,
       consensusParams: genesis.consensusParams,
       validators: updatesFromValidators(genesisState.validators.validators),
-      appStateBytes: utf8Encode(genesis.appState),
+      appStateBytes: await readAppState(),
       initialHeight: genesis.initialHeight,
     }),
   );

@@ -15,8 +15,7 @@ import type { Database } from "#store/database.ts";
 import { openLevelDatabase } from "#store/level-database.ts";
 import { MultiStore } from "#store/multi-store.ts";
 import { SnapshotDirectory } from "#store/snapshot-directory.ts";
-import type { GenesisDoc } from "#types/genesis.ts";
-import { rawMembers } from "#types/json-members.ts";
+import type { GenesisFile } from "./genesis-file.ts";
 
 /** An application with the resources it holds. */
 export interface OpenApplication {
@@ -33,11 +32,11 @@ export const PROGRAM = { name: "tributary", version: "0.1.0" } as const;
 /** Prefix of account addresses when the genesis names none. */
 export const DEFAULT_BECH32_PREFIX = "trib";
 
-/** Opens the application of `config`'s home for the chain of `genesis`. */
+/** Opens the application of `config`'s home for the chain that began with `genesis`. */
 export async function openApplication(
   config: HomeConfig,
   paths: NodePaths,
-  chain: { readonly genesis: GenesisDoc; readonly logger: Logger },
+  chain: { readonly genesis: GenesisFile; readonly logger: Logger },
 ): Promise<OpenApplication> {
   const { app: settings } = config;
   const root = settings[""];
@@ -53,7 +52,7 @@ export async function openApplication(
     haltHeight: BigInt(root["halt-height"]),
   };
   const wiring = wire(modules, { bech32Prefix: bech32Prefix(chain.genesis) });
-  const database: Database = await openLevelDatabase(paths.applicationDatabase);
+  const database: Database = await openLevelDatabase(paths.applicationDatabase, { isShared: true });
   const store = await MultiStore.open({
     database,
     storeNames: wiring.storeNames,
@@ -63,7 +62,7 @@ export async function openApplication(
   const verifier = signatureVerifier({ logger }, { threads: settings.tributary["signature-workers"] });
   const snapshots = new SnapshotDirectory(paths.snapshots);
   const app = new BaseApp({ wiring, store, verifier, logger, snapshots }, options);
-  if (store.latestVersion > 0n) app.setChainId(chain.genesis.chainId);
+  if (store.latestVersion > 0n) app.setChainId(chain.genesis.head.chainId);
   return {
     app,
     wiring,
@@ -76,13 +75,9 @@ export async function openApplication(
   };
 }
 
-/** The prefix that `app_state.bech32_prefix` names. */
-export function bech32Prefix(genesis: GenesisDoc): string {
-  if (genesis.appState === "") return DEFAULT_BECH32_PREFIX;
-  const literal = rawMembers(genesis.appState).get("bech32_prefix");
-  const prefix: unknown = literal === undefined ? DEFAULT_BECH32_PREFIX : JSON.parse(literal);
-  if (typeof prefix !== "string") throw new ConfigError("genesis.json: app_state.bech32_prefix is not a text");
-  return prefix;
+/** The prefix of account addresses on the chain of `genesis`. */
+export function bech32Prefix(genesis: GenesisFile): string {
+  return genesis.bech32Prefix ?? DEFAULT_BECH32_PREFIX;
 }
 
 function minGasPrices(text: string): MinGasPrices {

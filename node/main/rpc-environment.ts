@@ -3,7 +3,7 @@ import type { Application } from "#abci/application.ts";
 import type { RoundState } from "#engine/consensus/round-state.ts";
 import type { Engine } from "#engine/engine.ts";
 import { toHexUpper } from "#lib/bytes.ts";
-import type { RpcEnvironment, RpcOptions } from "#rpc/environment.ts";
+import type { GenesisText, RpcEnvironment, RpcOptions } from "#rpc/environment.ts";
 import type { Indexer } from "#rpc/indexer/indexer.ts";
 import { CODE, RpcError } from "#rpc/jsonrpc/envelope.ts";
 import { fullRoundStateToJson, roundStateToJson } from "#rpc/round-state-json.ts";
@@ -17,7 +17,7 @@ export interface RpcParts {
   readonly application: Pick<Application, "info" | "query" | "checkTx">;
   readonly subscriptions: Subscriptions;
   readonly index: { readonly indexer: Indexer; readonly database: Database } | undefined;
-  readonly genesisText: string;
+  readonly genesis: GenesisText;
   readonly options: RpcOptions;
 }
 
@@ -27,7 +27,7 @@ export function rpcEnvironment({
   application,
   subscriptions,
   index,
-  genesisText,
+  genesis,
   options,
 }: RpcParts): RpcEnvironment {
   const { blockStore, stateStore, mempool, nodeInfo } = engine;
@@ -46,6 +46,11 @@ export function rpcEnvironment({
       commit: (height) => blockStore.loadCommit(height),
       seenCommit: (height) => blockStore.loadSeenCommit(height),
       results: (height) => stateStore.loadFinalizeBlock(height),
+      tx: (height, index) => {
+        const tx = blockStore.loadTx(height, index);
+        const result = tx && stateStore.loadTxResult(height, index);
+        return tx === undefined || result === undefined ? undefined : { height, index, tx, result };
+      },
       validators: (height) => stateStore.loadValidators(height),
       consensusParams: (height) => stateStore.loadConsensusParams(height),
     },
@@ -55,7 +60,7 @@ export function rpcEnvironment({
     subscriptions,
     options,
     index,
-    genesisText,
+    genesis,
     validatorKey: engine.privValidator?.publicKey,
     node: () => ({
       id: nodeInfo.id,

@@ -1,4 +1,4 @@
-/** Faults of peers as errors. */
+/** Faults of peers and unusable network input as errors. */
 
 import { TypedError } from "#lib/errors.ts";
 import type { Fault } from "./network.ts";
@@ -12,3 +12,15 @@ export class PeerFaultError extends TypedError {
     this.fault = fault;
   }
 }
+
+/** A text that names no peer or no address. */
+export class PeerAddressError extends TypedError {}
+
+/** Bytes on a stream that are not a length-prefixed message within its limit. */
+export class FrameError extends TypedError {}
+
+/** A stream that ended, was reset or did not move in time. */
+export class StreamError extends TypedError {}
+
+/** A peer that could not be reached or was refused. */
+export class DialError extends TypedError {}

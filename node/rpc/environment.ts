@@ -1,7 +1,7 @@
 /** All that RPC methods need of a node, named once. */
 import type { Application } from "#abci/application.ts";
 import type { JsonValue } from "#codec/json-value.ts";
-import type { ResponseCheckTx, ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
+import type { ResponseCheckTx, ResponseFinalizeBlock, TxResult } from "#proto/tendermint/abci/types.ts";
 import type { PublicKey } from "#proto/tendermint/crypto/keys.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
 import type { Evidence } from "#proto/tendermint/types/evidence.ts";
@@ -26,6 +26,8 @@ export interface ChainReader {
   /** The commit this node saw for its latest block. */
   seenCommit(height: bigint): Commit | undefined;
   results(height: bigint): ResponseFinalizeBlock | undefined;
+  /** One tx of a block with its result; undefined when either is not stored. */
+  tx(height: bigint, index: number): TxResult | undefined;
   validators(height: bigint): ValidatorSet | undefined;
   consensusParams(height: bigint): ConsensusParams | undefined;
 }
@@ -79,6 +81,13 @@ export interface DialOptions {
   readonly isPrivate: boolean;
 }
 
+/** The genesis document as JSON text in UTF-8, read when it is asked for. */
+export interface GenesisText {
+  readonly byteLength: number;
+  /** The bytes from `start` up to `end`; rejects with a `TypedError` when they are not to be had any more. */
+  read(start: number, end: number): Promise<Uint8Array>;
+}
+
 /** Settings that change answers. */
 export interface RpcOptions {
   readonly broadcastCommitTimeoutMs: number;
@@ -95,8 +104,7 @@ export interface RpcEnvironment {
   readonly options: RpcOptions;
   /** Absent when indexing is off. */
   readonly index: { readonly indexer: Indexer; readonly database: Database } | undefined;
-  /** The genesis document as JSON text. */
-  readonly genesisText: string;
+  readonly genesis: GenesisText;
   readonly validatorKey: PublicKey | undefined;
   node(): NodeFacts;
   isCatchingUp(): boolean;

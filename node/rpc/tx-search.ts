@@ -6,7 +6,8 @@ import type { TxProof } from "#proto/tendermint/types/types.ts";
 import { txProofs } from "#types/txs.ts";
 import type { ChainReader, RpcEnvironment } from "./environment.ts";
 import { Gate } from "./gate.ts";
-import { type Position, searchPositions } from "./indexer/search.ts";
+import type { Position, Scope } from "./indexer/index-keys.ts";
+import { searchPositions } from "./indexer/search.ts";
 import { parseQuery, type Query } from "./query/parse.ts";
 import { SEARCH_LIMITS } from "./query-limits.ts";
 
@@ -37,25 +38,36 @@ export type Prover = (height: bigint, index: number) => TxProof | undefined;
 
 /** Builds the searches. */
 export function createTxSearch(env: Pick<RpcEnvironment, "chain" | "index">): TxSearch {
+  const { chain } = env;
   const gate = new Gate(SEARCH_LIMITS);
-  const positions = (scope: "tx" | "block", query: Query, order: SearchOrder): Promise<readonly Position[]> =>
+  const positions = (scope: Scope, query: Query, order: SearchOrder): Promise<readonly Position[]> =>
     gate.run(async () => {
-      const found = await searchPositions(indexOf(env, scope).database, scope, query);
+      // A tx is read from its block, and gone with it; of a block only the height is told.
+      const area = scope === "tx" ? { scope, base: chain.base() } : { scope };
+      const found = await searchPositions(indexOf(env, scope).database, area, query);
       return order === "asc" ? found : found.toReversed();
     });
+  const txWith = (hash: Uint8Array): TxResult | undefined => {
+    const position = indexOf(env, "tx").indexer.find(hash);
+    return position && chain.tx(position.height, position.index);
+  };
   return {
-    tx: (hash) => indexOf(env, "tx").indexer.tx(hash),
+    tx: txWith,
     async txs(text, order) {
-      const { indexer } = indexOf(env, "tx");
+      indexOf(env, "tx");
       const query = parsed(text);
       const hash = hashIn(query);
       if (hash !== undefined) {
-        const result = hash.length === 0 ? undefined : indexer.tx(hash);
+        const result = hash.length === 0 ? undefined : txWith(hash);
         const results = result === undefined ? [] : [result];
         return { total: results.length, take: (skip, count) => results.slice(skip, skip + count) };
       }
       const found = await positions("tx", query, order);
-      return { total: found.length, take: (skip, count) => resultsAt(env, found.slice(skip, skip + count)) };
+      return {
+        total: found.length,
+        take: (skip, count) =>
+          found.slice(skip, skip + count).flatMap(({ height, index }) => chain.tx(height, index) ?? []),
+      };
     },
     async blocks(text, order) {
       indexOf(env, "block");
@@ -73,10 +85,7 @@ export function createProver(chain: Pick<ChainReader, "block">): Prover {
   };
 }
 
-function indexOf(
-  { index }: Pick<RpcEnvironment, "index">,
-  scope: "tx" | "block",
-): NonNullable<RpcEnvironment["index"]> {
+function indexOf({ index }: Pick<RpcEnvironment, "index">, scope: Scope): NonNullable<RpcEnvironment["index"]> {
   if (index === undefined) {
     throw new TxSearchError(scope === "tx" ? "transaction indexing is disabled" : "block indexing is disabled");
   }
@@ -94,29 +103,4 @@ function hashIn(query: Query): Uint8Array | undefined {
   if (condition?.operand?.kind !== "text") return undefined;
   const { text } = condition.operand;
   return /^[0-9a-fA-F]{64}$/.test(text) ? fromHex(text) : new Uint8Array();
-}
-
-/** The results at positions: from the block where the index does not know them, because it keeps one result per hash. */
-function resultsAt(
-  { chain, index }: Pick<RpcEnvironment, "chain" | "index">,
-  positions: readonly Position[],
-): TxResult[] {
-  let last: { readonly height: bigint; readonly results: readonly TxResult[] } | undefined;
-  return positions.flatMap((position) => {
-    const indexed = index?.indexer.txAt(position.height, position.index);
-    if (indexed !== undefined) return [indexed];
-    if (last?.height !== position.height)
-      last = { height: position.height, results: blockResults(chain, position.height) };
-    return last.results[position.index] ?? [];
-  });
-}
-
-/** The txs of a block with their results, none when either is not stored. */
-export function blockResults(chain: Pick<ChainReader, "block" | "results">, height: bigint): TxResult[] {
-  const txs = chain.block(height)?.data.txs ?? [];
-  const results = chain.results(height)?.txResults ?? [];
-  return txs.flatMap((tx, index) => {
-    const result = results[index];
-    return result === undefined ? [] : [{ height, index, tx, result }];
-  });
 }

@@ -13,6 +13,8 @@ export interface BlockFacts {
   readonly chainId: string;
   readonly hash?: Uint8Array;
   readonly proposer?: Uint8Array;
+  readonly nextValidatorsHash?: Uint8Array;
+  readonly lastAppHash?: Uint8Array;
   readonly lastCommit?: CommitInfo;
   readonly misbehavior?: readonly Misbehavior[];
   readonly consensusParams?: ConsensusParams | undefined;
@@ -28,6 +30,8 @@ export class MutableBlock implements Block {
   chainId = "";
   hash: Uint8Array = EMPTY_BYTES;
   proposer: Uint8Array = EMPTY_BYTES;
+  nextValidatorsHash: Uint8Array = EMPTY_BYTES;
+  lastAppHash: Uint8Array = EMPTY_BYTES;
   lastCommit: CommitInfo = NO_COMMIT;
   misbehavior: readonly Misbehavior[] = [];
   consensusParams: ConsensusParams | undefined = undefined;
@@ -40,6 +44,8 @@ export class MutableBlock implements Block {
     this.chainId = facts.chainId;
     this.hash = facts.hash ?? EMPTY_BYTES;
     this.proposer = facts.proposer ?? EMPTY_BYTES;
+    this.nextValidatorsHash = facts.nextValidatorsHash ?? EMPTY_BYTES;
+    this.lastAppHash = facts.lastAppHash ?? EMPTY_BYTES;
     this.lastCommit = facts.lastCommit ?? NO_COMMIT;
     this.misbehavior = facts.misbehavior ?? [];
     this.consensusParams = facts.consensusParams;

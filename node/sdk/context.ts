@@ -54,6 +54,10 @@ export interface Block {
   readonly hash: Uint8Array;
   /** Consensus address of the proposer, 20 bytes; empty outside FinalizeBlock. */
   readonly proposer: Uint8Array;
+  /** Hash of the next block's validators; empty outside FinalizeBlock. */
+  readonly nextValidatorsHash: Uint8Array;
+  /** App hash of the block before; empty outside FinalizeBlock. */
+  readonly lastAppHash: Uint8Array;
   /** Who signed the previous block. */
   readonly lastCommit: CommitInfo;
   readonly misbehavior: readonly Misbehavior[];

@@ -59,7 +59,7 @@ export type GenesisDefinition<D extends ModuleSpec, G> = GenesisTaking<D, G> & {
   default(): G;
   /** Throws when the state cannot be imported. */
   validate?(ctx: CheckContext<D>, state: G): void;
-  /** Runs after every module was imported and the genesis transactions were executed. */
+  /** Runs after every module was imported and the genesis transactions were executed; not at all when there are none. */
   finish?(ctx: Context<D>): Updates;
   export(ctx: QueryContext<D>): G;
 };

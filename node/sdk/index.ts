@@ -184,7 +184,7 @@ export {
   type Wiring,
 } from "./routes.ts";
 export { brokenInvariants, memoryBranch, SANDBOX_CHAIN_ID, type Sandbox, sandbox } from "./sandbox.ts";
-export { signersOf } from "./signers.ts";
+export { isOperatorField, signersOf } from "./signers.ts";
 export { type KeyPrefix, pair, quad, triple } from "./tuple-keys.ts";
 export {
   addressValue,

@@ -6,7 +6,7 @@ import { Decoded } from "./decoded.ts";
 import { KeyTexts } from "./key-texts.ts";
 import type { KeyCodec } from "./keys.ts";
 import type { ModuleStore } from "./module-store.ts";
-import { type Page, type PageRequest, pageOf } from "./page.ts";
+import { type Page, type PageRequest, type PageRules, pageOf } from "./page.ts";
 import { keyRange, type Range } from "./range.ts";
 import { bound, type KeyPrefix } from "./tuple-keys.ts";
 import { boundValue, emptyValue, type ValueCodec } from "./values.ts";
@@ -19,6 +19,18 @@ export interface PageOptions<K, V, T> {
   read(key: K, value: V): T;
   /** Whether an entry counts; all do without it. */
   where?(key: K, value: V): boolean;
+  /** How offsets count; "collection" when absent. */
+  readonly rules?: PageRules;
+}
+
+/** What part of a set a page shows. */
+export interface KeyPageOptions<K, T> {
+  /** Only keys that begin with these parts of a tuple. */
+  readonly prefix?: KeyPrefix<K>;
+  /** The result for a key. */
+  read(key: K): T;
+  /** How offsets count; "collection" when absent. */
+  readonly rules?: PageRules;
 }
 
 /** Reads of a map. Values are immutable. */
@@ -45,7 +57,7 @@ export interface KeySetView<K> {
   has(key: K): boolean;
   keys(range?: Range<K>): Iterable<K>;
   /** One page for a query, with the SDK's pagination rules. */
-  page<T>(request: PageRequest | undefined, options: { readonly prefix?: KeyPrefix<K>; read(key: K): T }): Page<T>;
+  page<T>(request: PageRequest | undefined, options: KeyPageOptions<K, T>): Page<T>;
 }
 
 /** Reads and writes of a set of keys. */
@@ -155,7 +167,8 @@ export class StoredMap<K, V> implements MutableMap<K, V> {
       options.read(decodeKey(prefix, codec, key), value.decode(bytes));
     const where = (key: Uint8Array, bytes: Uint8Array): boolean =>
       options.where?.(decodeKey(prefix, codec, key), value.decode(bytes)) !== false;
-    return pageOf({ store: this.store, base, read, ...(options.where === undefined ? {} : { where }) }, request);
+    const filter = options.where === undefined ? {} : { where };
+    return pageOf({ store: this.store, base, read, rules: options.rules ?? "collection", ...filter }, request);
   }
 }
 
@@ -171,6 +184,7 @@ export function openKeySet<K>(store: ModuleStore, prefix: string, key: KeyCodec<
     page: (request, options) =>
       entries.page(request, {
         ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
+        rules: options.rules ?? "collection",
         read: (member) => options.read(member),
       }),
   };

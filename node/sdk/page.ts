@@ -1,4 +1,4 @@
-/** Pages of a collection, with the SDK's rules and gas (`sdk:types/query/collections_pagination.go`). */
+/** Pages of a collection, with the SDK's rules and gas (`sdk:types/query/{collections_pagination,pagination,filtered_pagination}.go`). */
 import { concatBytes, EMPTY_BYTES, prefixEnd } from "#lib/bytes.ts";
 import type { KeyRange } from "#store/kv-store.ts";
 import { failSdk } from "./errors.ts";
@@ -30,6 +30,12 @@ export const PAGE_LIMIT_DEFAULT = 100n;
 /** Results per page at most: a larger wish is cut, and the client follows `nextKey`. */
 export const PAGE_LIMIT_MAX = 10_000n;
 
+/**
+ * By which rules an offset counts: "collection" skips entries whether they count or not and knows no total past the end,
+ * "store", of the SDK's modules without collections, skips only entries that count.
+ */
+export type PageRules = "collection" | "store";
+
 /** What to page through and what to make of each entry. */
 export interface PageSource<T> {
   readonly store: Pick<ModuleStore, "iterate">;
@@ -39,6 +45,8 @@ export interface PageSource<T> {
   read(key: Uint8Array, value: Uint8Array): T;
   /** Whether an entry counts; all do without it. */
   where?(key: Uint8Array, value: Uint8Array): boolean;
+  /** "collection" when absent. */
+  readonly rules?: PageRules;
 }
 
 /** One page; fails with sdk code 18 when both key and offset are given. */
@@ -50,7 +58,8 @@ export function pageOf<T>(source: PageSource<T>, request: PageRequest | undefine
   const limit = wanted.limit === 0n ? PAGE_LIMIT_DEFAULT : min(wanted.limit, PAGE_LIMIT_MAX);
   if (wanted.key.length > 0) return pageFromKey(source, { key: wanted.key, limit, reverse: wanted.reverse });
   const countTotal = wanted.countTotal || wanted.limit === 0n;
-  return pageFromOffset(source, { offset: wanted.offset, limit, countTotal, reverse: wanted.reverse });
+  const fromOffset = source.rules === "store" ? pageFromHit : pageFromOffset;
+  return fromOffset(source, { offset: wanted.offset, limit, countTotal, reverse: wanted.reverse });
 }
 
 /** A page of a list that is already in memory, by offset only. */
@@ -93,6 +102,23 @@ function pageFromOffset<T>(source: PageSource<T>, wish: OffsetWish): Page<T> {
   // An offset past the end answers an empty response, total included.
   if (skipped < wish.offset) return { items, pagination: { nextKey: EMPTY_BYTES, total: 0n } };
   return { items, pagination: { nextKey, total: wish.countTotal ? count + wish.offset : 0n } };
+}
+
+function pageFromHit<T>(source: PageSource<T>, wish: OffsetWish): Page<T> {
+  const items: T[] = [];
+  const end = wish.offset + wish.limit;
+  let hits = 0n;
+  let nextKey: Uint8Array = EMPTY_BYTES;
+  for (const [key, value] of source.store.iterate(boundsOf(source.base, wish.reverse))) {
+    if (source.where?.(key, value) === false) continue;
+    if (hits >= wish.offset && hits < end) items.push(source.read(key, value));
+    if (hits === end) {
+      nextKey = key.slice(source.base.length);
+      if (!wish.countTotal) break;
+    }
+    hits++;
+  }
+  return { items, pagination: { nextKey, total: wish.countTotal ? hits : 0n } };
 }
 
 interface KeyWish {

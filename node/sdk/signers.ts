@@ -1,9 +1,13 @@
 /** Who must sign a message: the path its `(cosmos.msg.v1.signer)` options spell (`sdk:x/tx/signing/context.go`). */
+import { AddressError, decodeBech32, formatAddress } from "#codec/bech32.ts";
 import { assert } from "#lib/assert.ts";
 import type { Field, MessageType } from "#wire";
 
 /** Option that names the signer fields, comma-separated. */
 const SIGNER_OPTION = "cosmos.msg.v1.signer";
+/** What marks a field as the address of a validator's operator, whose account signs. */
+const OPERATOR_SCALAR = "cosmos.ValidatorAddressString";
+const OPERATOR_SUFFIX = "valoper";
 /** Deepest chain of messages between a message and its signer address. */
 const SIGNER_DEPTH_MAX = 4;
 
@@ -12,7 +16,12 @@ export function signerField(type: MessageType<unknown>): Field | undefined {
   return signerFields(type)[0];
 }
 
-/** A function that lists the signer addresses of messages of `type`, in order and with repetitions. */
+/** Whether a field holds the address of a validator's operator. */
+export function isOperatorField(field: Field): boolean {
+  return field.options["cosmos_proto.scalar"] === OPERATOR_SCALAR;
+}
+
+/** A function that lists the accounts that sign messages of `type`, in order and with repetitions. */
 export function signersOf(type: MessageType<unknown>): (message: unknown) => readonly string[] {
   const collect = collector(type, 0);
   return (message) => {
@@ -66,7 +75,20 @@ function elementCollector(field: Field, depth: number): Collect {
   assert(field.type.kind === "scalar" && field.type.scalar === "string", "signer is not an address", {
     field: field.name,
   });
+  if (isOperatorField(field)) return (value, into) => void into.push(accountOfOperator(value as string));
   return (value, into) => {
     into.push(value as string);
   };
+}
+
+/** The account with the bytes of an operator address; anything else is left as it is, and is no account. */
+function accountOfOperator(text: string): string {
+  try {
+    const { prefix, bytes } = decodeBech32(text);
+    if (!prefix.endsWith(OPERATOR_SUFFIX)) return text;
+    return formatAddress(bytes, prefix.slice(0, -OPERATOR_SUFFIX.length));
+  } catch (thrown) {
+    if (thrown instanceof AddressError) return text;
+    throw thrown;
+  }
 }

@@ -9,6 +9,7 @@ import {
   encodeRoots,
   encodeStoreTable,
   flatKey,
+  IMPORT_KEY,
   orphansKey,
   POSITION_KEY,
   type Position,
@@ -39,13 +40,15 @@ export function versionBatch(database: Database, contents: VersionContents): Wri
   batch.put(commitInfoKey(version), CommitInfo.encode(info));
   batch.put(STORE_TABLE_KEY, encodeStoreTable(contents.stores));
   batch.put(POSITION_KEY, encodePosition(position));
+  // The first version completes a genesis that was loaded.
+  if (version === position.initial) batch.delete(IMPORT_KEY);
   return batch;
 }
 
 function addStore(batch: WriteBatch, id: number, at: { readonly version: number; readonly commit: StoreCommit }): void {
   const { version, commit } = at;
   const { writer } = commit;
-  for (let seq = 0; seq < writer.count; seq++) {
+  for (let seq = writer.start; seq < writer.count; seq++) {
     const record = writer.record(seq);
     if (record !== undefined) batch.put(recordKey(id, version, seq), record);
   }

@@ -20,6 +20,8 @@ export interface WriteBatch {
 
 /** A persistent ordered map; every failure is a `DatabaseError`. */
 export interface Database {
+  /** Where other threads of this process may open the same database; undefined where they cannot. */
+  readonly sharedDirectory?: string | undefined;
   /** The value of `key`, blocking the thread for some microseconds. */
   getSync(key: Uint8Array): Uint8Array | undefined;
   batch(): WriteBatch;
@@ -27,6 +29,8 @@ export interface Database {
   iterate(range: DatabaseRange): AsyncIterableIterator<readonly [Uint8Array, Uint8Array]>;
   /** Approximate bytes on disk between two keys. */
   approximateSize(start: Uint8Array, end: Uint8Array): Promise<number>;
+  /** Deletes every key in [start, end): interruptible, not atomic. */
+  clear(start: Uint8Array, end: Uint8Array): Promise<void>;
   /** Gives the space of deleted entries between two keys back to the file system. */
   compactRange(start: Uint8Array, end: Uint8Array): Promise<void>;
   close(): Promise<void>;

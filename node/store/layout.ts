@@ -82,6 +82,9 @@ export function recordKey(store: number, version: number, seq: number): Uint8Arr
   return writeRecordKey(new Uint8Array(13), store, { version, seq });
 }
 
+/** Bytes of a tree record's key. */
+export const RECORD_KEY_BYTES = 13;
+
 /** Writes a record's key into 13 bytes that may be reused after a synchronous call. */
 export function writeRecordKey(
   key: Uint8Array,
@@ -103,6 +106,28 @@ export function flatKey(store: number, text: string): Uint8Array {
   putU16(key, 1, store);
   for (let i = 0; i < text.length; i++) key[3 + i] = text.charCodeAt(i);
   return key;
+}
+
+/** Bytes of the key of a latest value whose key in the store has `length` bytes. */
+export function flatKeyLength(length: number): number {
+  return 3 + length;
+}
+
+/** Writes the beginning of the key of a latest value; returns where the key in the store follows. */
+export function beginFlatKey(flat: Uint8Array, store: number): number {
+  flat[0] = TAGS.flat;
+  putU16(flat, 1, store);
+  return 3;
+}
+
+/** The key in the store of the latest value under `flat`. */
+export function keyOfFlat(flat: Uint8Array): Uint8Array {
+  return flat.subarray(3);
+}
+
+/** The key range of one store's latest values. */
+export function valueRange(store: number): readonly [start: Uint8Array, end: Uint8Array] {
+  return [storeKey(TAGS.flat, store), storeKey(TAGS.flat, store + 1)];
 }
 
 /** The key ranges of one store: values of the latest version, and tree records. */

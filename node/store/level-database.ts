@@ -40,7 +40,7 @@ export async function openLevelDatabase(directory: string, options: LevelDatabas
   } catch (cause) {
     throw new DatabaseError(`${directory} cannot be opened: ${openingFailure(cause)}`, { directory }, { cause });
   }
-  return new LevelDatabase(level);
+  return new LevelDatabase(level, options.isShared === true ? directory : undefined);
 }
 
 /** Arrays up to this length live among the engine's objects. */
@@ -72,10 +72,12 @@ class SharedBytes {
 }
 
 class LevelDatabase implements Database {
+  readonly sharedDirectory: string | undefined;
   private readonly level: Level;
 
-  constructor(level: Level) {
+  constructor(level: Level, sharedDirectory: string | undefined) {
     this.level = level;
+    this.sharedDirectory = sharedDirectory;
   }
 
   getSync(key: Uint8Array): Uint8Array | undefined {
@@ -109,6 +111,10 @@ class LevelDatabase implements Database {
 
   approximateSize(start: Uint8Array, end: Uint8Array): Promise<number> {
     return attempt("measure", () => this.level.approximateSize(start, end));
+  }
+
+  clear(start: Uint8Array, end: Uint8Array): Promise<void> {
+    return attempt("clear", () => this.level.clear({ gte: start, lt: end }));
   }
 
   compactRange(start: Uint8Array, end: Uint8Array): Promise<void> {

@@ -45,6 +45,10 @@ export class MemoryDatabase implements Database {
     return bytes;
   }
 
+  async clear(start: Uint8Array, end: Uint8Array): Promise<void> {
+    for await (const [key] of this.iterate({ start, end })) this.values.delete(keyText(key));
+  }
+
   async compactRange(): Promise<void> {
     this.requireOpen();
   }

@@ -1,10 +1,12 @@
 /** One store of the multistore: its newest tree, and the changes on the way into it. */
 
-import { CacheStore } from "./cache-store.ts";
+import { assert } from "#lib/assert.ts";
+import { CacheStore, type Change } from "./cache-store.ts";
+import type { LoadedTree } from "./genesis/load-store.ts";
 import type { NodeArena } from "./iavl/arena.ts";
 import { flush } from "./iavl/flush.ts";
 import type { NodeRef } from "./iavl/record.ts";
-import type { RecordWriter } from "./iavl/record-writer.ts";
+import { RecordWriter } from "./iavl/record-writer.ts";
 import { type Orphans, Tree } from "./iavl/tree.ts";
 import type { KeyRange } from "./kv-store.ts";
 import type { FlatChanges } from "./latest-state.ts";
@@ -30,6 +32,8 @@ export class MountedStore {
   private readonly applied: CacheStore;
   private newest: Tree;
   private committedRoot: NodeRef | undefined;
+  /** How genesis was loaded, until the first commit. */
+  private loaded: LoadedTree | undefined;
 
   constructor(
     state: StateDatabase,
@@ -55,8 +59,42 @@ export class MountedStore {
     return this.committedRoot;
   }
 
+  /** Continues from a genesis that was written to the database as part of the working version. */
+  adopt(loaded: LoadedTree): void {
+    const { arena, source, workingVersion } = this.newest;
+    this.newest = new Tree({ arena, source }, loaded.root, workingVersion);
+    this.committedRoot = loaded.root;
+    this.loaded = loaded;
+  }
+
+  /**
+   * The pending writes, when the tree of a loaded genesis cannot take them: a first version has the shape that inserting
+   * all its keys in order leads to, so keys that the first block adds or removes change it everywhere.
+   */
+  reshapingWrites(): { readonly nextSeq: number; readonly changes: readonly Change[] } | undefined {
+    const { loaded, state, id } = this;
+    if (loaded === undefined) return undefined;
+    const changes = this.pending.changes();
+    const isReshaping = changes.some(
+      ([text, value]) => (state.latest.get(id, text) === undefined) !== (value === undefined),
+    );
+    return isReshaping ? { nextSeq: loaded.nextSeq, changes } : undefined;
+  }
+
+  /** Takes over a tree that was written anew with the pending writes in it. */
+  adoptReshaped(loaded: LoadedTree): void {
+    this.adopt(loaded);
+    // Values of pending writes are not in the database yet, so that readers must go by the records.
+    this.newest.isChanged = true;
+    this.pending.write();
+  }
+
   /** Applies the pending writes to the tree in key order and returns the root hash. */
   workingHash(): Uint8Array {
+    assert(
+      this.reshapingWrites() === undefined,
+      "the first block reshapes genesis: it must be settled before it is hashed",
+    );
     for (const [text, value] of this.pending.changes()) {
       if (value === undefined) this.newest.remove(keyBytes(text));
       else this.newest.set(keyBytes(text), value);
@@ -66,11 +104,13 @@ export class MountedStore {
   }
 
   /** Ends the working version, which must be hashed: what it changed becomes the committed state. */
-  commit(writer: RecordWriter): StoreCommit {
+  commit(version: number): StoreCommit {
+    const writer = new RecordWriter(version, this.loaded?.nextSeq);
+    this.loaded = undefined;
     const root = flush(this.newest, writer);
     const { orphans } = this.newest;
     this.newest.orphans = [];
-    this.newest.workingVersion = writer.version + 1;
+    this.newest.workingVersion = version + 1;
     this.committedRoot = root;
     return { writer, root, orphans, changes: this.applied.take() };
   }

@@ -6,7 +6,7 @@
  * version. Everything is synchronous but opening, committing, pruning and whole-state operations.
  */
 
-import { assert } from "#lib/assert.ts";
+import { assert, assertDefined } from "#lib/assert.ts";
 import { compareStrings } from "#lib/bytes.ts";
 import type { CommitInfo } from "#proto/cosmos/store/v1beta1/commit_info.ts";
 import { GO_ZERO_TIMESTAMP } from "#wire";
@@ -16,9 +16,13 @@ import { appHash } from "./commit-info.ts";
 import type { Database } from "./database.ts";
 import { UnknownStoreError, VersionNotFoundError } from "./errors.ts";
 import { Eviction } from "./eviction.ts";
+import type { GenesisBranch } from "./genesis/genesis-branch.ts";
+import { GenesisLoad } from "./genesis/genesis-load.ts";
+import { rewriteTree } from "./genesis/rewrite-tree.ts";
 import { NodeArena, VERSION_LIMIT } from "./iavl/arena.ts";
-import { RecordWriter } from "./iavl/record-writer.ts";
-import { type Position, storeRanges } from "./layout.ts";
+import type { KVReader } from "./kv-store.ts";
+import { IMPORT_KEY, type Position, storeRanges } from "./layout.ts";
+import { MemoryStore } from "./memory-store.ts";
 import { MountedStore, type StoreCommit } from "./mounted-store.ts";
 import {
   CACHE_BYTES_MAX,
@@ -31,7 +35,7 @@ import {
   type StoreSize,
   type Timestamp,
 } from "./multi-store-options.ts";
-import { openState } from "./open-state.ts";
+import { openState, wipeImport } from "./open-state.ts";
 import { type ProvenValue, proveKey } from "./proof-ops.ts";
 import { Pruner } from "./pruner.ts";
 import { earliestToKeep } from "./pruning.ts";
@@ -53,6 +57,8 @@ export class MultiStore {
   /** Ends when the last commit is durable and its pruning step done; rejects with the reason why it never will be. */
   private writing: Promise<void> = Promise.resolve();
   private durable: Promise<void> = Promise.resolve();
+  /** From `beginGenesis` until it is loaded. */
+  private genesis: GenesisLoad | undefined;
 
   private constructor(state: StateDatabase, options: MultiStoreOptions) {
     this.state = state;
@@ -122,6 +128,40 @@ export class MultiStore {
     return new BranchedStores((name) => this.requireMounted(name).pending);
   }
 
+  /** A branch for genesis to fill an empty state from, instead of `branch`; what an earlier genesis left uncommitted is dropped. */
+  async beginGenesis(): Promise<GenesisBranch> {
+    const { database, position } = this.state;
+    assert(position.latest === 0, "genesis fills an empty state only");
+    await this.genesis?.stop();
+    if (database.getSync(IMPORT_KEY) !== undefined) await wipeImport(database);
+    this.reload(position);
+    const stores = [...this.mounted.values()].map(({ id, name }) => ({ id, name })).sort((a, b) => a.id - b.id);
+    this.genesis = await GenesisLoad.begin(database, { version: this.workingVersion, stores });
+    return this.genesis.branch;
+  }
+
+  /** Writes genesis to the database and empties its branch; branches of the working version see it from here on. */
+  async loadGenesis(): Promise<void> {
+    const { genesis } = this;
+    assert(genesis !== undefined, "no genesis was begun");
+    const trees = await genesis.finish();
+    this.genesis = undefined;
+    this.state.latest.clear();
+    for (const store of this.mounted.values()) {
+      store.adopt(assertDefined(trees.get(store.id), "a store of genesis was not written"));
+    }
+  }
+
+  /** Makes a loaded genesis agree with writes of the first block that add or remove keys; nothing to do in later blocks. */
+  async settleGenesis(): Promise<void> {
+    for (const store of this.mounted.values()) {
+      const writes = store.reshapingWrites();
+      if (writes === undefined) continue;
+      const rewriting = { id: store.id, version: this.workingVersion, ...writes };
+      store.adoptReshaped(await rewriteTree(this.state.database, rewriting));
+    }
+  }
+
   /** Applies all writes to the trees and returns the app hash that `commit` will have. */
   workingHash(): Uint8Array {
     return appHash(this.commitInfoOf(this.workingVersion, GO_ZERO_TIMESTAMP));
@@ -143,7 +183,7 @@ export class MultiStore {
     const info = this.commitInfoOf(version, options.timestamp ?? GO_ZERO_TIMESTAMP);
     this.committed = { version: BigInt(version), hash: appHash(info) };
     const commits = new Map<number, StoreCommit>();
-    for (const store of this.mounted.values()) commits.set(store.id, store.commit(new RecordWriter(version)));
+    for (const store of this.mounted.values()) commits.set(store.id, store.commit(version));
     this.beginWrite(info, commits);
     this.workingVersion = version + 1;
     this.eviction.shrink([...this.mounted.values()].map((store) => store.tree));
@@ -237,6 +277,7 @@ export class MultiStore {
 
   /** Waits for the last write; the database stays open, it belongs to the caller. */
   async close(): Promise<void> {
+    await this.genesis?.stop();
     await this.writing;
   }
 
@@ -283,8 +324,10 @@ export class MultiStore {
     return { version: BigInt(version), storeInfos, timestamp };
   }
 
-  private reader(version: number, name: string): VersionReader {
+  private reader(version: number, name: string): KVReader {
     const { id, root } = this.state.storeAt(version, name);
+    // A genesis that was loaded is nobody's to see before it is committed.
+    if (version === 0) return new MemoryStore();
     const mounted = this.mounted.get(name);
     return new VersionReader(this.state, version, { id, root, tree: mounted?.id === id ? mounted.tree : undefined });
   }
@@ -304,7 +347,7 @@ export class MultiStore {
   private reload(position: Position): void {
     this.state.moveTo(position);
     this.pruner.reset();
-    this.workingVersion = position.latest + 1;
+    this.workingVersion = position.latest === 0 ? position.initial : position.latest + 1;
     this.eviction = this.mount();
     this.committed = this.readCommitId();
   }

@@ -3,7 +3,7 @@
 import { assert } from "#lib/assert.ts";
 import { BytesError, compareStrings, equalBytes } from "#lib/bytes.ts";
 import { WireError } from "#wire";
-import { clearRange, type Database } from "./database.ts";
+import type { Database } from "./database.ts";
 import { CorruptedStoreError, StoreMismatchError } from "./errors.ts";
 import { EMPTY_ROOT } from "./iavl/hash.ts";
 import { LatestState } from "./latest-state.ts";
@@ -47,7 +47,7 @@ export async function openState(database: Database, expected: ExpectedStores): P
 
 /** Deletes what an import that was interrupted or refused has written. */
 export async function wipeImport(database: Database): Promise<void> {
-  for (const [start, end] of importedRanges()) await clearRange(database, start, end);
+  for (const [start, end] of importedRanges()) await database.clear(start, end);
   const batch = database.batch();
   batch.delete(IMPORT_KEY);
   await batch.write({ sync: true });

@@ -151,7 +151,9 @@ export class StateDatabase {
     return {
       read: (version, seq) => {
         const { unwritten } = this;
-        if (unwritten?.version === version) return unwritten.writers.get(id)?.record(seq);
+        const record = unwritten?.version === version ? unwritten.writers.get(id)?.record(seq) : undefined;
+        // A first version that was loaded has most of its records in the database before it is committed.
+        if (record !== undefined) return record;
         return this.database.getSync(writeRecordKey(key, id, { version, seq }));
       },
     };

@@ -6,9 +6,9 @@ import { TypedError } from "#lib/errors.ts";
 import { compareTimestamps, GO_ZERO_TIME, type Timestamp } from "#lib/time.ts";
 import type { PublicKey } from "#proto/tendermint/crypto/keys.ts";
 import { ValidationError } from "./errors.ts";
-import { rawMembers } from "./json-members.ts";
 import { JsonError, JsonNode } from "./json-node.ts";
 import { consensusParamsFromJson, pubKeyFromJson } from "./json-parse.ts";
+import { memberSpans, type Span } from "./json-spans.ts";
 import { MAX_CHAIN_ID_LEN, MAX_TOTAL_VOTING_POWER, MAX_VOTES_COUNT } from "./limits.ts";
 import { type ConsensusParams, DEFAULT_CONSENSUS_PARAMS, validateConsensusParams } from "./params.ts";
 import { pubKeyAddress } from "./pub-key.ts";
@@ -21,8 +21,8 @@ export interface GenesisValidator {
   readonly name: string;
 }
 
-/** A complete and valid genesis document. */
-export interface GenesisDoc {
+/** What a genesis document says to the engine; a node keeps no more of it in memory. */
+export interface GenesisHead {
   readonly genesisTime: Timestamp;
   readonly chainId: string;
   readonly initialHeight: bigint;
@@ -30,11 +30,22 @@ export interface GenesisDoc {
   /** Empty when the application names the validators in `InitChain`. */
   readonly validators: readonly GenesisValidator[];
   readonly appHash: Uint8Array;
-  /** JSON text for the application, byte for byte as in the document; empty when there is none. */
-  readonly appState: string;
   /** The SDK's note of the program that wrote the document; empty in CometBFT's layout. */
   readonly appName: string;
   readonly appVersion: string;
+}
+
+/** A complete and valid genesis document. */
+export interface GenesisDoc extends GenesisHead {
+  /** JSON text for the application, byte for byte as in the document; empty when there is none. */
+  readonly appState: string;
+}
+
+/** A document of which the application's part was not looked into. */
+export interface ScannedGenesis {
+  readonly head: GenesisHead;
+  /** Where the application's part lies; undefined when there is none. */
+  readonly appState: Span | undefined;
 }
 
 /** A genesis document that cannot start a chain; `data.field` names the member at fault. */
@@ -45,15 +56,22 @@ export const GENESIS_BYTES_MAX = 268_435_456;
 
 /** Parses and completes a document in either layout; throws `GenesisError`. */
 export function parseGenesis(input: Uint8Array | string): GenesisDoc {
-  if (input.length > GENESIS_BYTES_MAX)
-    throw new GenesisError("genesis document is too big", { max: GENESIS_BYTES_MAX });
-  const genesis = asGenesisError(() => readGenesis(typeof input === "string" ? input : utf8Decode(input)));
-  validateGenesis(genesis);
-  return genesis;
+  requireSize(input.length);
+  const bytes = typeof input === "string" ? utf8Encode(input) : input;
+  const { head, appState } = scanGenesis(bytes);
+  return { ...head, appState: appState === undefined ? "" : asGenesisError(() => jsonText(bytes, appState)) };
+}
+
+/** Parses all of a document but the application's part, which may be large; throws `GenesisError`. */
+export function scanGenesis(bytes: Uint8Array): ScannedGenesis {
+  requireSize(bytes.length);
+  const scanned = asGenesisError(() => readGenesis(bytes));
+  validateGenesis(scanned.head);
+  return scanned;
 }
 
 /** Throws `GenesisError` for a document that could not have been parsed from a valid text. */
-export function validateGenesis(genesis: GenesisDoc): void {
+export function validateGenesis(genesis: GenesisHead): void {
   const { chainId, initialHeight, consensusParams, validators } = genesis;
   if (chainId === "") fail("chain_id", "genesis doc must include non-empty chain_id");
   if (utf8Encode(chainId).length > MAX_CHAIN_ID_LEN) {
@@ -78,19 +96,30 @@ export function genesisHash(bytes: Uint8Array): Uint8Array {
   return sha256(bytes);
 }
 
-function readGenesis(text: string): GenesisDoc {
-  const raw = rawMembers(text);
+function requireSize(length: number): void {
+  if (length > GENESIS_BYTES_MAX) throw new GenesisError("genesis document is too big", { max: GENESIS_BYTES_MAX });
+}
+
+/** The text of a member that is JSON as a whole. */
+function jsonText(bytes: Uint8Array, { start, end }: Span): string {
+  const text = utf8Decode(bytes.subarray(start, end));
+  JsonNode.parse(text, "app_state");
+  return text;
+}
+
+function readGenesis(bytes: Uint8Array): ScannedGenesis {
+  const spans = memberSpans(bytes);
   const member = (key: string): JsonNode => {
-    const literal = raw.get(key);
-    return literal === undefined ? new JsonNode(undefined, key) : JsonNode.parse(literal, key);
+    const span = spans.get(key);
+    if (span === undefined) return new JsonNode(undefined, key);
+    return JsonNode.parse(utf8Decode(bytes.subarray(span.start, span.end)), key);
   };
-  const appState = member("app_state").isPresent ? (raw.get("app_state") ?? "") : "";
-  const isSdk = member("consensus").isPresent || raw.has("app_name");
+  const isSdk = member("consensus").isPresent || spans.has("app_name");
   const consensus = member("consensus");
   const params = isSdk ? consensus.get("params") : member("consensus_params");
   const validators = isSdk ? consensus.get("validators") : member("validators");
   const initialHeight = member("initial_height").int64OrNumber();
-  return {
+  const head = {
     genesisTime: member("genesis_time").time(),
     chainId: member("chain_id").text(),
     initialHeight: initialHeight === 0n ? 1n : initialHeight,
@@ -98,11 +127,18 @@ function readGenesis(text: string): GenesisDoc {
     validators: validators.items(MAX_VOTES_COUNT).map(readValidator),
     // The SDK's struct holds plain bytes, CometBFT's hex.
     appHash: isSdk ? member("app_hash").base64() : member("app_hash").hex(),
-    appState,
     appName: member("app_name").text(),
     appVersion: member("app_version").text(),
   };
+  const appState = spans.get("app_state");
+  return { head, appState: appState === undefined || isNull(bytes, appState) ? undefined : appState };
 }
+
+function isNull(bytes: Uint8Array, { start, end }: Span): boolean {
+  return equalBytes(bytes.subarray(start, end), NULL);
+}
+
+const NULL = utf8Encode("null");
 
 function readValidator(node: JsonNode): GenesisValidator {
   const pubKey = pubKeyFromJson(node.get("pub_key").required());

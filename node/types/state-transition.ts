@@ -14,13 +14,15 @@ export interface ExecutedBlock {
   readonly blockId: BlockID;
   readonly header: Header;
   readonly response: ResponseFinalizeBlock;
+  /** The hash of its results, where the caller has it already. */
+  readonly resultsHash?: Uint8Array;
 }
 
 /**
  * The state after the block: validator changes take effect two heights later, parameter changes at the next. Throws
  * `ValidationError` when the application asks for the impossible, which stops the node.
  */
-export function nextState(state: State, { blockId, header, response }: ExecutedBlock): State {
+export function nextState(state: State, { blockId, header, response, resultsHash }: ExecutedBlock): State {
   const changes = validatorsFromUpdates(response.validatorUpdates, state.consensusParams.validator);
   const changed = within("changing validator set", () => state.nextValidators.updateWithChangeSet(changes));
   const params = nextConsensusParams(state, response, header.height);
@@ -35,7 +37,7 @@ export function nextState(state: State, { blockId, header, response }: ExecutedB
     validators: state.nextValidators,
     lastValidators: state.validators,
     lastHeightValidatorsChanged: changes.length > 0 ? header.height + 2n : state.lastHeightValidatorsChanged,
-    lastResultsHash: lastResultsHash(response.txResults),
+    lastResultsHash: resultsHash ?? lastResultsHash(response.txResults),
     appHash: response.appHash,
   };
 }

@@ -13,7 +13,7 @@ import { validatorsFromUpdates } from "./abci.ts";
 import { assembleBlock } from "./block.ts";
 import { ZERO_BLOCK_ID } from "./block-id.ts";
 import { check, ValidationError } from "./errors.ts";
-import type { GenesisDoc } from "./genesis.ts";
+import type { GenesisHead } from "./genesis.ts";
 import { EMPTY_HASH } from "./hash.ts";
 import { BLOCK_PROTOCOL } from "./limits.ts";
 import {
@@ -50,7 +50,7 @@ export interface State {
 }
 
 /** The state a genesis document describes, before the application was asked. */
-export function makeGenesisState(genesis: GenesisDoc, software = ""): State {
+export function makeGenesisState(genesis: GenesisHead, software = ""): State {
   const validators = genesis.validators.map(({ pubKey, power }) => newValidator(pubKey, power));
   return {
     version: { consensus: { block: BLOCK_PROTOCOL, app: 0n }, software },

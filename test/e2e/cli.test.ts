@@ -159,6 +159,15 @@ test("a stopped node's state is exported, rolled back and pruned", async () => {
     const checked = await runInMemory(["genesis", "validate", file, "--home", other.home], { application });
     assert.equal(checked.code, 0, checked.out);
     const last = Number(exported.initial_height) - 1;
+    const early = await state("export", "--height", "1");
+    assert.deepEqual([early.initial_height, early.chain_id], ["2", exported.chain_id]);
+    const late = ["export", "--height", String(last + 1), "--home", other.home];
+    const { code, notes } = await runInMemory(late, { application, node: await door() });
+    assert.notEqual(code, 0);
+    assert.match(
+      notes,
+      new RegExp(`height ${last + 1} is not kept: the oldest is that of 1, the newest that of ${last}`),
+    );
     assert.equal(Number((await state("rollback")).height), last - 1);
     assert.equal(Number((await state("prune", "everything")).latest_height), last - 1);
   } finally {

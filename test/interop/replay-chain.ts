@@ -13,6 +13,7 @@ import type { Block } from "#proto/tendermint/types/block.ts";
 import type { BlockID, Commit } from "#proto/tendermint/types/types.ts";
 import type { Database } from "#store/database.ts";
 import { MemoryDatabase } from "#store/memory-database.ts";
+import { appStateReader } from "#test/support/chain.ts";
 import { splitBlock } from "#types/block.ts";
 import { verifyCommit } from "#types/commit-verification.ts";
 import type { GenesisDoc } from "#types/genesis.ts";
@@ -51,7 +52,8 @@ export async function replayChain({ genesis, application, ...optional }: ReplayD
   const indexer = optional.indexer ?? { index: async () => {} };
   const common = { evidencePool, eventBus: new EventBus(), indexer, crashPoints: NO_CRASH_POINTS };
   const stores = { application, blockStore, stateStore, logger };
-  let state = await handshake({ ...stores, executor: common }, genesis, loaded);
+  const readAppState = appStateReader(genesis);
+  let state = await handshake({ ...stores, readAppState, executor: common }, genesis, loaded);
   const executor = new BlockExecutor({ ...stores, ...common, mempool: NO_MEMPOOL });
   return {
     apply: async ({ block, blockId, commit }) => {

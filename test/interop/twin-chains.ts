@@ -8,6 +8,7 @@ import { systemTimers } from "#telemetry/system.ts";
 import { broadcast, sequenceOf } from "#test/e2e/bank-feeder.ts";
 import { type AppSigner, appSigner, sendMessage, signedTx } from "#test/support/app-chain.ts";
 import { TEST_FLAGS } from "#test/support/dev-node.ts";
+import { indexedBlock } from "#test/support/indexed-block.ts";
 import { eventually, reachHeight, rpcCall } from "#test/support/processes.ts";
 import { ABCI_ADDRESS, type BankHome, makeBankHome, makeFreshHome, QUIET } from "./bank-home.ts";
 import { fetchDecidedBlock } from "./comet-blocks.ts";
@@ -117,8 +118,7 @@ async function copyChain(rpc: string, { path, genesis }: BankHome, tip: number):
       application,
       database,
       indexer: {
-        index: ({ block, result: { events, txResults: results } }) =>
-          indexer.index({ height: block.header.height, events, txs: block.data.txs, results }),
+        index: ({ block, result }) => indexer.index(indexedBlock(block.header.height, block.data.txs, result)),
       },
     });
     for (let height = 1; height <= tip; height++) await chain.apply(await fetchDecidedBlock(rpc, height));

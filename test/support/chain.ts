@@ -39,6 +39,11 @@ export function testSigners(count: number): TestSigner[] {
   return Array.from({ length: count }, (_, i) => testSigner(`validator-${i}`));
 }
 
+/** What reads the application's part of a document that is in memory. */
+export function appStateReader({ appState }: GenesisDoc): () => Promise<Uint8Array> {
+  return async () => utf8Encode(appState);
+}
+
 /** A genesis document in which the signers have these powers, 10 where nothing is said. */
 export function testGenesis(signers: readonly TestSigner[], powers: readonly bigint[] = []): GenesisDoc {
   const genesis: GenesisDoc = {

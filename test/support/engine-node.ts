@@ -23,6 +23,7 @@ import { openLevelDatabase } from "#store/level-database.ts";
 import type { GenesisDoc } from "#types/genesis.ts";
 import { DEFAULT_CONSENSUS_PARAMS } from "#types/params.ts";
 import { pubKeyAddress } from "#types/pub-key.ts";
+import { appStateReader } from "./chain.ts";
 import { type KvStoreApplication, kvStoreApplication } from "./kvstore-application.ts";
 
 /** The platform's clock. */
@@ -112,6 +113,7 @@ export async function openTestNode(options: TestNodeOptions): Promise<TestNode> 
       database,
       genesis,
       genesisHash: sha256(utf8Encode(genesis.chainId)),
+      readAppState: appStateReader(genesis),
       nodeInfo: makeNodeInfo({
         id: `${validator ?? "follower"}`,
         moniker: "test",

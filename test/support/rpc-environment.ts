@@ -5,7 +5,7 @@
 
 import { sha256 } from "#crypto/sha256.ts";
 import { EventBus } from "#engine/event-bus.ts";
-import { compareBytes, toHex } from "#lib/bytes.ts";
+import { compareBytes, toHex, utf8Encode } from "#lib/bytes.ts";
 import type { Timers } from "#lib/clock.ts";
 import { silentLogger } from "#lib/logger.ts";
 import { Mempool } from "#mempool/mempool.ts";
@@ -19,7 +19,7 @@ import {
 } from "#proto/tendermint/abci/types.ts";
 import type { Evidence } from "#proto/tendermint/types/evidence.ts";
 import type { BlockMeta } from "#proto/tendermint/types/types.ts";
-import type { ChainReader, NodeFacts, PeerFacts, RpcEnvironment } from "#rpc/environment.ts";
+import type { ChainReader, GenesisText, NodeFacts, PeerFacts, RpcEnvironment } from "#rpc/environment.ts";
 import { createIndexer, type Indexer } from "#rpc/indexer/indexer.ts";
 import { type SubscriptionLimits, Subscriptions } from "#rpc/subscriptions.ts";
 import { MemoryDatabase } from "#store/memory-database.ts";
@@ -37,6 +37,7 @@ import {
   testSigners,
   testState,
 } from "./chain.ts";
+import { indexedBlock } from "./indexed-block.ts";
 import { type KvStoreApplication, kvStoreApplication } from "./kvstore-application.ts";
 
 /** A stored block of the test chain. */
@@ -161,7 +162,7 @@ function environmentOf(state: NodeState, options: TestRpcOptions): RpcEnvironmen
       isUnsafe: options.isUnsafe ?? false,
     },
     index: options.hasIndex === false ? undefined : { indexer: state.indexer, database: state.database },
-    genesisText: options.genesisText ?? genesisText(testGenesis(signers)),
+    genesis: inMemory(utf8Encode(options.genesisText ?? genesisText(testGenesis(signers)))),
     validatorKey: ed25519PubKey(signers[0]?.publicKey ?? new Uint8Array(32)),
     node: () => ({ ...NODE, hasTxIndex: options.hasIndex !== false }),
     isCatchingUp: () => state.isCatchingUp,
@@ -203,7 +204,7 @@ async function commitBlock(state: NodeState): Promise<StoredBlock> {
   const size = splitBlock(made.block).parts.byteSize;
   const stored = { ...made, results, meta: blockMeta(made.block, made.blockId, size) };
   blocks.push(stored);
-  await state.indexer.index({ height, events: results.events, txs, results: results.txResults });
+  await state.indexer.index(indexedBlock(height, txs, results));
   mempool.update({ height, txs, results: results.txResults, limits: { dataBytesMax: -1n, gasMax: -1n } });
   mempool.unlock();
   announce(state.bus, stored);
@@ -225,6 +226,10 @@ function announce(bus: EventBus, { block, blockId, results }: StoredBlock): void
   }
 }
 
+function inMemory(bytes: Uint8Array): GenesisText {
+  return { byteLength: bytes.length, read: async (start, end) => bytes.slice(start, end) };
+}
+
 function chainReader(blocks: readonly StoredBlock[], genesis: State, base: bigint): ChainReader {
   const height = (): bigint => BigInt(blocks.length);
   const at = (wanted: bigint): StoredBlock | undefined => (wanted < base ? undefined : blocks[Number(wanted) - 1]);
@@ -239,6 +244,11 @@ function chainReader(blocks: readonly StoredBlock[], genesis: State, base: bigin
     commit: (wanted) => (wanted === height() ? undefined : at(wanted)?.commit),
     seenCommit: (wanted) => at(wanted)?.commit,
     results: (wanted) => at(wanted)?.results,
+    tx: (wanted, index) => {
+      const tx = at(wanted)?.block.data.txs[index];
+      const result = at(wanted)?.results.txResults[index];
+      return tx === undefined || result === undefined ? undefined : { height: wanted, index, tx, result };
+    },
     validators: (wanted) => stateFor(wanted)?.validators,
     consensusParams: (wanted) => stateFor(wanted)?.consensusParams,
   };

@@ -19,6 +19,7 @@ import type { GenesisDoc } from "#types/genesis.ts";
 import { pubKeyAddress } from "#types/pub-key.ts";
 import { voteSignBytes } from "#types/sign-bytes.ts";
 import { nextHeight, type State } from "#types/state.ts";
+import { appStateReader } from "./chain.ts";
 import { testGenesis, validatorKey } from "./engine-node.ts";
 import { type KvStoreApplication, type KvStoreOptions, kvStoreApplication } from "./kvstore-application.ts";
 
@@ -58,7 +59,8 @@ export async function testChain(
   const indexer = { index: async () => {} };
   const common = { evidencePool, eventBus, indexer, crashPoints: NO_CRASH_POINTS };
   const stores = { application, blockStore, stateStore, logger: silentLogger };
-  const first = await handshake({ ...stores, executor: common }, genesis, loaded);
+  const readAppState = appStateReader(genesis);
+  const first = await handshake({ ...stores, readAppState, executor: common }, genesis, loaded);
   let txs: readonly Uint8Array[] = [];
   const mempool = { ...NO_MEMPOOL, reapMaxBytesMaxGas: () => [...txs] };
   const executor = new BlockExecutor({ ...stores, ...common, mempool });

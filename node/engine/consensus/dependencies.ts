@@ -15,12 +15,17 @@ import type { VoterDependencies } from "./voter.ts";
 /** Consensus cannot go on without breaking its promises; the node must stop. */
 export class ConsensusFailureError extends TypedError {}
 
+/** What became of a proposal, part or vote that a peer sent: new and true, so that others may want it; known; of no use here. */
+export type Hearing = "kept" | "known" | "unwanted";
+
 /** How messages reach the other validators. */
 export interface Gossip {
   /** Sends a message of ours, which is on disk, to everybody; must not throw. */
   publish(message: Message): void;
   /** A message of that peer broke the rules; "" is our own log. */
   reject(peerId: string, reason: string): void;
+  /** Hears of each proposal, part and vote that broke no rule, before anything is concluded from it; must not throw. */
+  heard?(message: Message, peerId: string, hearing: Hearing): void;
 }
 
 /** A node without peers. */

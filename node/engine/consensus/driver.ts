@@ -25,6 +25,7 @@ import { LastCommit } from "./last-commit.ts";
 import { coreTimeout, type HeightTimeout, ROUND_STEP, timeoutStep, walTimeout } from "./messages.ts";
 import { paceOf } from "./pacing.ts";
 import { replayHeight } from "./replay.ts";
+import { roundStepName } from "./round-events.ts";
 import { type RoundState, roundStateOf } from "./round-state.ts";
 import { TimerGroup, timeoutMs } from "./timeouts.ts";
 
@@ -150,6 +151,13 @@ export class ConsensusDriver {
     this.#machine = new HeightMachine(this.#heightDependencies, { state, lastCommit, mode });
     this.#enteredNs = this.#dependencies.clock.now();
     this.#isPaced = false;
+    const { height } = this.#machine;
+    this.#dependencies.eventBus.publish({
+      kind: "NewRoundStep",
+      height,
+      round: 0,
+      step: roundStepName(ROUND_STEP.newHeight),
+    });
   }
 
   /** Enters round 0 as soon as nothing is left to wait for. */

@@ -1,4 +1,4 @@
-/** From a decision to the next height: the block is stored, the height ends in the log, the block is executed. */
+/** From a decision to the next height: the block is executed and stored, the height ends in the log. */
 
 import type { BlockID, Vote } from "#proto/tendermint/types/types.ts";
 import { splitBlock } from "#types/block.ts";
@@ -8,7 +8,7 @@ import type { State } from "#types/state.ts";
 import type { BlockExecutor } from "../block-executor.ts";
 import type { CrashPoints } from "../crash-points.ts";
 import type { DiskGuard } from "../disk-guard.ts";
-import type { BlockStore } from "../stores/block-store.ts";
+import type { BlockStore, StorableBlock } from "../stores/block-store.ts";
 import type { Wal } from "../wal/wal.ts";
 import type { HeightBlocks } from "./height-blocks.ts";
 import type { Decision } from "./height-machine.ts";
@@ -16,9 +16,9 @@ import { LastCommit } from "./last-commit.ts";
 
 /** What ending a height needs. */
 export interface FinalizeDependencies {
-  readonly blockStore: Pick<BlockStore, "height" | "saveBlock">;
+  readonly blockStore: Pick<BlockStore, "height">;
   readonly executor: Pick<BlockExecutor, "applyBlock">;
-  readonly wal: Pick<Wal, "endHeight">;
+  readonly wal: Pick<Wal, "write" | "endHeight">;
   readonly diskGuard: DiskGuard;
   readonly crashPoints: CrashPoints;
 }
@@ -43,18 +43,20 @@ export async function finalizeHeight(dependencies: FinalizeDependencies, decided
   const { height, state, decision } = decided;
   const { block, blockId, round, votes } = decision;
   await dependencies.diskGuard.requireSpace();
-  crashPoints.reached("block-saving");
-  // A node that stopped after storing the block decides the same block again.
-  if (blockStore.height < height) await blockStore.saveBlock(storable(decided));
-  crashPoints.reached("block-saved");
-  await wal.endHeight(height);
+  // Until the block is stored, the log is what a killed process decides it from again.
+  wal.write();
+  crashPoints.reached("block-decided");
+  const unstored = blockStore.height < height ? storable(decided) : undefined;
+  const next = await executor.applyBlock(state, { block, blockId }, { unstored });
+  // Not before the block is on disk, or a restart would take the height for done and not decide it again.
+  wal.endHeight(height);
   crashPoints.reached("height-ended");
-  const next = await executor.applyBlock(state, { block, blockId });
+  const lastCommit = new LastCommit({ height, round, blockId }, state.validators, votes);
   crashPoints.reached("height-finished");
-  return { state: next, lastCommit: new LastCommit({ height, round, blockId }, state.validators, votes) };
+  return { state: next, lastCommit };
 }
 
-function storable({ height, state, blocks, decision }: DecidedHeight) {
+function storable({ height, state, blocks, decision }: DecidedHeight): StorableBlock {
   const { block, blockId, round, votes } = decision;
   const target = { height, round, blockId };
   const byIndex = votesByIndex(state, votes);

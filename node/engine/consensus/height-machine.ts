@@ -21,19 +21,11 @@ import { PartSetError } from "#types/part-set.ts";
 import { nextHeight, type State } from "#types/state.ts";
 import { BlockJudge } from "./block-judge.ts";
 import { isStillDue } from "./deferred.ts";
-import { ConsensusFailureError, type HeightDependencies } from "./dependencies.ts";
+import { ConsensusFailureError, type Hearing, type HeightDependencies } from "./dependencies.ts";
 import { HeightBlocks } from "./height-blocks.ts";
 import type { LastCommit } from "./last-commit.ts";
 import { checkLateVote, checkProposal, checkVote } from "./message-checks.ts";
-import {
-  coreProposal,
-  coreVote,
-  proposalMessage,
-  type SignedVote,
-  signedVote,
-  voteMessage,
-  walMessage,
-} from "./messages.ts";
+import { coreProposal, coreVote, type SignedVote, signedVote, walMessage } from "./messages.ts";
 import { Proposers } from "./proposers.ts";
 import { RoundEvents } from "./round-events.ts";
 import { Speaker } from "./speaker.ts";
@@ -138,23 +130,24 @@ export class HeightMachine {
   async #accept(message: Message, peerId: string): Promise<void> {
     switch (message.sum?.kind) {
       case "proposal":
-        return this.#acceptProposal(message.sum.value.proposal, peerId);
+        return this.#acceptProposal(message, message.sum.value.proposal, peerId);
       case "blockPart":
-        if (message.sum.value.height === this.height) await this.#acceptPart(message, message.sum.value.part, peerId);
-        return;
+        if (message.sum.value.height !== this.height) return this.#heard(message, peerId, "unwanted");
+        return this.#acceptPart(message, message.sum.value.part, peerId);
       case "vote":
-        if (message.sum.value.vote !== undefined) await this.#acceptVote(message.sum.value.vote, peerId);
+        if (message.sum.value.vote !== undefined) await this.#acceptVote(message, message.sum.value.vote, peerId);
         return;
       default:
     }
   }
 
-  async #acceptProposal(proposal: Proposal, peerId: string): Promise<void> {
+  async #acceptProposal(message: Message, proposal: Proposal, peerId: string): Promise<void> {
     if (proposal.height !== this.height || proposal.round > this.#core.round + PROPOSAL_ROUNDS_AHEAD_MAX) return;
-    if (!this.blocks.wantsProposal(proposal)) return;
+    if (!this.blocks.wantsProposal(proposal)) return this.#heard(message, peerId, "known");
     if (peerId !== "") checkProposal(this.state.chainId, proposal, this.proposers.at(proposal.round));
     this.blocks.addProposal(proposal);
-    this.#log(walMessage(proposalMessage(proposal), peerId));
+    this.#log(walMessage(message, peerId));
+    this.#heard(message, peerId, "kept");
     await this.#considerBlock(proposal.blockId);
   }
 
@@ -162,23 +155,27 @@ export class HeightMachine {
     const outcome = this.blocks.addPart(part, peerId);
     // Early parts are logged as well: their proposal follows them in the log, too.
     if (outcome === "added" || outcome === "early") this.#log(walMessage(message, peerId));
+    this.#heard(message, peerId, outcome === "added" || outcome === "early" ? "kept" : outcome);
     if (outcome === "added") for (const blockId of this.blocks.completeIds()) await this.#considerBlock(blockId);
   }
 
-  async #acceptVote(vote: Vote, peerId: string): Promise<void> {
+  async #acceptVote(message: Message, vote: Vote, peerId: string): Promise<void> {
     const { state } = this;
     if (vote.height + 1n === this.height && this.#core.round < 0) {
-      if (!this.lastCommit.wants(vote)) return;
-      await checkLateVote(this.#dependencies, vote, { state, lastCommit: this.lastCommit });
-      this.#log(walMessage(voteMessage(vote), peerId));
+      if (!this.lastCommit.wants(vote)) return this.#heard(message, peerId, "known");
+      if (!(await checkLateVote(this.#dependencies, vote, { state, lastCommit: this.lastCommit }))) return;
+      this.#log(walMessage(message, peerId));
       this.lastCommit.add(vote);
+      this.#heard(message, peerId, "kept");
       this.#dependencies.eventBus.publish({ kind: "Vote", vote });
       return;
     }
     const core = coreVote(vote);
-    if (vote.height !== this.height || hasVote(this.#core, core)) return;
+    if (vote.height !== this.height) return this.#heard(message, peerId, "unwanted");
+    if (hasVote(this.#core, core)) return this.#heard(message, peerId, "known");
     if (!(await checkVote(this.#dependencies, vote, { state, isOwn: peerId === "" }))) return;
-    this.#log(walMessage(voteMessage(vote), peerId));
+    this.#log(walMessage(message, peerId));
+    this.#heard(message, peerId, "kept");
     this.#pushVote(core);
   }
 
@@ -285,6 +282,10 @@ export class HeightMachine {
     const isOurs = toHex(first.validatorAddress) === this.#core.self;
     if (isOurs) logger.error("our own key signed conflicting votes", { height: first.height, round: first.round });
     else evidencePool.reportConflictingVotes([first, second]);
+  }
+
+  #heard(message: Message, peerId: string, hearing: Hearing): void {
+    if (peerId !== "") this.#dependencies.gossip.heard?.(message, peerId, hearing);
   }
 
   #log(message: WALMessage): void {

@@ -12,10 +12,13 @@ export type DriverInput =
 
 /** Messages of peers that may wait; more are turned away, and peers send again. */
 export const QUEUE_MAX = 1000;
+/** Messages of one peer that may wait, so that none can keep the others out. */
+export const QUEUE_PER_PEER_MAX = 250;
 
 /** A queue with one consumer. */
 export class InputQueue {
   #items: DriverInput[] = [];
+  readonly #waiting = new Map<string, number>();
   #wake: (() => void) | undefined;
   #isClosed = false;
 
@@ -31,7 +34,7 @@ export class InputQueue {
 
   /** Adds an input; false when it is a message and the queue is full. */
   push(input: DriverInput): boolean {
-    if (this.#isClosed || (input.kind === "message" && this.#items.length >= QUEUE_MAX)) return false;
+    if (this.#isClosed || (input.kind === "message" && !this.#admit(input.peerId))) return false;
     this.#items.push(input);
     this.#wake?.();
     return true;
@@ -48,6 +51,7 @@ export class InputQueue {
     if (this.#isClosed) return undefined;
     const items = this.#items;
     this.#items = [];
+    this.#waiting.clear();
     return items;
   }
 
@@ -56,5 +60,12 @@ export class InputQueue {
     this.#isClosed = true;
     this.#items = [];
     this.#wake?.();
+  }
+
+  #admit(peerId: string): boolean {
+    const waiting = this.#waiting.get(peerId) ?? 0;
+    if (this.#items.length >= QUEUE_MAX || waiting >= QUEUE_PER_PEER_MAX) return false;
+    this.#waiting.set(peerId, waiting + 1);
+    return true;
   }
 }

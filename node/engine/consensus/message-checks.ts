@@ -39,16 +39,15 @@ export async function checkVote(
   return dependencies.proposer.verifyVoteExtension(vote);
 }
 
-/** Throws `ValidationError` unless a validator of the last height signed the late precommit. */
+/** The same for a late precommit of the last height; CometBFT passes those on without asking its application. */
 export async function checkLateVote(
   dependencies: CheckDependencies,
   vote: Vote,
   { state, lastCommit }: { readonly state: State; readonly lastCommit: LastCommit },
-): Promise<void> {
+): Promise<boolean> {
   const hasExtensions = voteExtensionsEnabled(state.consensusParams, vote.height);
   checkSignatures(vote, { chainId: state.chainId, validators: lastCommit.validators, hasExtensions });
-  if (!hasExtensions || !carriesExtension(vote)) return;
-  check(await dependencies.proposer.verifyVoteExtension(vote), "invalid vote extension");
+  return !hasExtensions || !carriesExtension(vote) || dependencies.proposer.verifyVoteExtension(vote);
 }
 
 function checkSignatures(

@@ -24,12 +24,12 @@ export async function replayHeight(
     case "ended":
       // After a rollback that removed the block; the signer still remembers what it must not repeat.
       logger.warn("log has ended this height already", { height: machine.height });
-      await wal.endHeight(previous);
+      wal.endHeight(previous);
       break;
     case "missing":
-      // The block was stored but its end was not logged, or the log is new.
+      // The block was stored but its end was not logged or not synced, or the log is new.
       logger.info("log does not reach back to this height", { height: machine.height });
-      await wal.endHeight(previous);
+      wal.endHeight(previous);
       break;
   }
   await machine.endReplay();

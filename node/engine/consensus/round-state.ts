@@ -1,9 +1,10 @@
 /** Consensus as others see it: RPC dumps, and gossip that works out what peers lack. */
 
 import type { VoteType } from "#consensus/types.ts";
-import { votesIn } from "#consensus/votes.ts";
+import { quorumValue, votesIn } from "#consensus/votes.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
 import type { BlockID, Proposal, Vote } from "#proto/tendermint/types/types.ts";
+import { ZERO_BLOCK_ID } from "#types/block-id.ts";
 import type { PartSet } from "#types/part-set.ts";
 import type { State } from "#types/state.ts";
 import type { ValidatorSet } from "#types/validator-set.ts";
@@ -19,7 +20,10 @@ export interface KnownBlock {
   readonly parts: PartSet | undefined;
 }
 
-/** A consistent view of one moment; vote lists are by validator index, undefined where no vote is known. */
+/**
+ * A view of one moment, consistent until control is given away: what is costly is worked out when it is asked for. Vote
+ * lists are by validator index, undefined where no vote is known.
+ */
 export interface RoundState {
   readonly height: bigint;
   /** 0 before the first round begins. */
@@ -49,6 +53,12 @@ export interface RoundState {
   readonly lastValidators: ValidatorSet;
   /** Votes of one type and round; of an equivocator the first. */
   votes(round: number, type: VoteType): readonly (Vote | undefined)[];
+  /** Every vote of one type and round that is kept; of an equivocator both. */
+  allVotes(round: number, type: VoteType): readonly Vote[];
+  /** What two thirds voted for, the zero id for nil; undefined when there is no such majority, or its block has no name yet. */
+  majority(round: number, type: VoteType): BlockID | undefined;
+  /** The block that two thirds precommitted, though it may be missing here. */
+  readonly committable: { readonly round: number; readonly blockId: BlockID } | undefined;
   /** The first proposal of a round. */
   proposalOf(round: number): Proposal | undefined;
   /** The parts of any block of this height that are at hand. */
@@ -59,7 +69,6 @@ export interface RoundState {
 export function roundStateOf(machine: HeightMachine, enteredNs: bigint): RoundState {
   const { core, blocks, state } = machine;
   const round = Math.max(core.round, 0);
-  const [proposal] = blocks.proposals(round);
   const known = (blockId: BlockID | undefined): KnownBlock | undefined => {
     if (blockId === undefined) return undefined;
     return { blockId, block: blockAt(machine, blockId), parts: blocks.parts(blockId) };
@@ -71,14 +80,24 @@ export function roundStateOf(machine: HeightMachine, enteredNs: bigint): RoundSt
     stepName: roundStepName(roundStep(core)),
     enteredNs,
     state,
-    validators: machine.proposers.validators(round),
-    proposal,
-    proposalBlock: known(proposal?.blockId),
+    get validators() {
+      return machine.proposers.validators(round);
+    },
+    proposal: blocks.proposals(round)[0],
+    get proposalBlock() {
+      return known(this.proposal?.blockId);
+    },
     lockedRound: core.locked?.round ?? -1,
-    lockedBlock: core.locked === null ? undefined : known(blocks.blockId(core.locked.valueId)),
+    get lockedBlock() {
+      return core.locked === null ? undefined : known(blocks.blockId(core.locked.valueId));
+    },
     validRound: core.valid?.round ?? -1,
-    validBlock: core.valid === null ? undefined : known(blocks.blockId(core.valid.valueId)),
-    voteRounds: [...core.votes.keys()].sort((a, b) => a - b),
+    get validBlock() {
+      return core.valid === null ? undefined : known(blocks.blockId(core.valid.valueId));
+    },
+    get voteRounds() {
+      return [...core.votes.keys()].sort((a, b) => a - b);
+    },
     commitRound: machine.decision?.round ?? -1,
     lastCommit: machine.lastCommit,
     lastValidators: state.lastValidators,
@@ -89,6 +108,17 @@ export function roundStateOf(machine: HeightMachine, enteredNs: bigint): RoundSt
         list[signed.validatorIndex] ??= signed;
       }
       return list;
+    },
+    allVotes: (at, type) => votesIn(core, at, type).map(signedVote),
+    majority: (at, type) => {
+      const valueId = quorumValue(core, at, type);
+      if (valueId === null) return ZERO_BLOCK_ID;
+      return valueId === undefined ? undefined : blocks.blockId(valueId);
+    },
+    get committable() {
+      const [first] = core.committable;
+      const blockId = first && blocks.blockId(first.valueId);
+      return first === undefined || blockId === undefined ? undefined : { round: first.round, blockId };
     },
     proposalOf: (at) => blocks.proposals(at)[0],
     partsOf: (blockId) => blocks.parts(blockId),

@@ -1,9 +1,11 @@
 /**
  * A signer with its key and its memory in files, in CometBFT's formats (`cmt:privval/file.go`). Its rule: what is about
- * to be released is on disk first, file and directory, so that no crash makes it forget.
+ * to be released is on disk first, so that no crash makes it forget. The memory fills exactly one sector, which is
+ * overwritten in place: one wait for the disk per signature, and no moment without a readable memory (ADR 0004).
  */
 
 import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { utf8Encode } from "#lib/bytes.ts";
 import { errorMessage } from "#lib/errors.ts";
 import type { Timestamp } from "#lib/time.ts";
@@ -11,12 +13,13 @@ import type { PublicKey } from "#proto/tendermint/crypto/keys.ts";
 import { type Proposal, SignedMsgType, type Vote } from "#proto/tendermint/types/types.ts";
 import { proposalSignBytes, voteExtensionSignBytes, voteSignBytes } from "#types/sign-bytes.ts";
 import { carriesExtension } from "#types/vote.ts";
-import { replaceFile } from "../durable-file.ts";
+import { fsyncPath, overwriteSector, replaceFile, SECTOR_BYTES, type SyncFile, syncFile } from "../durable-file.ts";
 import { readKeyFile, type SigningKey } from "./key-file.ts";
 import { type KeyLock, lockKey } from "./key-lock.ts";
 import {
   decideToSign,
   formatLastSignState,
+  formatLastSignStateIn,
   type LastSignState,
   NOTHING_SIGNED,
   parseLastSignState,
@@ -31,6 +34,8 @@ export interface FilePrivValidatorOptions {
   readonly keyPath: string;
   /** `data/priv_validator_state.json`; a missing file means that nothing was signed yet. */
   readonly statePath: string;
+  /** How to wait for the disk; the operating system's way when absent. */
+  readonly sync?: SyncFile;
 }
 
 /** Opens key and memory for this process alone; throws `KeyFileError` or `SignerError`. */
@@ -39,7 +44,8 @@ export async function openFilePrivValidator(options: FilePrivValidatorOptions): 
   const key = readKeyFile(keyPath);
   const lock = await lockKey(statePath);
   try {
-    return new FilePrivValidator({ key, last: readLastSignState(statePath), statePath, lock });
+    const memory = { statePath, sync: options.sync ?? syncFile };
+    return new FilePrivValidator({ key, last: readLastSignState(statePath), memory, lock });
   } catch (cause) {
     await lock.release();
     throw cause;
@@ -48,6 +54,9 @@ export async function openFilePrivValidator(options: FilePrivValidatorOptions): 
 
 function readLastSignState(path: string): LastSignState {
   if (!existsSync(path)) return NOTHING_SIGNED;
+  // A killed process may have written what it did not sync; a signature that is given again relies on it.
+  fsyncPath(path);
+  fsyncPath(dirname(path));
   try {
     return parseLastSignState(readFileSync(path, "utf8"));
   } catch (cause) {
@@ -58,14 +67,28 @@ function readLastSignState(path: string): LastSignState {
 
 /** Writes a memory without any signature, unless there is one. */
 export async function initSignState(statePath: string): Promise<void> {
-  if (!existsSync(statePath)) await replaceFile(statePath, utf8Encode(formatLastSignState(NOTHING_SIGNED)));
+  if (!existsSync(statePath)) await writeLastSignState({ statePath, sync: syncFile }, NOTHING_SIGNED);
+}
+
+/** Where the memory is and how to wait until it is on disk. */
+interface Memory {
+  readonly statePath: string;
+  readonly sync: SyncFile;
+}
+
+/** Replaces the memory; it is on disk when the promise resolves. */
+async function writeLastSignState({ statePath, sync }: Memory, state: LastSignState): Promise<void> {
+  const sector = formatLastSignStateIn(state, SECTOR_BYTES);
+  if (sector !== undefined && (await overwriteSector(statePath, sector, sync))) return;
+  // The first time, after another program wrote the file, and where a text is too long, the slow way does as well.
+  await replaceFile(statePath, sector ?? utf8Encode(formatLastSignState(state)));
 }
 
 /** The signer over an open lock; made by `openFilePrivValidator`. */
 export class FilePrivValidator implements PrivValidator {
   readonly publicKey: PublicKey;
   readonly #key: SigningKey;
-  readonly #statePath: string;
+  readonly #memory: Memory;
   readonly #lock: KeyLock;
   #last: LastSignState;
   /** Requests run one after the other. */
@@ -76,13 +99,13 @@ export class FilePrivValidator implements PrivValidator {
   constructor(parts: {
     readonly key: SigningKey;
     readonly last: LastSignState;
-    readonly statePath: string;
+    readonly memory: Memory;
     readonly lock: KeyLock;
   }) {
     this.publicKey = parts.key.publicKey;
     this.#key = parts.key;
     this.#last = parts.last;
-    this.#statePath = parts.statePath;
+    this.#memory = parts.memory;
     this.#lock = parts.lock;
   }
 
@@ -134,7 +157,7 @@ export class FilePrivValidator implements PrivValidator {
 
   async #remember(next: LastSignState): Promise<void> {
     try {
-      await replaceFile(this.#statePath, utf8Encode(formatLastSignState(next)));
+      await writeLastSignState(this.#memory, next);
     } catch (cause) {
       this.#failure = new SignerError(`last sign state cannot be written: ${errorMessage(cause)}`, {}, { cause });
       throw this.#failure;

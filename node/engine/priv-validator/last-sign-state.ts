@@ -1,9 +1,10 @@
 /** What was signed last, and what may therefore be signed next (`cmt:privval/file.go`). */
 
-import { equalBytes, fromBase64, fromHex, toBase64, toHexUpper } from "#lib/bytes.ts";
+import { equalBytes, fromBase64, fromHex, toBase64, toHexUpper, utf8Encode } from "#lib/bytes.ts";
 import { I64_MAX, parseBigint } from "#lib/integer.ts";
 import { EPOCH, type Timestamp } from "#lib/time.ts";
 import { CanonicalProposal, CanonicalVote } from "#proto/tendermint/types/canonical.ts";
+import { SignedMsgType } from "#proto/tendermint/types/types.ts";
 import { WireError } from "#wire";
 import { SignerError } from "./priv-validator.ts";
 
@@ -60,21 +61,48 @@ export function comparePositions(a: SignPosition, b: SignPosition): number {
   return a.round !== b.round ? a.round - b.round : a.step - b.step;
 }
 
-/** The text of `priv_validator_state.json`. */
+/** The text of `priv_validator_state.json`, as CometBFT writes it. */
 export function formatLastSignState(state: LastSignState): string {
-  const { height, round, step, signature, signBytes } = state;
-  const json = {
+  return JSON.stringify(stateJson(state), null, 2);
+}
+
+/**
+ * The same text filled up with blanks to `length` bytes, without line breaks where it is too long with them; undefined
+ * where it is too long without them, too.
+ */
+export function formatLastSignStateIn(state: LastSignState, length: number): Uint8Array | undefined {
+  const texts = [formatLastSignState(state), JSON.stringify(stateJson(state))];
+  // The text is ASCII, so that its length is that of its bytes.
+  const text = texts.find((candidate) => candidate.length < length);
+  return text === undefined ? undefined : utf8Encode(`${text.padEnd(length - 1)}\n`);
+}
+
+/**
+ * Parses `priv_validator_state.json`; throws `SignerError` when it is malformed or contradicts itself, for a guess could
+ * mean a double signature.
+ */
+export function parseLastSignState(text: string): LastSignState {
+  const state = parseFields(text);
+  if (state.signBytes === undefined) return state;
+  const signed = signedPosition(state.step, state.signBytes);
+  if (comparePositions(signed, state) === 0) return state;
+  throw new SignerError("last sign state is not that of its sign bytes", {
+    height: state.height,
+    signed: signed.height,
+  });
+}
+
+function stateJson({ height, round, step, signature, signBytes }: LastSignState) {
+  return {
     height: `${height}`,
     round,
     step,
     ...(signature === undefined ? {} : { signature: toBase64(signature) }),
     ...(signBytes === undefined ? {} : { signbytes: toHexUpper(signBytes) }),
   };
-  return JSON.stringify(json, null, 2);
 }
 
-/** Parses `priv_validator_state.json`; throws `SignerError`, for a guess could mean a double signature. */
-export function parseLastSignState(text: string): LastSignState {
+function parseFields(text: string): LastSignState {
   try {
     const json: unknown = JSON.parse(text);
     const field = (name: string): unknown =>
@@ -123,8 +151,34 @@ interface TimelessContent {
 
 /** The signed content apart from its time, and the time. */
 function withoutTime(step: SignStep, signBytes: Uint8Array): TimelessContent {
+  return readSignBytes(step, signBytes, splitTime);
+}
+
+/** Where in the order of signing the sign bytes belong by their own account. */
+function signedPosition(step: SignStep, signBytes: Uint8Array): SignPosition {
+  return readSignBytes(step, signBytes, (_, message) => {
+    const canonical = step === SIGN_STEP.propose ? CanonicalProposal : CanonicalVote;
+    const { type, height, round } = canonical.decode(message);
+    return { height, round: Number(round), step: stepOf(type) };
+  });
+}
+
+function stepOf(type: number): SignStep {
+  switch (type) {
+    case SignedMsgType.SIGNED_MSG_TYPE_PREVOTE:
+      return SIGN_STEP.prevote;
+    case SignedMsgType.SIGNED_MSG_TYPE_PRECOMMIT:
+      return SIGN_STEP.precommit;
+    case SignedMsgType.SIGNED_MSG_TYPE_PROPOSAL:
+      return SIGN_STEP.propose;
+    default:
+      return SIGN_STEP.none;
+  }
+}
+
+function readSignBytes<T>(step: SignStep, signBytes: Uint8Array, read: (step: SignStep, message: Uint8Array) => T): T {
   try {
-    return splitTime(step, undelimited(signBytes));
+    return read(step, undelimited(signBytes));
   } catch (cause) {
     if (!(cause instanceof WireError)) throw cause;
     throw new SignerError("sign bytes are no canonical message", { step }, { cause });

@@ -5,11 +5,14 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { toHexUpper } from "#lib/bytes.ts";
 import { seededRandom } from "#lib/prng.ts";
 import { BlockID, Proposal, SignedMsgType, Vote } from "#proto/tendermint/types/types.ts";
 import { readVector, vectorPath } from "#test/support/vectors.ts";
 import { verifyProposal } from "#types/proposal.ts";
+import { voteSignBytes } from "#types/sign-bytes.ts";
 import { verifyVote, verifyVoteExtension } from "#types/vote.ts";
+import { SECTOR_BYTES, type SyncFile, syncFile } from "../durable-file.ts";
 import { loadOrCreateNodeKey } from "../node-key.ts";
 import { type FilePrivValidator, openFilePrivValidator } from "./file-priv-validator.ts";
 import {
@@ -184,9 +187,120 @@ test("a signer that cannot write its memory signs nothing more", async (context)
   await signer.close();
 });
 
+test("after the first signature each waits once for the disk and overwrites one sector", async (context) => {
+  const paths = await home(context);
+  let waits = 0;
+  const sync: SyncFile = (file) => {
+    waits++;
+    return syncFile(file);
+  };
+  const signer = await openFilePrivValidator({ ...paths, sync });
+  await signer.signVote(CHAIN, vote(1n));
+  const { ino } = statSync(paths.statePath);
+  for (let height = 2n; height < 6n; height++) {
+    waits = 0;
+    await signer.signProposal(CHAIN, proposal(height));
+    await signer.signVote(CHAIN, vote(height));
+    const { signature } = await signer.signVote(CHAIN, vote(height, { type: PRECOMMIT }));
+    assert.equal(waits, 3);
+    assert.deepEqual([statSync(paths.statePath).ino, statSync(paths.statePath).size], [ino, SECTOR_BYTES]);
+    assert.deepEqual(parseLastSignState(readFileSync(paths.statePath, "utf8")).signature, signature);
+  }
+  await signer.close();
+});
+
+test("a signature is not released before its memory is on disk", async (context) => {
+  const paths = await home(context);
+  await (await openFilePrivValidator(paths)).close();
+  const first = await openFilePrivValidator(paths);
+  await first.signVote(CHAIN, vote(1n));
+  await first.close();
+  let reached = (): void => {};
+  const signer = await openFilePrivValidator({
+    ...paths,
+    sync: () =>
+      new Promise((resolve) => {
+        reached = resolve;
+      }),
+  });
+  let isReleased = false;
+  const signing = signer.signVote(CHAIN, vote(2n)).then(() => {
+    isReleased = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(isReleased, false);
+  // A kill at this moment leaves the new memory to the next process, a power failure the old one or the new.
+  assert.equal(parseLastSignState(readFileSync(paths.statePath, "utf8")).height, 2n);
+  reached();
+  await signing;
+  await signer.close();
+});
+
+test("whatever power failures leave of the memory, no position is released twice", async (context) => {
+  const paths = await home(context);
+  const random = seededRandom(77n);
+  const released = new Map<string, Uint8Array>();
+  let disk: Buffer | undefined;
+  let failures = 0;
+  for (let life = 0; life < 60; life++) {
+    let doomed = random.below(3);
+    const sync: SyncFile = async () => {
+      if (doomed-- === 0) throw new RangeError("power failure");
+      disk = readFileSync(paths.statePath);
+    };
+    const signer = await openFilePrivValidator({ ...paths, sync });
+    // Opening syncs what was found, so that it is what the disk has.
+    disk = existsSync(paths.statePath) ? readFileSync(paths.statePath) : undefined;
+    for (let i = 0; i < 6 && doomed >= 0; i++) {
+      const request = vote(BigInt(1 + life + random.below(3)), { blockId: blockId(random.below(2)) });
+      const signed = await signer.signVote(CHAIN, request).catch((error) => assert.ok(error instanceof SignerError));
+      if (signed === undefined) continue;
+      const position = `${signed.height}`;
+      assert.deepEqual(signed.signature, released.get(position) ?? signed.signature, `signed twice at ${position}`);
+      released.set(position, signed.signature);
+      if (disk === undefined || statSync(paths.statePath).size !== disk.length) disk = readFileSync(paths.statePath);
+    }
+    await signer.close();
+    if (doomed >= 0 || disk === undefined) continue;
+    failures++;
+    // What was being written is on the disk or is not.
+    if (random.chance(1, 2)) writeFileSync(paths.statePath, disk);
+  }
+  assert.ok(failures > 20 && released.size > 20, `${failures} ${released.size}`);
+});
+
+test("a memory that another program wrote, or that does not fit, is replaced whole", async (context) => {
+  const paths = await home(context);
+  const state: LastSignState = { height: 7n, round: 0, step: SIGN_STEP.precommit };
+  writeFileSync(paths.statePath, formatLastSignState(state));
+  const signer = await openFilePrivValidator(paths);
+  assert.equal(signer.lastSignedHeight, 7n);
+  await assert.rejects(signer.signVote(CHAIN, vote(7n)), /step regression/);
+  await signer.signVote(CHAIN, vote(8n));
+  assert.equal(statSync(paths.statePath).size, SECTOR_BYTES);
+  const longest = "c".repeat(50);
+  await signer.signProposal(longest, proposal(123_456_789n, { round: 1 }));
+  assert.equal(statSync(paths.statePath).size, SECTOR_BYTES);
+  await signer.signProposal("c".repeat(90), proposal(123_456_789n, { round: 2 }));
+  assert.ok(statSync(paths.statePath).size > SECTOR_BYTES);
+  assert.equal(parseLastSignState(readFileSync(paths.statePath, "utf8")).round, 2);
+  await signer.signVote(CHAIN, vote(123_456_789n, { round: 2 }));
+  assert.equal(statSync(paths.statePath).size, SECTOR_BYTES);
+  await signer.close();
+});
+
 test("an unreadable memory stops the signer instead of being guessed", async (context) => {
   const paths = await home(context);
-  for (const text of ["", "{", "[]", "{}", '{"height":"-1","round":0,"step":0}', '{"height":"1","round":0,"step":4}']) {
+  const signBytes = toHexUpper(voteSignBytes(CHAIN, vote(14n)));
+  const contradicting = [
+    `{"height":"15","round":0,"step":2,"signbytes":"${signBytes}"}`,
+    `{"height":"14","round":1,"step":2,"signbytes":"${signBytes}"}`,
+    `{"height":"14","round":0,"step":3,"signbytes":"${signBytes}"}`,
+    `{"height":"14","round":0,"step":1,"signbytes":"${signBytes}"}`,
+    `{"height":"14","round":0,"step":2,"signbytes":"${signBytes.slice(0, 40)}${"0".repeat(30)}"}`,
+  ];
+  const bad = ["", "{", "[]", "{}", '{"height":"-1","round":0,"step":0}', '{"height":"1","round":0,"step":4}'];
+  for (const text of [...bad, ...contradicting]) {
     writeFileSync(paths.statePath, text);
     await assert.rejects(openFilePrivValidator(paths), SignerError);
   }

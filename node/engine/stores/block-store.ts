@@ -12,9 +12,11 @@ import { type BlockID, BlockMeta, Commit, ExtendedCommit, Part } from "#proto/te
 import type { Database, WriteBatch } from "#store/database.ts";
 import { blockMeta } from "#types/block.ts";
 import { type ChainPoint, isEvidenceExpired } from "#types/evidence-verification.ts";
-import { MAX_BLOCK_PARTS_COUNT } from "#types/limits.ts";
+import { BLOCK_PART_SIZE_BYTES, MAX_BLOCK_PARTS_COUNT } from "#types/limits.ts";
 import type { PartSet } from "#types/part-set.ts";
-import { hashKey, heightKey, PREFIX, partKey, readStored, StoreError, singleKey } from "./keys.ts";
+import { type Addition, writeTogether } from "./addition.ts";
+import { hashKey, heightKey, PREFIX, pieceKey, readStored, StoreError, singleKey } from "./keys.ts";
+import { countTxPlaces, packTxPlaces, partBytes, txPlace } from "./tx-places.ts";
 
 /** A block ready to be stored. */
 export interface StorableBlock {
@@ -74,29 +76,30 @@ export class BlockStore {
   }
 
   /** Adds the next block; it is on disk when the promise resolves. */
-  async saveBlock({ block, blockId, parts, seenCommit, extendedCommit }: StorableBlock): Promise<void> {
-    const { height } = block.header;
+  async saveBlock(storable: StorableBlock): Promise<void> {
+    await writeTogether(this.#database, [this.adding(storable)]);
+  }
+
+  /** What adding the next block puts into a batch. */
+  adding(storable: StorableBlock): Addition {
+    const { height } = storable.block.header;
     assert(this.#height === 0n || height === this.#height + 1n, "blocks are stored in order", {
       height,
       have: this.#height,
     });
-    assert(parts.isComplete, "only complete blocks are stored", { height });
-    const base = this.#base === 0n ? height : this.#base;
-    const batch = this.#database.batch();
-    for (let index = 0; index < parts.header.total; index++) {
-      batch.put(partKey(height, index), Part.encode(parts.get(index) as Part));
-    }
-    batch.put(heightKey(PREFIX.blockMeta, height), BlockMeta.encode(blockMeta(block, blockId, parts.byteSize)));
-    batch.put(hashKey(PREFIX.blockHash, blockId.hash), u64ToBytes(height));
-    if (block.lastCommit !== undefined && block.lastCommit.height > 0n) {
-      batch.put(heightKey(PREFIX.blockCommit, height - 1n), Commit.encode(block.lastCommit));
-    }
-    batch.put(heightKey(PREFIX.seenCommit, height), Commit.encode(seenCommit));
-    if (extendedCommit !== undefined) {
-      batch.put(heightKey(PREFIX.extendedCommit, height), ExtendedCommit.encode(extendedCommit));
-    }
-    await this.#writeRange(batch, { base, height, sync: true });
-    if (this.#evidenceBase === 0n) this.#evidenceBase = height;
+    assert(storable.parts.isComplete, "only complete blocks are stored", { height });
+    const range = { base: this.#base === 0n ? height : this.#base, height };
+    return {
+      addTo: (batch) => {
+        putBlock(batch, storable);
+        batch.put(singleKey(PREFIX.blockRange), BlockStoreState.encode(range));
+      },
+      written: () => {
+        this.#base = range.base;
+        this.#height = range.height;
+        if (this.#evidenceBase === 0n) this.#evidenceBase = height;
+      },
+    };
   }
 
   /** The meta of a height; undefined when it is not stored. */
@@ -146,7 +149,34 @@ export class BlockStore {
 
   /** One part of a block with its proof. */
   loadPart(height: bigint, index: number): Part | undefined {
-    return this.#load(partKey(height, index), "part of a block", Part.decode);
+    return this.#load(pieceKey(PREFIX.blockPart, height, index), "part of a block", Part.decode);
+  }
+
+  /** All txs of a block as views of its encoding; undefined when it is not stored. */
+  loadTxs(height: bigint): readonly Uint8Array[] | undefined {
+    const bytes = this.loadBlockBytes(height);
+    if (bytes === undefined) return undefined;
+    const places = readStored(bytes, "block", packTxPlaces);
+    return Array.from({ length: countTxPlaces(places) }, (_, index) => {
+      const { start, end } = txPlace(places, index) ?? { start: 0, end: 0 };
+      return bytes.subarray(start, end);
+    });
+  }
+
+  /** One tx of a block, of which no other parts are read; undefined when it is not stored. */
+  loadTx(height: bigint, index: number): Uint8Array | undefined {
+    const places = this.#database.getSync(heightKey(PREFIX.txPlaces, height));
+    const place = places && txPlace(places, index);
+    if (place === undefined) return undefined;
+    const first = Math.floor(place.start / BLOCK_PART_SIZE_BYTES);
+    const pieces: Uint8Array[] = [];
+    for (let at = first; at * BLOCK_PART_SIZE_BYTES < place.end; at++) {
+      const bytes = this.#load(pieceKey(PREFIX.blockPart, height, at), "part of a block", partBytes);
+      if (bytes === undefined) return undefined;
+      const skipped = at * BLOCK_PART_SIZE_BYTES;
+      pieces.push(bytes.subarray(Math.max(place.start - skipped, 0), place.end - skipped));
+    }
+    return concatBytes(...pieces);
   }
 
   /** The commit of a height as the next block carries it; undefined for the latest height. */
@@ -215,7 +245,9 @@ export class BlockStore {
     batch.delete(hashKey(PREFIX.blockHash, meta.blockId.hash));
     batch.delete(heightKey(PREFIX.seenCommit, height));
     batch.delete(heightKey(PREFIX.extendedCommit, height));
-    for (let index = 0; index < meta.blockId.partSetHeader.total; index++) batch.delete(partKey(height, index));
+    batch.delete(heightKey(PREFIX.txPlaces, height));
+    const { total } = meta.blockId.partSetHeader;
+    for (let index = 0; index < total; index++) batch.delete(pieceKey(PREFIX.blockPart, height, index));
   }
 
   async #writeRange(
@@ -235,6 +267,22 @@ export class BlockStore {
   #load<T>(key: Uint8Array, what: string, decode: (bytes: Uint8Array) => T): T | undefined {
     const bytes = this.#database.getSync(key);
     return bytes === undefined ? undefined : readStored(bytes, what, decode);
+  }
+}
+
+function putBlock(batch: WriteBatch, { block, blockId, parts, seenCommit, extendedCommit }: StorableBlock): void {
+  const { height } = block.header;
+  const pieces = Array.from({ length: parts.header.total }, (_, index) => parts.get(index) as Part);
+  for (const part of pieces) batch.put(pieceKey(PREFIX.blockPart, height, part.index), Part.encode(part));
+  batch.put(heightKey(PREFIX.txPlaces, height), packTxPlaces(concatBytes(...pieces.map(({ bytes }) => bytes))));
+  batch.put(heightKey(PREFIX.blockMeta, height), BlockMeta.encode(blockMeta(block, blockId, parts.byteSize)));
+  batch.put(hashKey(PREFIX.blockHash, blockId.hash), u64ToBytes(height));
+  if (block.lastCommit !== undefined && block.lastCommit.height > 0n) {
+    batch.put(heightKey(PREFIX.blockCommit, height - 1n), Commit.encode(block.lastCommit));
+  }
+  batch.put(heightKey(PREFIX.seenCommit, height), Commit.encode(seenCommit));
+  if (extendedCommit !== undefined) {
+    batch.put(heightKey(PREFIX.extendedCommit, height), ExtendedCommit.encode(extendedCommit));
   }
 }
 

@@ -29,12 +29,14 @@ export const PREFIX = {
   blockHash: 0x06,
   blockRange: 0x07,
   evidenceBase: 0x08,
+  txPlaces: 0x09,
   state: 0x10,
   validators: 0x11,
   consensusParams: 0x12,
   finalizeBlock: 0x13,
   genesisHash: 0x14,
   prunedStates: 0x15,
+  txResults: 0x16,
   evidencePending: 0x20,
   evidenceCommitted: 0x21,
 } as const;
@@ -49,9 +51,9 @@ export function heightKey(prefix: number, height: bigint): Uint8Array {
   return concatBytes(Uint8Array.of(prefix), u64ToBytes(height));
 }
 
-/** The key of one part of the block at a height. */
-export function partKey(height: bigint, index: number): Uint8Array {
-  const key = concatBytes(heightKey(PREFIX.blockPart, height), new Uint8Array(4));
+/** The key of one of several things at a height. */
+export function pieceKey(prefix: number, height: bigint, index: number): Uint8Array {
+  const key = concatBytes(heightKey(prefix, height), new Uint8Array(4));
   new DataView(key.buffer).setUint32(9, index);
   return key;
 }

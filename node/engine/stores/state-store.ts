@@ -1,18 +1,39 @@
 /** The state after the latest block, and what later questions about earlier heights need (`cmt:state/store.go`). */
 
 import { concatBytes, u64FromBytes, u64ToBytes } from "#lib/bytes.ts";
-import type { ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
+import { type ExecTxResult, ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
 import { ABCIResponsesInfo, ConsensusParamsInfo, ValidatorsInfo } from "#proto/tendermint/state/types.ts";
 import type { Database, WriteBatch } from "#store/database.ts";
+import type { EncodedResults } from "#types/last-results.ts";
 import { type ConsensusParams, consensusParamsFromProto } from "#types/params.ts";
 import { decodeState, encodeState, nextHeight, type State } from "#types/state.ts";
 import { ValidatorSet } from "#types/validator-set.ts";
+import { type Addition, writeTogether } from "./addition.ts";
 import { heightKey, PREFIX, readStored, StoreError, singleKey } from "./keys.ts";
+import { deleteResults, loadResult, loadResultChunks, putResults } from "./results.ts";
 
 /** How much the store keeps. */
 export interface StateStoreOptions {
   /** Keep only the latest answer to FinalizeBlock; `block_results` then knows no earlier height. */
   readonly discardFinalizeBlockResponses?: boolean;
+}
+
+/** What came of a block. */
+export interface ExecutedHeight {
+  /** The state after it. */
+  readonly next: State;
+  /** What the application answered. */
+  readonly response: ResponseFinalizeBlock;
+  /** The answer's results. */
+  readonly results: EncodedResults;
+}
+
+/** An answer to FinalizeBlock as it is stored. */
+export interface EncodedAnswer {
+  /** A `ResponseFinalizeBlock` without results. */
+  readonly events: Uint8Array;
+  /** Its results: `EncodedResults.chunks`. */
+  readonly chunks: readonly Uint8Array[];
 }
 
 /** What to prune. */
@@ -41,19 +62,17 @@ export class StateStore {
     return this.#load(singleKey(PREFIX.state), "state", decodeState);
   }
 
-  /**
-   * Stores a state and what follows from it for later heights. Without `sync` a power failure may lose it, but not
-   * alone: the next block is stored in the same database, and a restart rebuilds the state of the latest one.
-   */
+  /** Stores a state and what follows from it for later heights. */
   async save(state: State, options: { readonly sync: boolean }): Promise<void> {
     const batch = this.#database.batch();
-    const height = nextHeight(state);
-    if (state.lastBlockHeight === 0n) putValidators(batch, height, { changed: height, validators: state.validators });
-    const { lastHeightValidatorsChanged: changed, nextValidators } = state;
-    putValidators(batch, height + 1n, { changed, validators: nextValidators });
-    this.#putParams(batch, height, state);
-    batch.put(singleKey(PREFIX.state), encodeState(state));
+    this.#putState(batch, state);
     await batch.write(options);
+  }
+
+  /** Stores what came of a block together with what others add for its height: one batch, one wait for the disk. */
+  saveExecuted(executed: ExecutedHeight, others: readonly Addition[] = []): Promise<void> {
+    const own: Addition = { addTo: (batch) => this.#putExecuted(batch, executed), written: () => {} };
+    return writeTogether(this.#database, [...others, own]);
   }
 
   /** Stores a state that did not grow here: state sync's, or a rolled back one. */
@@ -96,21 +115,25 @@ export class StateStore {
     return whole.params;
   }
 
-  /** Stores what the application answered to a block, on disk when the promise resolves. */
-  async saveFinalizeBlock(height: bigint, response: ResponseFinalizeBlock): Promise<void> {
-    const batch = this.#database.batch();
-    const value = ABCIResponsesInfo.encode({ height, responseFinalizeBlock: response });
-    batch.put(heightKey(PREFIX.finalizeBlock, height), value);
-    if (this.#options.discardFinalizeBlockResponses === true) {
-      batch.delete(heightKey(PREFIX.finalizeBlock, height - 1n));
-    }
-    await batch.write({ sync: true });
-  }
-
   /** What the application answered to the block at `height`. */
   loadFinalizeBlock(height: bigint): ResponseFinalizeBlock | undefined {
-    const key = heightKey(PREFIX.finalizeBlock, height);
-    return this.#load(key, "answer to FinalizeBlock", ABCIResponsesInfo.decode)?.responseFinalizeBlock;
+    const response = this.#loadResponse(height);
+    if (response === undefined) return undefined;
+    const chunks = loadResultChunks(this.#database, height);
+    const txResults = chunks.flatMap((chunk) => readStored(chunk, "results", ResponseFinalizeBlock.decode).txResults);
+    return { ...response, txResults };
+  }
+
+  /** What the application answered to the tx at `index` of the block at `height`; reads few others. */
+  loadTxResult(height: bigint, index: number): ExecTxResult | undefined {
+    return loadResult(this.#database, height, index);
+  }
+
+  /** The answer at `height` as encoded parts, for those who scan it; undefined when it is not stored. */
+  loadEncodedFinalizeBlock(height: bigint): EncodedAnswer | undefined {
+    const response = this.#loadResponse(height);
+    if (response === undefined) return undefined;
+    return { events: ResponseFinalizeBlock.encode(response), chunks: loadResultChunks(this.#database, height) };
   }
 
   /** The hash of the genesis document the chain began with here. */
@@ -140,7 +163,7 @@ export class StateStore {
     for (const height of [...earlier, ...heightsBetween(start, end)]) {
       if (height !== keptValidators) batch.delete(heightKey(PREFIX.validators, height));
       if (height !== keptParams) batch.delete(heightKey(PREFIX.consensusParams, height));
-      batch.delete(heightKey(PREFIX.finalizeBlock, height));
+      this.#deleteAnswer(batch, height);
     }
     const kept = [keptValidators, keptParams].flatMap((height) =>
       height !== undefined && height < end ? [height] : [],
@@ -148,6 +171,34 @@ export class StateStore {
     batch.put(singleKey(PREFIX.prunedStates), concatBytes(u64ToBytes(end), ...kept.map(u64ToBytes)));
     await batch.write({ sync: false });
     return end;
+  }
+
+  #putState(batch: WriteBatch, state: State): void {
+    const height = nextHeight(state);
+    if (state.lastBlockHeight === 0n) putValidators(batch, height, { changed: height, validators: state.validators });
+    const { lastHeightValidatorsChanged: changed, nextValidators } = state;
+    putValidators(batch, height + 1n, { changed, validators: nextValidators });
+    this.#putParams(batch, height, state);
+    batch.put(singleKey(PREFIX.state), encodeState(state));
+  }
+
+  #putExecuted(batch: WriteBatch, { next, response, results }: ExecutedHeight): void {
+    const height = next.lastBlockHeight;
+    const responseFinalizeBlock = { ...response, txResults: [] };
+    batch.put(heightKey(PREFIX.finalizeBlock, height), ABCIResponsesInfo.encode({ height, responseFinalizeBlock }));
+    putResults(batch, height, results);
+    if (this.#options.discardFinalizeBlockResponses === true) this.#deleteAnswer(batch, height - 1n);
+    this.#putState(batch, next);
+  }
+
+  #deleteAnswer(batch: WriteBatch, height: bigint): void {
+    batch.delete(heightKey(PREFIX.finalizeBlock, height));
+    deleteResults(this.#database, batch, height);
+  }
+
+  #loadResponse(height: bigint): ResponseFinalizeBlock | undefined {
+    const key = heightKey(PREFIX.finalizeBlock, height);
+    return this.#load(key, "answer to FinalizeBlock", ABCIResponsesInfo.decode)?.responseFinalizeBlock;
   }
 
   #prunedUpTo(): bigint {

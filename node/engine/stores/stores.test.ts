@@ -1,20 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toBase64, utf8Encode } from "#lib/bytes.ts";
-import { ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
+import { concatBytes, toBase64, u64ToBytes, utf8Encode } from "#lib/bytes.ts";
+import { ExecTxResult, ResponseFinalizeBlock } from "#proto/tendermint/abci/types.ts";
 import { ValidatorsInfo } from "#proto/tendermint/state/types.ts";
+import { Block } from "#proto/tendermint/types/block.ts";
 import { BlockMeta, Part } from "#proto/tendermint/types/types.ts";
 import { MemoryDatabase } from "#store/memory-database.ts";
 import { validatorKey } from "#test/support/engine-node.ts";
 import { testChain } from "#test/support/test-chain.ts";
 import { blockHash } from "#types/block.ts";
+import { encodeResults } from "#types/last-results.ts";
 import { pubKeyBytes } from "#types/pub-key.ts";
 import { encodeState } from "#types/state.ts";
 import { ValidatorSet } from "#types/validator-set.ts";
 import { RollbackError, rollback } from "../rollback.ts";
 import { BlockStore } from "./block-store.ts";
-import { hashKey, heightKey, PREFIX, partKey, StoreError, singleKey } from "./keys.ts";
+import { hashKey, heightKey, PREFIX, pieceKey, StoreError, singleKey } from "./keys.ts";
 import { StateStore, VALIDATORS_CHECKPOINT_HEIGHTS } from "./state-store.ts";
+import { countTxPlaces, packTxPlaces, txPlace } from "./tx-places.ts";
 
 const OLD = { height: 1_000_000n, time: { seconds: 4_000_000_000n, nanos: 0 } };
 
@@ -39,6 +42,44 @@ test("a block is found by height and hash, whole and in parts, after reopening",
   assert.equal(store.loadBlockByHash(new Uint8Array(32)), undefined);
 });
 
+test("a tx is read without its block, wherever parts begin, and its result without the others", async () => {
+  const chain = await testChain();
+  const sizes = [10, 70_000, 1, 64 * 1024, ...Array.from({ length: 70 }, (_, i) => 2000 + i)];
+  const txs = sizes.map((size, i) => utf8Encode(`k${i}=${"x".repeat(size)}`));
+  await chain.grow(txs);
+  const { blockStore, stateStore } = chain;
+  assert.deepEqual(blockStore.loadTxs(1n), txs);
+  assert.deepEqual(
+    txs.map((_, index) => blockStore.loadTx(1n, index)),
+    txs,
+  );
+  const results = stateStore.loadFinalizeBlock(1n)?.txResults ?? assert.fail();
+  assert.equal(results.length, txs.length);
+  assert.deepEqual(
+    txs.map((_, index) => stateStore.loadTxResult(1n, index)),
+    results,
+  );
+  for (const index of [-1, txs.length]) {
+    assert.equal(blockStore.loadTx(1n, index), undefined);
+    assert.equal(stateStore.loadTxResult(1n, index), undefined);
+  }
+  assert.equal(blockStore.loadTx(2n, 0), undefined);
+  assert.equal(blockStore.loadTxs(2n), undefined);
+});
+
+test("places of txs are found in any encoding that decodes to them", () => {
+  const tx = Uint8Array.of(7, 8, 9);
+  const data = Uint8Array.of(0x12, 5, 0x0a, 3, ...tx);
+  // Other data first, then an unknown field with a length of more bytes than it needs, then the data that counts.
+  const block = concatBytes(Uint8Array.of(0x12, 3, 0x0a, 1, 1, 0x7a, 0x81, 0x00, 0xff), data);
+  assert.deepEqual(Block.decode(block).data.txs, [tx]);
+  const packed = packTxPlaces(block);
+  assert.equal(countTxPlaces(packed), 1);
+  const { start, end } = txPlace(packed, 0) ?? assert.fail();
+  assert.deepEqual(block.slice(start, end), tx);
+  assert.equal(txPlace(packed, 1), undefined);
+});
+
 test("records that are damaged are refused as such, without a buffer of whatever size they name", async () => {
   const chain = await testChain();
   for (let i = 0; i < 3; i++) await chain.grow([utf8Encode(`k${i}=v`)]);
@@ -55,8 +96,12 @@ test("records that are damaged are refused as such, without a buffer of whatever
     [heightKey(PREFIX.blockMeta, 1n), withTotal(0), block],
     [heightKey(PREFIX.blockMeta, 1n), withTotal(2 ** 32 - 1), (store) => store.loadMeta(1n)],
     [heightKey(PREFIX.blockMeta, 1n), garbage, (store) => store.loadMeta(1n)],
-    [partKey(1n, 0), Part.encode(Part.create({ bytes: new Uint8Array(Number(meta.blockSize)).fill(0xff) })), block],
-    [partKey(1n, 0), garbage, (store) => store.loadPart(1n, 0)],
+    [
+      pieceKey(PREFIX.blockPart, 1n, 0),
+      Part.encode(Part.create({ bytes: new Uint8Array(Number(meta.blockSize)).fill(0xff) })),
+      block,
+    ],
+    [pieceKey(PREFIX.blockPart, 1n, 0), garbage, (store) => store.loadPart(1n, 0)],
     [heightKey(PREFIX.blockCommit, 1n), garbage, (store) => store.loadCommit(1n)],
     [heightKey(PREFIX.seenCommit, 1n), garbage, (store) => store.loadSeenCommit(1n)],
     [hashKey(PREFIX.blockHash, blockId.hash), garbage, (store) => store.loadBlockByHash(blockId.hash)],
@@ -73,6 +118,12 @@ test("records that are damaged are refused as such, without a buffer of whatever
     [heightKey(PREFIX.validators, 2n), garbage, (_, states) => states.loadValidators(2n)],
     [heightKey(PREFIX.consensusParams, 2n), garbage, (_, states) => states.loadConsensusParams(2n)],
     [heightKey(PREFIX.finalizeBlock, 2n), garbage, (_, states) => states.loadFinalizeBlock(2n)],
+    ...[u64ToBytes(2n ** 62n), u64ToBytes(33n), garbage].map((count) => {
+      const read = (_: BlockStore, states: StateStore) => states.loadFinalizeBlock(2n);
+      return [heightKey(PREFIX.txResults, 2n), count, read] as const;
+    }),
+    [pieceKey(PREFIX.txResults, 2n, 0), garbage, (_, states) => states.loadFinalizeBlock(2n)],
+    [pieceKey(PREFIX.txResults, 2n, 0), garbage, (_, states) => states.loadTxResult(2n, 0)],
   ];
   for (const [key, value, read] of cases) {
     const whole = chain.database.getSync(key);
@@ -161,11 +212,19 @@ test("a validator set far from its last change is read from a checkpoint", async
 
 test("only the latest result is kept when results are discarded", async () => {
   const store = new StateStore(new MemoryDatabase(), { discardFinalizeBlockResponses: true });
+  const [genesis] = (await testChain()).states;
+  assert.ok(genesis !== undefined);
   for (const height of [1n, 2n]) {
-    await store.saveFinalizeBlock(height, ResponseFinalizeBlock.create({ appHash: Uint8Array.of(Number(height)) }));
+    const txResults = Array.from({ length: 40 }, (_, code) => ExecTxResult.create({ code }));
+    const response = ResponseFinalizeBlock.create({ appHash: Uint8Array.of(Number(height)), txResults });
+    const next = { ...genesis, lastBlockHeight: height };
+    await store.saveExecuted({ next, response, results: encodeResults(txResults) });
+    assert.deepEqual(store.loadFinalizeBlock(height), response);
   }
   assert.equal(store.loadFinalizeBlock(1n), undefined);
-  assert.deepEqual(store.loadFinalizeBlock(2n)?.appHash, Uint8Array.of(2));
+  assert.equal(store.loadTxResult(1n, 39), undefined);
+  assert.equal(store.loadTxResult(2n, 39)?.code, 39);
+  assert.equal(store.loadTxResult(2n, 40), undefined);
 });
 
 test("rollback restores the state before the last block, with or without the block", async () => {

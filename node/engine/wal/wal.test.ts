@@ -42,7 +42,7 @@ async function writeThreeHeights(path: string, rounds: number): Promise<void> {
   const wal = open(path);
   for (const height of [1n, 2n]) {
     wal.append(timeout(height, 0));
-    await wal.endHeight(height);
+    wal.endHeight(height);
   }
   for (let round = 0; round < rounds; round++) wal.append(timeout(3n, round));
   await wal.close();
@@ -77,6 +77,42 @@ test("what was appended is found after reopening", async (context) => {
 test("a new log begins with the end of height 0", async (context) => {
   const wal = open(directory(context));
   assert.deepEqual(wal.search(1n, 0n), { kind: "open", messages: [] });
+  await wal.close();
+});
+
+test("the end of a height waits for the next message of ours, which is synced once with all before it", async (context) => {
+  const path = directory(context);
+  const synced: number[] = [];
+  const sync = async (): Promise<void> => void synced.push(statSync(path).size);
+  const wal = new Wal({ clock, logger: silentLogger, sync }, { path });
+  wal.endHeight(1n);
+  assert.deepEqual(synced, []);
+  const ended = statSync(path).size;
+  assert.ok(ended > 0);
+  for (let round = 0; round < 3; round++) wal.append(timeout(2n, round));
+  await wal.sync();
+  assert.deepEqual(synced, [statSync(path).size]);
+  assert.ok(statSync(path).size > ended);
+  await wal.sync();
+  assert.equal(synced.length, 1);
+  await wal.close();
+});
+
+test("whoever asks while a sync is under way waits for one of their own", async (context) => {
+  const held: (() => void)[] = [];
+  const sync = (): Promise<void> => new Promise((resolve) => held.push(resolve));
+  const wal = new Wal({ clock, logger: silentLogger, sync }, { path: directory(context) });
+  wal.append(timeout(1n, 0));
+  const [first, second] = [wal.sync(), wal.sync()];
+  let isDone = false;
+  second.then(() => {
+    isDone = true;
+  });
+  held[0]?.();
+  await first;
+  assert.equal(isDone, false);
+  held[1]?.();
+  await second;
   await wal.close();
 });
 
@@ -137,7 +173,7 @@ test("the head is put aside when it grows, searching reads across files, the old
   const wal = open(path, { headBytesMax: 500, totalBytesMax: 2000 });
   for (let height = 1n; height <= 40n; height++) {
     for (let round = 0; round < 5; round++) wal.append(timeout(height, round));
-    await wal.endHeight(height);
+    wal.endHeight(height);
   }
   for (let round = 0; round < 30; round++) {
     wal.append(timeout(41n, round));
@@ -159,7 +195,7 @@ test("a damaged rotated file loses only what follows the damage in it", async (c
   const path = directory(context);
   const wal = open(path, { headBytesMax: 200 });
   wal.append(timeout(1n, 0));
-  await wal.endHeight(1n);
+  wal.endHeight(1n);
   for (let round = 0; round < 20; round++) {
     wal.append(timeout(2n, round));
     wal.write();

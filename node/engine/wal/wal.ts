@@ -3,24 +3,13 @@
  * processed, our own messages are on disk before anyone else sees them, and a height ends with a marker.
  */
 
-import {
-  closeSync,
-  existsSync,
-  fdatasync,
-  fdatasyncSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, fdatasyncSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { promisify } from "node:util";
 import type { Clock } from "#lib/clock.ts";
 import type { Logger } from "#lib/logger.ts";
 import { timestampFromNs } from "#lib/time.ts";
 import type { WALMessage } from "#proto/tendermint/consensus/wal.ts";
-import { fsyncPath } from "../durable-file.ts";
+import { fsyncPath, type SyncFile, syncFile } from "../durable-file.ts";
 import { encodeRecord, scanRecords, WalError } from "./record.ts";
 import { dropOldest, repairHead, rotatedFiles, rotateHead } from "./wal-files.ts";
 
@@ -28,6 +17,8 @@ import { dropOldest, repairHead, rotatedFiles, rotateHead } from "./wal-files.ts
 export interface WalDependencies {
   readonly clock: Clock;
   readonly logger: Logger;
+  /** How to wait for the disk; the operating system's way when absent. */
+  readonly sync?: SyncFile;
 }
 
 /** Where the log is and how large it grows. */
@@ -54,8 +45,6 @@ const TOTAL_BYTES_MAX = 1024 * 1024 * 1024;
 /** Unwritten bytes that force a write; what is unwritten is lost with the process, hence never our own messages. */
 const BUFFER_BYTES_MAX = 64 * 1024;
 
-const fdatasyncAsync = promisify(fdatasync);
-
 /** An open log; one per node. */
 export class Wal {
   readonly #dependencies: WalDependencies;
@@ -66,6 +55,8 @@ export class Wal {
   #bufferedBytes = 0;
   /** Syncs in progress, during which the file must stay open. */
   #syncs = 0;
+  /** Whether something was written that no sync has covered. */
+  #isUnsynced = false;
 
   /** Opens or creates the log and repairs its tail. */
   constructor(dependencies: WalDependencies, options: WalOptions) {
@@ -76,6 +67,8 @@ export class Wal {
     const repair = repairHead(path);
     if (repair !== undefined) dependencies.logger.warn("write-ahead log repaired", { ...repair });
     this.#file = openSync(path, "a", 0o600);
+    // What a killed process wrote and did not sync is about to be relied on.
+    fsyncPath(path);
     fsyncPath(dirname(path));
     this.#headBytes = fstatSync(this.#file).size;
     // The marker of height 0 lets the first height be searched like any other.
@@ -97,6 +90,7 @@ export class Wal {
     this.#buffer = [];
     this.#bufferedBytes = 0;
     this.#headBytes += bytes.length;
+    this.#isUnsynced = true;
     for (let offset = 0; offset < bytes.length; ) {
       try {
         offset += writeSync(this.#file, bytes, offset);
@@ -110,20 +104,26 @@ export class Wal {
   /** Waits until everything appended is on disk. */
   async sync(): Promise<void> {
     this.write();
+    if (!this.#isUnsynced && this.#syncs === 0) return;
+    this.#isUnsynced = false;
     this.#syncs++;
     try {
-      await fdatasyncAsync(this.#file);
+      await (this.#dependencies.sync ?? syncFile)(this.#file);
     } catch (cause) {
+      this.#isUnsynced = true;
       throw new WalError("log cannot be synced", {}, { cause });
     } finally {
       this.#syncs--;
     }
   }
 
-  /** Marks `height` as decided and stored, on disk when the promise resolves. */
-  async endHeight(height: bigint): Promise<void> {
+  /**
+   * Marks `height` as decided and stored. The marker reaches the disk with our next message, which is the first that
+   * needs it: without it a restart finds the block stored and nothing to replay, and writes the marker itself.
+   */
+  endHeight(height: bigint): void {
     this.append(endHeight(height));
-    await this.sync();
+    this.write();
   }
 
   /** What to replay of `height`, whose predecessor ended with the marker `previous`. */

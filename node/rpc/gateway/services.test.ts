@@ -11,6 +11,7 @@ import { PubKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
 import { SimulateRequest, SimulateResponse } from "#proto/cosmos/tx/v1beta1/service.ts";
 import { AuthInfo, Fee, TxBody, TxRaw } from "#proto/cosmos/tx/v1beta1/tx.ts";
 import { ExecTxResult, type RequestQuery, ResponseQuery } from "#proto/tendermint/abci/types.ts";
+import { indexedBlock } from "#test/support/indexed-block.ts";
 import { type TestRpcNode, testRpcNode } from "#test/support/rpc-environment.ts";
 import { txHash } from "#types/txs.ts";
 import type { Rpc } from "#wire";
@@ -65,14 +66,19 @@ before(async () => {
   });
   const failed = ExecTxResult.create({ code: 5, codespace: "sdk", log: "no funds" });
   const [real, foreign] = [TX, utf8Encode("not a tx")];
-  await node.env.index?.indexer.index({ height: 2n, events: [], txs: [real], results: [result] });
-  await node.env.index?.indexer.index({ height: 3n, events: [], txs: [foreign], results: [failed] });
+  await node.env.index?.indexer.index(indexedBlock(2n, [real], { txResults: [result] }));
+  await node.env.index?.indexer.index(indexedBlock(3n, [foreign], { txResults: [failed] }));
   const { chain } = node.env;
   const block: typeof chain.block = (height) => {
     const found = chain.block(height);
     return found === undefined || height !== 2n ? found : { ...found, data: { txs: [real, foreign, real] } };
   };
-  const env = { ...node.env, chain: { ...chain, block }, application: limitQueries(node.env.application) };
+  const tx: typeof chain.tx = (height, index) => {
+    if (index !== 0) return undefined;
+    if (height === 2n) return { height, index, tx: real, result };
+    return height === 3n ? { height, index, tx: foreign, result: failed } : undefined;
+  };
+  const env = { ...node.env, chain: { ...chain, block, tx }, application: limitQueries(node.env.application) };
   const { balance, supplyOf, denomOwners, params } = BankQuery.methods;
   const { methods, types } = buildGateway({
     env,

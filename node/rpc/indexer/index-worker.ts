@@ -1,4 +1,5 @@
-/** A thread that indexes blocks: it reads them and their results where the engine stored them; see `index-thread.ts`. */
+/** A thread that indexes blocks: it scans them and their results where the engine stored them; see `index-thread.ts`. */
+import { randomInt } from "node:crypto";
 import { parentPort, workerData } from "node:worker_threads";
 import { BlockStore } from "#engine/stores/block-store.ts";
 import { StateStore } from "#engine/stores/state-store.ts";
@@ -6,6 +7,8 @@ import { assertDefined } from "#lib/assert.ts";
 import { errorMessage } from "#lib/errors.ts";
 import { openLevelDatabase } from "#store/level-database.ts";
 import { createIndexer } from "./indexer.ts";
+import { catchUp, prepareFormat } from "./missed-blocks.ts";
+import { storedBlock } from "./stored-block.ts";
 
 /** Directories of the two databases, shared with the main thread. */
 export interface IndexWorkerData {
@@ -22,25 +25,31 @@ export interface IndexReply {
   readonly error?: string;
 }
 
+const SEED_END = 2 ** 31;
+
 const port = assertDefined(parentPort, "this file runs as a worker thread");
 const { stateDirectory, indexDirectory } = workerData as IndexWorkerData;
 const blocks = await openLevelDatabase(stateDirectory, { isShared: true });
 const database = await openLevelDatabase(indexDirectory, { isShared: true });
-const blockStore = new BlockStore(blocks);
-const stateStore = new StateStore(blocks);
-const indexer = createIndexer(database);
+const stores = { blockStore: new BlockStore(blocks), stateStore: new StateStore(blocks) };
+const indexer = createIndexer(database, randomInt(SEED_END));
 
 port.on("message", (request: IndexRequest) => {
   if (request.kind === "close") void close();
-  else void index(request.height);
+  else void reply(request.height, () => index(request.height));
 });
-port.postMessage({ height: 0n } satisfies IndexReply);
+await reply(0n, async () => {
+  await prepareFormat(database);
+  await catchUp({ database, indexer, ...stores });
+});
 
 async function index(height: bigint): Promise<void> {
+  await indexer.index(assertDefined(storedBlock(stores, height), "block is not stored with its results", { height }));
+}
+
+async function reply(height: bigint, work: () => Promise<void>): Promise<void> {
   try {
-    const block = assertDefined(blockStore.loadBlock(height), "block is not stored", { height });
-    const result = assertDefined(stateStore.loadFinalizeBlock(height), "results are not stored", { height });
-    await indexer.index({ height, events: result.events, txs: block.data.txs, results: result.txResults });
+    await work();
     port.postMessage({ height } satisfies IndexReply);
   } catch (error) {
     port.postMessage({ height, error: errorMessage(error) } satisfies IndexReply);

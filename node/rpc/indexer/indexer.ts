@@ -1,100 +1,102 @@
 /** Writes what a block emitted into the index, in one batch per block, before anyone is told that the block exists. */
 import { sha256 } from "#crypto/sha256.ts";
-import { type Event, type ExecTxResult, TxResult } from "#proto/tendermint/abci/types.ts";
 import type { Database, WriteBatch } from "#store/database.ts";
-import { attributeKey, attributeRow, blockKey, encodePlaces, hashKey, positionKey, type Scope } from "./index-keys.ts";
+import { bytesTag, FieldCursor, varintTag } from "#types/field-cursor.ts";
+import { TX_RESULTS_TAG } from "#types/last-results.ts";
+import { blockKey, decodeHashRow, encodeHashRow, hashKey, type Position, u32ToBytes } from "./index-keys.ts";
+import { writePostings } from "./posting-rows.ts";
+import { Postings } from "./postings.ts";
+import { Tags } from "./tags.ts";
 
-/** One executed block as the indexer needs it. */
+/** One executed block as it is stored. */
 export interface IndexedBlock {
   readonly height: bigint;
-  /** Events of FinalizeBlock outside of txs. */
-  readonly events: readonly Event[];
+  /** A `ResponseFinalizeBlock` with the events outside of txs. */
+  readonly events: Uint8Array;
+  /** The results of the txs: `EncodedResults.chunks`. */
+  readonly chunks: readonly Uint8Array[];
   readonly txs: readonly Uint8Array[];
-  readonly results: readonly ExecTxResult[];
 }
 
-/** Tags that the index answers itself; an event may not claim them (cmt:state/txindex/kv). */
-const RESERVED_TAGS: ReadonlySet<string> = new Set(["tx.hash", "tx.height", "block.height"]);
-
-/** The index of txs and block events. */
+/** The index of txs and block events; txs and results themselves are where the engine stored them. */
 export interface Indexer {
   /** Indexes a block; doing it again changes nothing. */
   index(block: IndexedBlock): Promise<void>;
-  /** The result of the tx with this hash. */
-  tx(hash: Uint8Array): TxResult | undefined;
-  /** The result of the tx at a position, unless a later tx with the same hash took its place. */
-  txAt(height: bigint, index: number): TxResult | undefined;
+  /** Where the tx with this hash is. */
+  find(hash: Uint8Array): Position | undefined;
 }
 
-/** An indexer over `database`. */
-export function createIndexer(database: Database): Indexer {
-  const tx = (hash: Uint8Array): TxResult | undefined => {
-    const bytes = database.getSync(hashKey(hash));
-    return bytes === undefined ? undefined : TxResult.decode(bytes);
+/** Fields of `ResponseFinalizeBlock` and `ExecTxResult`. */
+const BLOCK_EVENTS = bytesTag(1);
+const CODE = varintTag(1);
+const TX_EVENTS = bytesTag(7);
+
+/** An indexer over `database`; `seed` is any number that clients do not know. */
+export function createIndexer(database: Database, seed = 0): Indexer {
+  const tags = new Tags(database, seed);
+  const postings = { tx: new Postings("tx", tags, seed), block: new Postings("block", tags, seed) };
+  const clear = (): void => {
+    postings.tx.clear();
+    postings.block.clear();
   };
   return {
-    tx,
-    txAt(height, index) {
-      const hash = database.getSync(positionKey(height, index));
-      const found = hash === undefined ? undefined : tx(hash);
-      return found?.height === height && found.index === index ? found : undefined;
+    find(hash) {
+      const row = database.getSync(hashKey(hash));
+      return row === undefined ? undefined : decodeHashRow(row);
     },
     async index(block) {
+      clear();
       const batch = database.batch();
-      batch.put(blockKey(block.height), new Uint8Array());
-      const rows = new Rows(block.height);
-      rows.add("block", 0, block.events);
-      block.txs.forEach((bytes, index) => {
-        const result = block.results[index];
-        if (result === undefined) return;
-        const hash = sha256(bytes);
-        rows.add("tx", index, result.events);
-        batch.put(positionKey(block.height, index), hash);
-        if (supersedes(result, () => tx(hash))) {
-          batch.put(hashKey(hash), TxResult.encode({ height: block.height, index, tx: bytes, result }));
-        }
-      });
-      rows.write(batch);
+      const codes = gather(postings, block);
+      batch.put(blockKey(block.height), u32ToBytes(codes.length));
+      putHashes(database, batch, { ...block, codes });
+      for (const scope of ["tx", "block"] as const) writePostings(batch, block.height, postings[scope]);
+      tags.write(batch);
+      clear();
       await batch.write({ sync: false });
     },
   };
 }
 
-/** A failed tx never hides an earlier success with the same hash. */
-function supersedes(result: ExecTxResult, earlier: () => TxResult | undefined): boolean {
-  return result.code === 0 || (earlier()?.result.code ?? 1) !== 0;
+/** Adds all events of a block to the postings; answers the code of each tx that has a result. */
+function gather(postings: { readonly tx: Postings; readonly block: Postings }, block: IndexedBlock): number[] {
+  const { events, chunks, txs } = block;
+  postings.block.add(0, { bytes: events, start: 0, end: events.length, field: BLOCK_EVENTS });
+  const codes: number[] = [];
+  for (const bytes of chunks) {
+    const results = new FieldCursor(bytes);
+    while (results.next()) {
+      if (results.tag !== TX_RESULTS_TAG || codes.length === txs.length) continue;
+      const { start, end } = results;
+      postings.tx.add(codes.length, { bytes, start, end, field: TX_EVENTS });
+      codes.push(codeOf(new FieldCursor(bytes, start, end)));
+    }
+  }
+  return codes;
 }
 
-/** Gathers the places of each attribute value of one block. */
-class Rows {
-  private readonly height: bigint;
-  private readonly places: Readonly<Record<Scope, Map<string, number[]>>> = { tx: new Map(), block: new Map() };
+/** The code is the first field, and absent for success. */
+function codeOf(result: FieldCursor): number {
+  return result.next() && result.tag === CODE ? result.value : 0;
+}
 
-  constructor(height: bigint) {
-    this.height = height;
-  }
-
-  add(scope: Scope, index: number, events: readonly Event[]): void {
-    const rows = this.places[scope];
-    for (let event = 0; event < events.length; event++) {
-      const { type = "", attributes = [] } = events[event] ?? {};
-      if (type === "") continue;
-      for (const { key, value, index: indexed } of attributes) {
-        if (!indexed || key === "") continue;
-        const tag = `${type}.${key}`;
-        if (RESERVED_TAGS.has(tag) || tag.includes("\0")) continue;
-        const name = attributeRow(tag, value);
-        const row = rows.get(name);
-        if (row === undefined) rows.set(name, [index, event]);
-        else row.push(index, event);
-      }
-    }
-  }
-
-  write(batch: WriteBatch): void {
-    for (const scope of ["tx", "block"] as const) {
-      for (const [row, places] of this.places[scope])
-        batch.put(attributeKey(scope, row, this.height), encodePlaces(places));
-    }
-  }
+/** A failed tx never hides an earlier success with the same hash, in this block or before. */
+function putHashes(
+  database: Database,
+  batch: WriteBatch,
+  { height, txs, codes }: IndexedBlock & { readonly codes: readonly number[] },
+): void {
+  const put = (key: Uint8Array, index: number): void => {
+    batch.put(key, encodeHashRow({ height, index }, codes[index] === 0));
+  };
+  const keys = codes.map((_, index) => hashKey(sha256(txs[index] as Uint8Array)));
+  keys.forEach((key, index) => {
+    if (codes[index] === 0) return;
+    const row = database.getSync(key);
+    if (row === undefined || !decodeHashRow(row).isOk) put(key, index);
+  });
+  // What is put later into a batch replaces what is put before.
+  keys.forEach((key, index) => {
+    if (codes[index] === 0) put(key, index);
+  });
 }

@@ -2,7 +2,7 @@
  * Answers queries from the index. All conditions other than heights must hold within one event (cmt:state/txindex/kv);
  * a query that would read too much is refused, never answered in part.
  */
-import { compareBigints } from "#lib/bytes.ts";
+import { compareBigints, concatBytes, u64ToBytes } from "#lib/bytes.ts";
 import { TypedError } from "#lib/errors.ts";
 import type { Database } from "#store/database.ts";
 import { matchesValue } from "../query/match.ts";
@@ -10,25 +10,34 @@ import type { Condition, Query } from "../query/parse.ts";
 import {
   attributePrefix,
   blockKey,
+  decodeList,
   decodePlaces,
+  decodePlacesOf,
   endOf,
+  HEIGHT_BYTES,
+  heightOf,
+  listPrefix,
+  type Place,
+  type Position,
   parseAttributeKey,
   parseBlockKey,
-  parsePositionKey,
-  positionKey,
   type Scope,
+  u32FromBytes,
+  valuePrefix,
 } from "./index-keys.ts";
+import { tagNumber } from "./tags.ts";
 
 /** A query the index refuses; the message says what to add. */
 export class SearchError extends TypedError {}
 
-/** Index rows one query may read. */
+/** Index rows, or values and places in them, that one query may read. */
 export const SEARCH_ROWS_MAX = 1_000_000;
 
-/** A matching tx, or a matching block (index 0). */
-export interface Position {
-  readonly height: bigint;
-  readonly index: number;
+/** Where to search. */
+export interface SearchArea {
+  readonly scope: Scope;
+  /** The lowest height whose block is still stored; nothing below is found. */
+  readonly base?: bigint;
 }
 
 interface Heights {
@@ -36,21 +45,30 @@ interface Heights {
   readonly max: bigint;
 }
 
+/** One search in progress. */
+interface Search {
+  readonly database: Database;
+  readonly scope: Scope;
+  readonly heights: Heights;
+  rowsLeft: number;
+}
+
 const HEIGHT_MAX = (1n << 63n) - 1n;
 
 /** Positions that match, in ascending order. */
-export async function searchPositions(database: Database, scope: Scope, query: Query): Promise<Position[]> {
+export async function searchPositions(database: Database, area: SearchArea, query: Query): Promise<Position[]> {
+  const { scope, base = 0n } = area;
   const heightTag = scope === "tx" ? "tx.height" : "block.height";
-  const heights = query.filter((c) => c.tag === heightTag).reduce(narrow, { min: 0n, max: HEIGHT_MAX });
+  const heights = query.filter((c) => c.tag === heightTag).reduce(narrow, { min: base, max: HEIGHT_MAX });
   const others = query.filter((c) => c.tag !== heightTag);
   if (heights.min > heights.max) return [];
-  const budget = { rows: SEARCH_ROWS_MAX };
+  const search: Search = { database, scope, heights, rowsLeft: SEARCH_ROWS_MAX };
   const [first, ...rest] = [...others].sort((a, b) => selectivity(a) - selectivity(b));
-  if (first === undefined) return allPositions(database, scope, heights, budget);
-  let matches = await eventsOf(database, scope, first, heights, budget);
+  if (first === undefined) return allPositions(search);
+  let matches = await eventsOf(search, first);
   for (const condition of rest) {
     if (matches.size === 0) return [];
-    const found = await eventsOf(database, scope, condition, heights, budget);
+    const found = await eventsOf(search, condition);
     matches = new Map([...matches].filter(([event]) => found.has(event)));
   }
   return distinct([...matches.values()]);
@@ -82,47 +100,80 @@ function narrow(heights: Heights, { operator, operand, tag }: Condition): Height
   }
 }
 
-async function allPositions(
-  database: Database,
-  scope: Scope,
-  heights: Heights,
-  budget: { rows: number },
-): Promise<Position[]> {
-  const bound = (height: bigint): Uint8Array => (scope === "tx" ? positionKey(height, 0) : blockKey(height));
+async function allPositions(search: Search): Promise<Position[]> {
+  const { database, scope, heights } = search;
   const positions: Position[] = [];
-  for await (const [key] of database.iterate({ start: bound(heights.min), end: bound(heights.max + 1n) })) {
-    spend(budget);
-    positions.push(scope === "tx" ? parsePositionKey(key) : { height: parseBlockKey(key), index: 0 });
+  const range = { start: blockKey(heights.min), end: blockKey(heights.max + 1n) };
+  for await (const [key, row] of database.iterate(range)) {
+    const height = parseBlockKey(key);
+    const count = scope === "tx" ? u32FromBytes(row) : 1;
+    spend(search, count);
+    for (let index = 0; index < count; index++) positions.push({ height, index });
   }
   return positions;
 }
 
 /** Events that satisfy one condition, by an identity that is the same across conditions. */
-async function eventsOf(
-  database: Database,
-  scope: Scope,
-  condition: Condition,
-  heights: Heights,
-  budget: { rows: number },
-): Promise<Map<string, Position>> {
+async function eventsOf(search: Search, condition: Condition): Promise<Map<string, Position>> {
   const events = new Map<string, Position>();
-  const prefix = attributePrefix(scope, condition.tag);
   const isExact = condition.operator === "=" && condition.operand?.kind === "text";
-  const start = isExact ? attributePrefix(scope, condition.tag, condition.operand.text) : prefix;
-  for await (const [key, row] of database.iterate({ start, end: endOf(start) })) {
-    spend(budget);
-    const { value, height } = parseAttributeKey(key, prefix.length);
-    if (height < heights.min || height > heights.max || !matchesValue(condition, value)) continue;
-    for (const { index, event } of decodePlaces(row)) {
-      spend(budget);
-      events.set(`${height}/${index}/${event}`, { height, index });
-    }
+  const rows = isExact ? rowsOfValue(search, condition.tag, condition.operand.text) : rowsOfTag(search, condition);
+  for await (const { height, places } of rows) {
+    spend(search, 1 + places.length);
+    for (const { index, event } of places) events.set(`${height}/${index}/${event}`, { height, index });
   }
   return events;
 }
 
-function spend(budget: { rows: number }): void {
-  if (--budget.rows < 0)
+interface Row {
+  readonly height: bigint;
+  readonly places: readonly Place[];
+}
+
+/** All rows of one attribute with one value: those of its own, and those it shares with other tags. */
+async function* rowsOfValue(search: Search, tag: string, value: string): AsyncGenerator<Row> {
+  const own = attributePrefix(search.scope, tag, value);
+  for await (const [key, row] of rowsIn(search, own)) yield { height: heightOf(key), places: decodePlaces(row) };
+  const shared = search.scope === "tx" ? valuePrefix(value) : undefined;
+  const number = shared && tagNumber(search.database, tag);
+  if (shared === undefined || number === undefined) return;
+  for await (const [key, row] of rowsIn(search, shared)) {
+    yield { height: heightOf(key), places: decodePlacesOf(row, number) };
+  }
+}
+
+/** All rows of a tag whose value satisfies a condition. */
+async function* rowsOfTag(search: Search, condition: Condition): AsyncGenerator<Row> {
+  const { database, scope, heights } = search;
+  const prefix = attributePrefix(scope, condition.tag);
+  for await (const [key, row] of database.iterate({ start: prefix, end: endOf(prefix) })) {
+    spend(search, 1);
+    const { value, height } = parseAttributeKey(key, prefix.length);
+    const isWanted = height >= heights.min && height <= heights.max && matchesValue(condition, value);
+    if (isWanted) yield { height, places: decodePlaces(row) };
+  }
+  if (scope === "block") return;
+  for await (const [key, row] of rowsIn(search, listPrefix(condition.tag))) {
+    for (const { value, places } of decodeList(row)) {
+      spend(search, 1);
+      if (matchesValue(condition, value)) yield { height: heightOf(key), places };
+    }
+  }
+}
+
+/** Rows whose key is the prefix and a height that is searched. */
+async function* rowsIn({ database, heights }: Search, prefix: Uint8Array) {
+  const start = concatBytes(prefix, u64ToBytes(heights.min));
+  const end = concatBytes(prefix, u64ToBytes(heights.max + 1n));
+  for await (const entry of database.iterate({ start, end })) {
+    // A value that contains the separator is followed by more than a height.
+    if (entry[0].length === prefix.length + HEIGHT_BYTES) yield entry;
+  }
+}
+
+function spend(search: Search, rows: number): void {
+  search.rowsLeft -= rows;
+  if (search.rowsLeft < 0)
     throw new SearchError("query reads too much of the index: narrow it by height or by another condition");
 }
 

@@ -1,7 +1,7 @@
-/** The node itself: health, status, peers, genesis, consensus (cmt:rpc/core/{health,status,net,consensus}.go). */
+/** The node itself: health, status, peers, consensus (cmt:rpc/core/{health,status,net,consensus}.go). */
 
 import type { JsonObject, JsonValue } from "#codec/json-value.ts";
-import { toBase64, toHexUpper, utf8Encode } from "#lib/bytes.ts";
+import { toHexUpper } from "#lib/bytes.ts";
 import { EPOCH, formatRfc3339Nano } from "#lib/time.ts";
 import type { BlockMeta } from "#proto/tendermint/types/types.ts";
 import { pubKeyToJson } from "#types/json.ts";
@@ -9,18 +9,12 @@ import { BLOCK_PROTOCOL, P2P_PROTOCOL } from "#types/limits.ts";
 import { pubKeyAddress } from "#types/pub-key.ts";
 import { COMETBFT_VERSION } from "#types/versions.ts";
 import type { NodeFacts, RpcEnvironment } from "../environment.ts";
-import { uint64 } from "../jsonrpc/arguments.ts";
-import { CODE, RawJson, RpcError } from "../jsonrpc/envelope.ts";
+import { RawJson } from "../jsonrpc/envelope.ts";
 import { type Route, route } from "../jsonrpc/route.ts";
 import { uncommittedHeight } from "../limits.ts";
 
-/** Bytes of one genesis chunk, and of the largest genesis served whole. */
-const GENESIS_CHUNK_BYTES = 16 * 1024 * 1024;
-
 /** The routes of this file. */
 export function nodeRoutes(env: RpcEnvironment): Route[] {
-  const genesisBytes = utf8Encode(env.genesisText);
-  const chunks = Math.max(1, Math.ceil(genesisBytes.length / GENESIS_CHUNK_BYTES));
   return [
     route({ name: "health", args: {}, handle: () => ({}) }),
     route({ name: "status", args: {}, handle: createStatus(env) }),
@@ -36,29 +30,6 @@ export function nodeRoutes(env: RpcEnvironment): Route[] {
         }));
         const listeners = [`Listener(@${env.node().listenAddress.replace(/^tcp:\/\//, "")})`];
         return { listening: env.isListening(), listeners, n_peers: peers.length.toString(), peers };
-      },
-    }),
-    route({
-      name: "genesis",
-      args: {},
-      cacheable: () => true,
-      handle: () => {
-        if (chunks > 1)
-          throw new RpcError(CODE.internal, "genesis response is large, please use the genesis_chunked API instead");
-        return new RawJson(`{"genesis":${env.genesisText}}`);
-      },
-    }),
-    route({
-      name: "genesis_chunked",
-      args: { chunk: uint64 },
-      cacheable: () => true,
-      handle: ({ chunk }) => {
-        if (chunk >= BigInt(chunks)) {
-          throw new RpcError(CODE.internal, `there are ${chunks} chunks, ${chunk} is invalid`);
-        }
-        const start = Number(chunk) * GENESIS_CHUNK_BYTES;
-        const data = toBase64(genesisBytes.slice(start, start + GENESIS_CHUNK_BYTES));
-        return { chunk: chunk.toString(), total: chunks.toString(), data };
       },
     }),
     route({ name: "consensus_state", args: {}, handle: () => ({ round_state: env.consensus.roundState() }) }),

@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { JsonObject, JsonValue } from "#codec/json-value.ts";
 import { toBase64, toHex, toHexUpper, utf8Encode } from "#lib/bytes.ts";
+import { TypedError } from "#lib/errors.ts";
 import { ResponseQuery } from "#proto/tendermint/abci/types.ts";
 import { startTestRpc, type TestRpcServer } from "#test/support/rpc-server.ts";
 import { readVector } from "#test/support/vectors.ts";
 import { txHash } from "#types/txs.ts";
+import { genesisRoutes } from "./genesis.ts";
 import { buildRoutes } from "./routes.ts";
 
 let server: TestRpcServer;
@@ -149,11 +151,22 @@ test("genesis: whole, and in chunks", async () => {
   assert.equal(JSON.parse(Buffer.from(data as string, "base64").toString()).chain_id, "test-chain");
   await fails("genesis_chunked", { chunk: "1" }, "there are 1 chunks, 1 is invalid");
   await fails("genesis_chunked", { chunk: "-1" }, /not a 64-bit integer/, -32602);
-  const large = await startTestRpc({ genesisText: `"${"x".repeat(17 * 1024 * 1024)}"` });
+  const text = `"${"x".repeat(17 * 1024 * 1024)}"`;
+  const large = await startTestRpc({ genesisText: text });
   const refusal = "genesis response is large, please use the genesis_chunked API instead";
   assert.equal((await large.fail("genesis")).data, refusal);
-  assert.equal((await large.call("genesis_chunked", { chunk: "1" })).total, "2");
+  const parts = await Promise.all(["0", "1"].map((each) => large.call("genesis_chunked", { chunk: each })));
+  assert.equal(parts[1]?.total, "2");
+  assert.equal(parts.map((part) => Buffer.from(String(part.data), "base64").toString()).join(""), text);
   await large.close();
+});
+
+test("genesis: an error when it is not to be had any more", async () => {
+  class Gone extends TypedError {}
+  const genesis = { byteLength: 10, read: () => Promise.reject(new Gone("genesis.json has changed")) };
+  for (const { name, call: ask } of genesisRoutes({ genesis })) {
+    await assert.rejects(ask({}, {}), { name: "RpcError", message: /genesis\.json has changed/ }, name);
+  }
 });
 
 test("tx: an error when unknown, proved when asked", async () => {

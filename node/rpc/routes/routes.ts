@@ -4,6 +4,7 @@ import type { Routes } from "../jsonrpc/dispatch.ts";
 import type { Route } from "../jsonrpc/route.ts";
 import { applicationRoutes } from "./application.ts";
 import { blockRoutes } from "./blocks.ts";
+import { genesisRoutes } from "./genesis.ts";
 import { nodeRoutes } from "./node.ts";
 import { searchRoutes } from "./search.ts";
 import { subscriptionRoutes } from "./subscriptions.ts";
@@ -18,9 +19,8 @@ export interface RouteTable {
 
 /** Builds the methods over an environment. */
 export function buildRoutes(env: RpcEnvironment): RouteTable {
-  const common = [nodeRoutes, blockRoutes, txRoutes, searchRoutes, applicationRoutes, unsafeRoutes].flatMap((build) =>
-    build(env),
-  );
+  const builders = [nodeRoutes, genesisRoutes, blockRoutes, txRoutes, searchRoutes, applicationRoutes, unsafeRoutes];
+  const common = builders.flatMap((build) => build(env));
   return { routes: byName(common), socketRoutes: byName([...subscriptionRoutes(env), ...common]) };
 }
 

@@ -7,21 +7,27 @@ import type { Leaf, NodeRef } from "./record.ts";
 const INITIAL_BYTES = 4096;
 const BORDER_BYTES_MAX = 1 + 3 * VARINT_BYTES_MAX + HASH_BYTES;
 
-/** Collects records; `seq` numbers count up from 0. */
+/** Collects records; `seq` numbers count up from `firstSeq`, 0 unless the version has records already. */
 export class RecordWriter {
   readonly version: number;
   private bytes = new Uint8Array(INITIAL_BYTES);
   private at = 0;
   private ends: number[] = [];
-  private firstSeq = 0;
+  private firstSeq: number;
 
-  constructor(version: number) {
+  constructor(version: number, firstSeq = 0) {
     this.version = version;
+    this.firstSeq = firstSeq;
   }
 
-  /** Number of finished records. */
+  /** The number after that of the last finished record. */
   get count(): number {
     return this.firstSeq + this.ends.length;
+  }
+
+  /** The number of the first record that was not drained. */
+  get start(): number {
+    return this.firstSeq;
   }
 
   /** Bytes of finished records. */

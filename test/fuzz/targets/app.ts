@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { BaseApp } from "#app/base-app.ts";
-import { GenesisError } from "#app/genesis.ts";
+import { GenesisError } from "#app/genesis-parts.ts";
 import { APP_OPTIONS_DEFAULT } from "#app/options.ts";
 import { keyParser } from "#app/public-keys.ts";
 import { signatureData } from "#app/signature-data.ts";
@@ -53,7 +53,7 @@ export async function appTargets(): Promise<FuzzTarget[]> {
     checkTx(chain, captured),
     proposals(chain, captured),
     query(chain, captured),
-    genesis(utf8Encode(JSON.stringify(chain.app.exportGenesis()))),
+    genesis(utf8Encode(JSON.stringify(chain.app.exportGenesis().appState))),
     publicKey(),
     multisignature(),
   ];

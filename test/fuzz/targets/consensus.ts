@@ -26,6 +26,7 @@ import {
   type Vote,
 } from "#proto/tendermint/types/types.ts";
 import { MemoryDatabase } from "#store/memory-database.ts";
+import { appStateReader } from "#test/support/chain.ts";
 import { FAST_CONSENSUS, testGenesis, validatorKey } from "#test/support/engine-node.ts";
 import { kvStoreApplication } from "#test/support/kvstore-application.ts";
 import { splitBlock } from "#types/block.ts";
@@ -96,6 +97,7 @@ async function withNode<T>(use: (engine: Engine, failures: readonly Error[]) => 
       database: new MemoryDatabase(),
       genesis: GENESIS,
       genesisHash: new Uint8Array(32),
+      readAppState: appStateReader(GENESIS),
       nodeInfo: makeNodeInfo({
         id: "follower",
         moniker: "test",

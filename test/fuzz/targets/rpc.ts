@@ -174,7 +174,7 @@ function query({ env }: TestRpcNode): FuzzTarget {
       const parsed = parseQuery(textOf(input));
       const matches = matchesEvents(parsed, events);
       const found = await Promise.all(
-        (["tx", "block"] as const).map((scope) => searchPositions(database, scope, parsed)),
+        (["tx", "block"] as const).map((scope) => searchPositions(database, { scope }, parsed)),
       );
       return `${matches} ${found.map((positions) => positions.length > 0).join()} ${parsed.map(({ operator }) => operator).join()}`;
     },

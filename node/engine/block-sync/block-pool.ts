@@ -1,0 +1,331 @@
+/**
+ * The heights that are being fetched (`cmt:blocksync/pool.go`): who was asked for which, which blocks have arrived, who
+ * must be asked again. It knows neither network nor clock: calls say what happened and when, answers say what to do.
+ */
+
+import { assert } from "#lib/assert.ts";
+import { compareBigints } from "#lib/bytes.ts";
+import type { Block } from "#proto/tendermint/types/block.ts";
+import type { ExtendedCommit } from "#proto/tendermint/types/types.ts";
+import { MISSING_BLOCKS_MAX, PoolPeer, UNREQUESTED_BLOCKS_MAX } from "./pool-peer.ts";
+
+/** A block as it arrived, not verified. */
+export interface ReceivedBlock {
+  readonly peerId: string;
+  readonly block: Block;
+  readonly extendedCommit: ExtendedCommit | undefined;
+  /** About how many bytes it takes. */
+  readonly bytes: number;
+}
+
+/** A block to ask a peer for. */
+export interface BlockOrder {
+  readonly peerId: string;
+  readonly height: bigint;
+}
+
+/** Why a peer has to go; the network's faults. */
+export interface PeerComplaint {
+  readonly peerId: string;
+  readonly fault: "bad-message" | "unresponsive" | "flooding";
+  readonly reason: string;
+}
+
+/** Heights above the next one for which blocks are fetched. */
+export const WINDOW_HEIGHTS_MAX = 400n;
+/** Bytes of blocks that wait to be verified; beyond them only the next two blocks are kept. */
+export const HELD_BYTES_MAX = 256 * 1024 * 1024;
+/** Heights from the next one on that a second peer is asked for when the first takes long. */
+const URGENT_HEIGHTS = 2n;
+/** Wait before a second peer is asked for an urgent block, ms; longer for peers that always take longer. */
+const SECOND_REQUEST_MS = 500;
+/** Wait before a block that was lost on the way is asked for again, ms. */
+export const REQUEST_RETRY_MS = 10_000;
+/** Pause before peers that refused a height are asked for it again, ms. */
+const REFUSED_RETRY_MS = 1000;
+
+interface Slot {
+  readonly asked: Set<string>;
+  readonly refused: Set<string>;
+  refusedMs: number;
+  block: ReceivedBlock | undefined;
+}
+
+/** The pool; one per run of block sync. */
+export class BlockPool {
+  readonly #peers = new Map<string, PoolPeer>();
+  readonly #slots = new Map<bigint, Slot>();
+  /** Heights within the window that nobody is asked for. */
+  readonly #open = new Set<bigint>();
+  /** Whether heights were opened again, which puts them behind higher ones. */
+  #isOpenUnordered = false;
+  /** The lowest height that has no slot yet. */
+  #nextNew: bigint;
+  #height: bigint;
+  #heldBytes = 0;
+  #blockBytes = 0;
+
+  /** `height` is the first to fetch. */
+  constructor(height: bigint) {
+    this.#height = height;
+    this.#nextNew = height;
+  }
+
+  /** The height that comes next. */
+  get height(): bigint {
+    return this.#height;
+  }
+
+  /** The highest height that a peer from which the next block can be had says it has; 0 without such a peer. */
+  get target(): bigint {
+    let target = 0n;
+    for (const { base, height } of this.#peers.values()) {
+      // A peer whose blocks begin higher up cannot be followed, and may have made its range up.
+      if (base <= this.#height && height > target) target = height;
+    }
+    return target;
+  }
+
+  get peerCount(): number {
+    return this.#peers.size;
+  }
+
+  /** Bytes of blocks that wait. */
+  get heldBytes(): number {
+    return this.#heldBytes;
+  }
+
+  hasPeer(id: string): boolean {
+    return this.#peers.has(id);
+  }
+
+  /** A peer says what it has. Messages may overtake each other, so a lower height than before is an old one. */
+  setPeer(id: string, { base, height }: { readonly base: bigint; readonly height: bigint }): void {
+    const known = this.#peers.get(id);
+    if (known === undefined) {
+      this.#peers.set(id, new PoolPeer(id, { base, height }));
+      return;
+    }
+    if (height > known.height) known.height = height;
+    if (base > known.base) known.base = base;
+  }
+
+  /** A peer is gone; what it was asked for is asked of others. What it sent stays, since nothing counts unverified. */
+  removePeer(id: string): void {
+    const peer = this.#peers.get(id);
+    if (peer === undefined) return;
+    this.#peers.delete(id);
+    for (const height of peer.pendingHeights()) this.#release(height, id);
+  }
+
+  /** A peer lied: it is gone, and everything it sent is asked of others. */
+  removeLiar(id: string, nowMs: number): void {
+    this.removePeer(id);
+    for (const [height, { block }] of this.#slots) if (block?.peerId === id) this.discard(height, nowMs);
+  }
+
+  /** Blocks to ask for now; each counts as asked for. */
+  orders(nowMs: number): BlockOrder[] {
+    const orders: BlockOrder[] = [];
+    this.#extendWindow();
+    let room = this.#room();
+    for (const height of this.#openInOrder()) {
+      if (room <= 0 && height >= this.#height + URGENT_HEIGHTS) break;
+      if (![...this.#peers.values()].some(({ isFree }) => isFree)) break;
+      const peer = this.#pick(height, nowMs);
+      if (peer === undefined) continue;
+      orders.push(this.#order(height, peer, nowMs));
+      room--;
+    }
+    return [...orders, ...this.#secondOrders(nowMs)];
+  }
+
+  /** An order could not be sent. */
+  unsent({ peerId, height }: BlockOrder): void {
+    this.#peers.get(peerId)?.withdraw(height, { wasSent: false });
+    this.#release(height, peerId);
+  }
+
+  /** A block arrived. */
+  addBlock(received: ReceivedBlock, nowMs: number): PeerComplaint | undefined {
+    const { peerId, block, bytes } = received;
+    const { height } = block.header;
+    const peer = this.#peers.get(peerId);
+    if (peer === undefined) return undefined;
+    const waitedMs = nowMs - (peer.askedMs(height) ?? nowMs);
+    const answer = peer.answered(height, nowMs);
+    if (answer === "unrequested") return this.#unrequested(peer);
+    if (answer === "pending") peer.delivered(bytes, waitedMs);
+    const slot = this.#slots.get(height);
+    if (slot === undefined) return undefined;
+    slot.asked.delete(peerId);
+    if (slot.block !== undefined) return undefined;
+    this.#blockBytes = Math.max(bytes, 0.9 * this.#blockBytes);
+    if (this.#heldBytes + bytes > HELD_BYTES_MAX && height >= this.#height + URGENT_HEIGHTS) {
+      this.#release(height, peerId);
+      return undefined;
+    }
+    slot.block = received;
+    this.#heldBytes += bytes;
+    this.#open.delete(height);
+    this.#withdrawOthers(height, slot);
+    return undefined;
+  }
+
+  /** A peer says that it lacks a block. */
+  noBlock(peerId: string, height: bigint, nowMs: number): PeerComplaint | undefined {
+    const peer = this.#peers.get(peerId);
+    if (peer === undefined) return undefined;
+    if (peer.answered(height, nowMs) === "unrequested") return this.#unrequested(peer);
+    this.#refuse(height, peerId, nowMs);
+    if (++peer.missing <= MISSING_BLOCKS_MAX) return undefined;
+    return { peerId, fault: "unresponsive", reason: "peer lacks blocks which it says it has" };
+  }
+
+  /** The block of a height that has arrived. */
+  block(height: bigint): ReceivedBlock | undefined {
+    return this.#slots.get(height)?.block;
+  }
+
+  /** Throws the block of a height away, which proved wrong or unneeded; its sender is not asked for it again. */
+  discard(height: bigint, nowMs: number): void {
+    const slot = this.#slots.get(height);
+    const received = slot?.block;
+    if (slot === undefined || received === undefined) return;
+    this.#heldBytes -= received.bytes;
+    slot.block = undefined;
+    this.#refuse(height, received.peerId, nowMs);
+  }
+
+  /** The next height is done. */
+  pop(): void {
+    const slot = this.#slots.get(this.#height);
+    assert(slot?.block !== undefined, "only a height whose block is there is done", { height: this.#height });
+    this.#heldBytes -= slot.block.bytes;
+    this.#slots.delete(this.#height);
+    this.#open.delete(this.#height);
+    this.#height++;
+    if (this.#nextNew < this.#height) this.#nextNew = this.#height;
+  }
+
+  /** Peers that do not answer or are too slow; requests that were lost are open again. */
+  overdue(nowMs: number): PeerComplaint[] {
+    const complaints: PeerComplaint[] = [];
+    for (const peer of this.#peers.values()) {
+      const reason = peer.complaint(nowMs, { isReplaceable: this.#isReplaceable(peer) });
+      if (reason !== undefined) complaints.push({ peerId: peer.id, fault: "unresponsive", reason });
+      for (const height of peer.pendingHeights()) {
+        if (nowMs - (peer.askedMs(height) ?? nowMs) < REQUEST_RETRY_MS) continue;
+        peer.withdraw(height, { wasSent: true });
+        this.#refuse(height, peer.id, nowMs);
+      }
+    }
+    return complaints;
+  }
+
+  #isReplaceable(peer: PoolPeer): boolean {
+    return [...this.#peers.values()].some((other) => other !== peer && other.has(this.#height));
+  }
+
+  #openInOrder(): readonly bigint[] {
+    const open = [...this.#open];
+    if (!this.#isOpenUnordered) return open;
+    this.#isOpenUnordered = false;
+    open.sort(compareBigints);
+    this.#open.clear();
+    for (const height of open) this.#open.add(height);
+    return open;
+  }
+
+  #extendWindow(): void {
+    const { target } = this;
+    const end = this.#height + WINDOW_HEIGHTS_MAX;
+    for (; this.#nextNew <= target && this.#nextNew < end; this.#nextNew++) {
+      this.#slots.set(this.#nextNew, { asked: new Set(), refused: new Set(), refusedMs: 0, block: undefined });
+      this.#open.add(this.#nextNew);
+    }
+  }
+
+  /** How many more blocks fit into memory, to judge by those that came. */
+  #room(): number {
+    if (this.#blockBytes === 0) return Number(WINDOW_HEIGHTS_MAX);
+    const pending = [...this.#peers.values()].reduce((sum, peer) => sum + peer.pending, 0);
+    return Math.floor((HELD_BYTES_MAX - this.#heldBytes) / this.#blockBytes) - pending;
+  }
+
+  #order(height: bigint, peer: PoolPeer, nowMs: number): BlockOrder {
+    peer.ask(height, nowMs);
+    this.#slots.get(height)?.asked.add(peer.id);
+    this.#open.delete(height);
+    return { peerId: peer.id, height };
+  }
+
+  /** A second peer for urgent blocks whose first takes long. */
+  #secondOrders(nowMs: number): BlockOrder[] {
+    const orders: BlockOrder[] = [];
+    for (let height = this.#height; height < this.#height + URGENT_HEIGHTS; height++) {
+      const slot = this.#slots.get(height);
+      const [first] = slot?.asked ?? [];
+      if (slot === undefined || first === undefined || slot.asked.size > 1 || slot.block !== undefined) continue;
+      const peer = this.#peers.get(first);
+      const waitMs = Math.max(SECOND_REQUEST_MS, 2 * (peer?.rate.latencyMs ?? 0));
+      if (nowMs - (peer?.askedMs(height) ?? nowMs) < waitMs) continue;
+      const second = this.#pick(height, nowMs);
+      if (second !== undefined) orders.push(this.#order(height, second, nowMs));
+    }
+    return orders;
+  }
+
+  /** The peer that is likely to deliver first. */
+  #pick(height: bigint, nowMs: number): PoolPeer | undefined {
+    const slot = this.#slots.get(height);
+    if (slot === undefined) return undefined;
+    if (slot.refused.size > 0 && nowMs - slot.refusedMs >= REFUSED_RETRY_MS && this.#areAllRefused(height, slot)) {
+      slot.refused.clear();
+    }
+    let best: PoolPeer | undefined;
+    for (const peer of this.#peers.values()) {
+      if (!peer.isFree || !peer.has(height) || slot.refused.has(peer.id) || slot.asked.has(peer.id)) continue;
+      if (best === undefined || expectedMs(peer) < expectedMs(best)) best = peer;
+    }
+    return best;
+  }
+
+  #areAllRefused(height: bigint, slot: Slot): boolean {
+    for (const peer of this.#peers.values()) if (peer.has(height) && !slot.refused.has(peer.id)) return false;
+    return true;
+  }
+
+  #refuse(height: bigint, peerId: string, nowMs: number): void {
+    const slot = this.#slots.get(height);
+    if (slot === undefined) return;
+    slot.refused.add(peerId);
+    slot.refusedMs = nowMs;
+    this.#release(height, peerId);
+  }
+
+  /** Somebody will not deliver a block after all. */
+  #release(height: bigint, peerId: string): void {
+    const slot = this.#slots.get(height);
+    if (slot === undefined) return;
+    slot.asked.delete(peerId);
+    if (slot.block !== undefined || slot.asked.size > 0) return;
+    this.#open.add(height);
+    this.#isOpenUnordered = true;
+  }
+
+  #withdrawOthers(height: bigint, slot: Slot): void {
+    for (const id of slot.asked) this.#peers.get(id)?.withdraw(height, { wasSent: true });
+    slot.asked.clear();
+  }
+
+  #unrequested(peer: PoolPeer): PeerComplaint | undefined {
+    if (++peer.unrequested <= UNREQUESTED_BLOCKS_MAX) return undefined;
+    return { peerId: peer.id, fault: "flooding", reason: "peer answers what nobody asked" };
+  }
+}
+
+/** When a block asked of this peer now would come; unknown peers are tried first. */
+function expectedMs(peer: PoolPeer): number {
+  return (peer.pending + 1) * (peer.rate.latencyMs + 1);
+}

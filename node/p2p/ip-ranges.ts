@@ -1,0 +1,59 @@
+/** Which IP addresses the world can reach, and which belong together (RFC 6890; groups as in `cmt:p2p/pex/addrbook.go`). */
+
+import { BlockList, isIP } from "node:net";
+
+const reserved = new BlockList();
+for (const [net, prefix] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
+  ["224.0.0.0", 3],
+] as const) {
+  reserved.addSubnet(net, prefix, "ipv4");
+}
+for (const [net, prefix] of [
+  ["::", 96],
+  ["::ffff:0:0", 96],
+  ["64:ff9b::", 96],
+  ["100::", 64],
+  ["2001:db8::", 32],
+  ["fc00::", 7],
+  ["fe80::", 10],
+  ["ff00::", 8],
+] as const) {
+  reserved.addSubnet(net, prefix, "ipv6");
+}
+
+/** Whether an address can be reached from anywhere. */
+export function isRoutable(ip: string): boolean {
+  const version = isIP(ip);
+  return version !== 0 && !reserved.check(ip, version === 4 ? "ipv4" : "ipv6");
+}
+
+/** The network an address belongs to, such as one operator's: /16 of IPv4, /32 of IPv6, names by themselves. */
+export function groupOf(host: string): string {
+  switch (isIP(host)) {
+    case 4:
+      return host.split(".").slice(0, 2).join(".");
+    case 6:
+      return firstWords(host);
+    default:
+      return host;
+  }
+}
+
+/** The first two 16-bit words of an IPv6 address; a "::" so early stands for zeros. */
+function firstWords(ip: string): string {
+  const [head = ""] = ip.split("::");
+  const words = head === "" ? [] : head.split(":");
+  return `${words[0] ?? "0"}:${words[1] ?? "0"}`.toLowerCase();
+}

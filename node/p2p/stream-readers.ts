@@ -1,0 +1,129 @@
+/** Reading the streams of channels: one message of a CometBFT stream, many of ours, within sizes, times and rates. */
+
+import type { Clock } from "#lib/clock.ts";
+import { FrameError } from "./errors.ts";
+import { FrameReader } from "./framing.ts";
+import type { Inbound } from "./inbound.ts";
+import { PAUSED_BYTES_MAX, STREAM_TIMEOUT_MS } from "./limits.ts";
+import type { Channel, Fault } from "./network.ts";
+import type { Budget, RateLimit } from "./rate-limit.ts";
+import { type ByteStream, byteStream, type Libp2pStream } from "./streams.ts";
+
+/** What reading needs of the peer whose streams are read. */
+export interface ReadContext {
+  readonly inbound: Inbound;
+  readonly bytesPerSecond: RateLimit;
+  readonly messagesPerSecond: RateLimit;
+  /** The streams being read, for `sweep`. */
+  readonly readings: Set<Reading>;
+  readonly budget: Budget;
+  readonly clock: Clock;
+  /** The peer broke a rule. */
+  report(fault: Fault, reason: string): void;
+  /** A message was lost because its channel was full. */
+  dropped(channel: Channel<unknown>): void;
+}
+
+const NS_PER_MS = 1_000_000n;
+
+/** A stream of a channel under way. */
+export class Reading {
+  private readonly context: ReadContext;
+  private readonly channel: Channel<unknown>;
+  private readonly isShared: boolean;
+  private readonly frames: FrameReader;
+  private readonly stream: ByteStream;
+  private movedAt: bigint;
+  private heldBytes = 0;
+  private isDone = false;
+
+  /** `isShared` tells our streams of many messages from CometBFT's of one. */
+  constructor(
+    context: ReadContext,
+    stream: Libp2pStream,
+    { channel, isShared }: { readonly channel: Channel<unknown>; readonly isShared: boolean },
+  ) {
+    this.context = context;
+    this.channel = channel;
+    this.isShared = isShared;
+    this.frames = new FrameReader(channel.messageBytesMax);
+    this.movedAt = context.clock.now();
+    context.readings.add(this);
+    const reader = { data: (bytes: Uint8Array) => this.data(bytes), end: () => this.end() };
+    this.stream = byteStream(stream, reader, channel.messageBytesMax + PAUSED_BYTES_MAX);
+    // Nothing is ever answered on these streams; a stream of one message is closed once that is read.
+    if (isShared) void this.stream.finish();
+  }
+
+  /** Gives the stream up when a message that began does not go on, or a stream for one message brings none. */
+  sweep(): void {
+    const isWaiting = !this.isShared || !this.frames.isBetweenMessages;
+    if (isWaiting && this.context.clock.now() - this.movedAt > BigInt(STREAM_TIMEOUT_MS) * NS_PER_MS) this.stop("no bytes in time");
+  }
+
+  /** Ends reading and resets the stream. */
+  stop(reason: string): void {
+    if (this.isDone) return;
+    this.end();
+    this.stream.reset(reason);
+  }
+
+  private data(bytes: Uint8Array): void {
+    if (this.isDone) return;
+    this.movedAt = this.context.clock.now();
+    if (!this.context.bytesPerSecond.take(bytes.length)) return this.fault("flooding", "too many bytes per second");
+    if (!this.context.budget.take(bytes.length)) return this.stop("too many bytes of all peers wait");
+    this.heldBytes += bytes.length;
+    try {
+      this.frames.push(bytes, (payload) => this.message(payload));
+    } catch (cause) {
+      if (!(cause instanceof FrameError)) throw cause;
+      this.fault("bad-message", `${this.channel.name}: ${cause.message}`);
+    }
+    this.settleHeld();
+  }
+
+  /** Hands a message on; false when the stream wants no more. */
+  private message(payload: Uint8Array): boolean {
+    if (!this.context.messagesPerSecond.take(1)) {
+      this.fault("flooding", "too many messages per second");
+      return false;
+    }
+    // The message's bytes leave the stream's account for the queue's.
+    this.heldBytes -= payload.length;
+    const { channel, context } = this;
+    if (!context.inbound.push({ channel, size: payload.length, payload, at: context.clock.now() })) context.dropped(channel);
+    if (!this.isShared) {
+      this.end();
+      void this.stream.finish();
+      return false;
+    }
+    if (context.inbound.isFull(channel.id)) {
+      this.stream.pause();
+      context.inbound.onceRoom(channel.id, () => {
+        if (!this.isDone) this.stream.resume();
+      });
+    }
+    return !this.isDone;
+  }
+
+  /** Length prefixes are read and gone: only the unfinished message is held. */
+  private settleHeld(): void {
+    if (this.isDone) return;
+    this.context.budget.give(this.heldBytes - this.frames.pending);
+    this.heldBytes = this.frames.pending;
+  }
+
+  private fault(fault: Fault, reason: string): void {
+    this.stop(reason);
+    this.context.report(fault, reason);
+  }
+
+  private end(): void {
+    if (this.isDone) return;
+    this.isDone = true;
+    this.context.readings.delete(this);
+    this.context.budget.give(this.heldBytes);
+    this.heldBytes = 0;
+  }
+}
