@@ -43,6 +43,12 @@ import type {
   ResponseVerifyVoteExtension,
 } from "#proto/tendermint/abci/types.ts";
 
+/** What an application in the same process may be told beside ABCI. */
+export interface TxHints {
+  /** At any time: this transaction will be checked soon. Work that does not depend on the state can begin. */
+  expectTx?(tx: Uint8Array): void;
+}
+
 /** The replicated state machine as the engine sees it. */
 export interface Application {
   /** The last committed height and app hash; the engine replays whatever the application lacks. */

@@ -12,6 +12,7 @@ import { abciQuery } from "./abci-query.ts";
 import { BlockExecutor } from "./block-executor.ts";
 import { CheckQueue } from "./check-queue.ts";
 import { AppCore, type AppDependencies } from "./core.ts";
+import { ExpectedTxs } from "./expected-txs.ts";
 import { defaultGenesis, type ExportedGenesis, exportGenesis, importGenesis, validateGenesis } from "./genesis.ts";
 import { answerGrpc, type GrpcAnswer, type GrpcRequest } from "./grpc-query.ts";
 import type { AppOptions } from "./options.ts";
@@ -32,6 +33,7 @@ export class BaseApp implements Application {
   private readonly core: AppCore;
   private readonly executor: BlockExecutor;
   private readonly checks: CheckQueue;
+  private readonly expected: ExpectedTxs;
   private readonly snapshots: SnapshotService;
 
   constructor(dependencies: BaseAppDependencies, options: AppOptions) {
@@ -39,6 +41,7 @@ export class BaseApp implements Application {
     this.core = new AppCore(dependencies, options);
     this.executor = new BlockExecutor(this.core);
     this.checks = new CheckQueue(this.core);
+    this.expected = new ExpectedTxs(this.core);
     this.snapshots = new SnapshotService({ store, directory: snapshots, logger }, options.snapshots);
   }
 
@@ -91,6 +94,10 @@ export class BaseApp implements Application {
 
   checkTx(request: abci.RequestCheckTx): Promise<abci.ResponseCheckTx> {
     return this.checks.submit(request.tx, request.type === CheckTxType.RECHECK);
+  }
+
+  expectTx(tx: Uint8Array): void {
+    this.expected.add(tx);
   }
 
   async prepareProposal(request: abci.RequestPrepareProposal): Promise<abci.ResponsePrepareProposal> {

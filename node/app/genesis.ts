@@ -33,7 +33,7 @@ export function importGenesis(
     inPart(module, () => validators.adopt(module.name, importPart(core, { module, index }, parts.get(module.name))));
     branch.settle();
     // Transactions would write to the largest stores again.
-    if (txs.length === 0) branch.complete(module.storeName);
+    if (txs.length === 0 && module.spec.state !== undefined) branch.complete(module.storeName);
   }
   if (txs.length > 0) {
     runGenesisTxs(core, txs);

@@ -32,10 +32,11 @@ export class Arrivals<Verdict> {
     return this.#line.length - this.#settled;
   }
 
-  /** Queues a check; `settle` and `fail` run in order of arrival. */
-  add(arrival: Omit<Arrival<Verdict>, "outcome">): void {
+  /** Queues a check and says whether it began at once; `settle` and `fail` run in order of arrival. */
+  add(arrival: Omit<Arrival<Verdict>, "outcome">): boolean {
     this.#line.push({ ...arrival, outcome: undefined });
     this.#startMore();
+    return this.#started === this.#line.length;
   }
 
   /** Starts no further check and waits for those in progress. */

@@ -3,7 +3,7 @@
  * a tx enters when the application accepts it and leaves when it is committed or refused on recheck.
  */
 
-import type { Application } from "#abci/application.ts";
+import type { Application, TxHints } from "#abci/application.ts";
 import { sha256Latin1 } from "#crypto/sha256.ts";
 import type { Timers } from "#lib/clock.ts";
 import type { Logger } from "#lib/logger.ts";
@@ -26,7 +26,7 @@ import { TxCache, type TxKey } from "./tx-cache.ts";
 
 /** What a mempool needs. */
 export interface MempoolDependencies {
-  readonly application: Pick<Application, "checkTx">;
+  readonly application: Pick<Application, "checkTx"> & TxHints;
   readonly logger: Logger;
   readonly timers: Timers;
   /** Called when the application does not answer: the node must stop. */
@@ -95,8 +95,9 @@ export class Mempool {
     const refusal = this.#refusal(key, tx, sender);
     if (refusal !== undefined) return Promise.reject(refusal);
     return new Promise((resolve, reject) => {
-      this.#arrivals.add({
-        check: () => this.#dependencies.application.checkTx({ tx, type: CheckTxType.NEW }),
+      const { application } = this.#dependencies;
+      const hasBegun = this.#arrivals.add({
+        check: () => application.checkTx({ tx, type: CheckTxType.NEW }),
         settle: (response) => {
           const error = this.#insert({ key, tx, sender, response });
           if (error === undefined) resolve(response);
@@ -108,6 +109,7 @@ export class Mempool {
           reject(new ApplicationConnectionError(cause));
         },
       });
+      if (!hasBegun) application.expectTx?.(tx);
     });
   }
 
