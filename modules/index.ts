@@ -5,21 +5,39 @@ import auth from "./auth/module.ts";
 import bank from "./bank/module.ts";
 import consensus from "./consensus/module.ts";
 import datanet from "./datanet/module.ts";
+import evidence from "./evidence/module.ts";
+import genutil from "./genutil/module.ts";
 import model from "./model/module.ts";
 import rewards from "./rewards/module.ts";
+import slashing from "./slashing/module.ts";
+import staking from "./staking/module.ts";
 
 /** Every module of the chain. */
-export const modules: readonly AppModule[] = [auth, bank, consensus, datanet, model, attribution, rewards];
+export const modules: readonly AppModule[] = [
+  auth,
+  bank,
+  consensus,
+  staking,
+  slashing,
+  evidence,
+  genutil,
+  datanet,
+  model,
+  attribution,
+  rewards,
+];
 
 /** In which order they act. */
 export const order: ModuleOrder = {
-  // Accounts before coins, because everything refers to accounts; coins before the modules that hold some; data before
-  // the models trained on it, models before what is attributed to them, and what is owed last.
-  genesis: ["auth", "bank", "datanet", "model", "attribution", "rewards"],
+  // Accounts before coins, because everything refers to accounts; coins before the modules that hold some; validators
+  // before what is known of each; data before the models trained on it, models before what is attributed to them, and what
+  // is owed last.
+  genesis: ["auth", "bank", "staking", "slashing", "genutil", "evidence", "datanet", "model", "attribution", "rewards"],
   preBlock: [],
-  beginBlock: [],
+  // Missed votes and equivocations are punished before anything else happens, the set as staking last made it.
+  beginBlock: ["slashing", "evidence", "staking"],
   // Bundles expire before attribution windows close, so that a window never counts a bundle of an earlier state.
-  endBlock: ["datanet", "attribution"],
+  endBlock: ["staking", "datanet", "attribution"],
 };
 
 /** The application as `wire` takes it. */

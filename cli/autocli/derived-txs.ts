@@ -12,15 +12,28 @@ import type { ProtoDocs } from "./docs.ts";
 import { commandOf } from "./names.ts";
 import { declareRequest, fieldFlag, type RequestShape, readRequest } from "./request.ts";
 
-/** Adds a group with a command per message of `module`; `taken` are flags that the group's parents have. */
-export function addModuleTxs(
-  tx: Command,
-  module: AppModule,
-  given: { readonly shell: Shell; readonly docs: ProtoDocs; readonly taken: ReadonlySet<string> },
-): void {
+/** Adds a command to a group. */
+export type AddCommand = (group: Command, shell: Shell) => void;
+
+/** What the commands of a module are made with. */
+export interface TxCommandsGiven {
+  readonly shell: Shell;
+  readonly docs: ProtoDocs;
+  /** Flags that the group's parents have. */
+  readonly taken: ReadonlySet<string>;
+  /** Commands written by hand, by the method they call. */
+  readonly own: Readonly<Record<string, AddCommand>>;
+}
+
+/** Adds a group with a command per message of `module`. */
+export function addModuleTxs(tx: Command, module: AppModule, given: TxCommandsGiven): void {
   if (module.messages.length === 0) return;
   const group = subcommand(tx, module.name, `Transactions of the ${module.name} module`);
-  for (const handler of module.messages) addMessageCommand(group, handler, given);
+  for (const handler of module.messages) {
+    const own = given.own[handler.rpc.path];
+    if (own === undefined) addMessageCommand(group, handler, given);
+    else own(group, given.shell);
+  }
 }
 
 /** The arguments and flags of a message; its signer comes from --from unless it is an argument. */
@@ -46,11 +59,7 @@ function presetSigner({ type, signer }: MessageHandler): string | undefined {
   return field?.type.kind === "scalar" && !field.repeated ? field.key : undefined;
 }
 
-function addMessageCommand(
-  group: Command,
-  handler: MessageHandler,
-  { shell, docs, taken }: { readonly shell: Shell; readonly docs: ProtoDocs; readonly taken: ReadonlySet<string> },
-): void {
+function addMessageCommand(group: Command, handler: MessageHandler, { shell, docs, taken }: TxCommandsGiven): void {
   const { name, aliases } = commandOf(handler.rpc);
   const [service = "", method = ""] = handler.rpc.path.slice(1).split("/");
   const summary = docs.of(`${service}.${method}`) ?? docs.of(handler.type.typeName) ?? handler.type.typeUrl;

@@ -7,6 +7,8 @@ export interface KnownCommand {
   readonly aliases?: readonly string[];
   /** Fields taken as positional arguments, in order, by their camelCase key. */
   readonly args?: readonly string[];
+  /** Arguments of a command that is written by hand, where fields of the message would be a burden to type. */
+  readonly usage?: string;
 }
 
 /** By method path, `/package.Service/Method` (SDK x/<module>/autocli.go, x/<module>/client/cli). */
@@ -18,6 +20,19 @@ const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
   "/cosmos.bank.v1beta1.Query/SpendableBalanceByDenom": { name: "spendable-balance" },
   "/cosmos.bank.v1beta1.Query/SupplyOf": { name: "total-supply-of" },
   "/cosmos.bank.v1beta1.Query/TotalSupply": { aliases: ["total"] },
+  "/cosmos.staking.v1beta1.Msg/BeginRedelegate": { name: "redelegate" },
+  "/cosmos.staking.v1beta1.Msg/CancelUnbondingDelegation": { name: "cancel-unbond" },
+  "/cosmos.staking.v1beta1.Msg/CreateValidator": { usage: "<validator.json>" },
+  "/cosmos.staking.v1beta1.Msg/EditValidator": { usage: "--new-moniker --details --commission-rate …" },
+  "/cosmos.staking.v1beta1.Msg/Undelegate": { name: "unbond" },
+  "/cosmos.staking.v1beta1.Query/Delegation": { args: ["delegatorAddr", "validatorAddr"] },
+  "/cosmos.staking.v1beta1.Query/DelegatorDelegations": { name: "delegations" },
+  "/cosmos.staking.v1beta1.Query/DelegatorUnbondingDelegations": { name: "unbonding-delegations" },
+  "/cosmos.staking.v1beta1.Query/DelegatorValidator": { args: ["delegatorAddr", "validatorAddr"] },
+  "/cosmos.staking.v1beta1.Query/Redelegations": { name: "redelegation" },
+  "/cosmos.staking.v1beta1.Query/UnbondingDelegation": { args: ["delegatorAddr", "validatorAddr"] },
+  "/cosmos.staking.v1beta1.Query/ValidatorDelegations": { name: "delegations-to" },
+  "/cosmos.staking.v1beta1.Query/ValidatorUnbondingDelegations": { name: "unbonding-delegations-from" },
 };
 
 /** Name, aliases and positional arguments of a method's command; the derived name always works. */
@@ -25,12 +40,14 @@ export function commandOf({ name, path }: Pick<Rpc<unknown, unknown>, "name" | "
   readonly name: string;
   readonly aliases: readonly string[];
   readonly args: readonly string[] | undefined;
+  readonly usage?: string;
 } {
   const derived = kebab(name);
   const known = KNOWN_COMMANDS[path] ?? {};
   const chosen = known.name ?? derived;
   const aliases = [...(known.aliases ?? []), ...(chosen === derived ? [] : [derived])];
-  return { name: chosen, aliases, args: known.args };
+  const usage = known.usage === undefined ? {} : { usage: known.usage };
+  return { name: chosen, aliases, args: known.args, ...usage };
 }
 
 /** `MultiSend`, `multi_send` and `multiSend` as `multi-send`; capitals in a row are one word. */

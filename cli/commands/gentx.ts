@@ -31,31 +31,36 @@ import { GAS_DEFAULT, signMode } from "../tx/options.ts";
 import { signDraft } from "../tx/sign.ts";
 
 /** Port of a node unless it says another one. */
-const P2P_PORT_DEFAULT = "26656";
+const P2P_PORT_DEFAULT = 26_656;
+/** Rates of a validator that decides none, as in the SDK. */
+const RATES = { "commission-rate": "0.1", "commission-max-rate": "0.2", "commission-max-change-rate": "0.01" } as const;
 
 /** Adds the command to the group `genesis`. */
 export function addGentx(genesis: Command, shell: Shell): void {
   const command = subcommand(genesis, "gentx <key> <amount>", "Sign the transaction that makes this node a validator");
-  const add = (flags: string, help: string, fallback?: string): void => {
-    const option = addFlag(command, flags, help);
-    if (fallback !== undefined) option.default(fallback);
-  };
+  const add = (flags: string, help: string): void => void addFlag(command, flags, help);
   add("--chain-id <id>", "chain to sign for (default: the genesis document's)");
   add("--moniker <name>", "name of the validator (default: the node's)");
   add("--identity <id>", "signature of an identity, such as Keybase's");
   add("--website <url>", "website of the validator");
   add("--security-contact <address>", "where to report security problems");
   add("--details <text>", "anything else about the validator");
-  add("--commission-rate <rate>", "part of the rewards that the validator keeps", "0.1");
-  add("--commission-max-rate <rate>", "highest rate it may ever keep", "0.2");
-  add("--commission-max-change-rate <rate>", "most by which the rate may rise in a day", "0.01");
-  add("--min-self-delegation <amount>", "least stake of its own", "1");
+  add(
+    "--commission-rate <rate>",
+    `part of the rewards that the validator keeps (default: ${RATES["commission-rate"]})`,
+  );
+  add("--commission-max-rate <rate>", `highest rate it may ever keep (default: ${RATES["commission-max-rate"]})`);
+  add(
+    "--commission-max-change-rate <rate>",
+    `most by which the rate may rise in a day (default: ${RATES["commission-max-change-rate"]})`,
+  );
+  add("--min-self-delegation <amount>", "least stake of its own (default: 1)");
   add("--pubkey <json>", "consensus key (default: the home's validator key)");
   add("--node-id <id>", "id of the node (default: that of the home's node key)");
   add("--ip <address>", "public address of the node (default: the first of this machine)");
-  add("--p2p-port <port>", "public port of the node", P2P_PORT_DEFAULT);
+  add("--p2p-port <port>", `public port of the node (default: ${P2P_PORT_DEFAULT})`);
   add("--fees <coins>", "fee, such as 5000utrib");
-  add("--gas <limit>", "gas the transaction may use", String(GAS_DEFAULT));
+  add("--gas <limit>", `gas the transaction may use (default: ${GAS_DEFAULT})`);
   add("--sign-mode <mode>", "direct or amino-json (default: direct)");
   add("--output-document <file>", "file to write (default: config/gentx/gentx-<node id>.json)");
   act(command, shell, gentx);
@@ -173,8 +178,8 @@ function readStake(text: string): Coin {
   }
 }
 
-function readRate({ flags }: Session, flag: string): Dec {
-  const text = flags.text(flag) ?? "";
+function readRate({ flags }: Session, flag: keyof typeof RATES): Dec {
+  const text = flags.text(flag) ?? RATES[flag];
   try {
     return parseDec(text);
   } catch (cause) {

@@ -10,6 +10,7 @@ import { longFlags } from "./query.ts";
 import { addTxFiles } from "./tx-files.ts";
 import { addTxMultisign } from "./tx-multisign.ts";
 import { addTxSign } from "./tx-sign.ts";
+import { STAKING_COMMANDS } from "./tx-staking.ts";
 import { addTxValidate } from "./tx-validate.ts";
 
 /** Adds `tx` to the program. */
@@ -28,5 +29,5 @@ export async function addDerivedTxs(tx: Command, shell: Shell): Promise<void> {
   const { modules } = applicationOf(await shell.application());
   const docs = protoDocs();
   const taken = new Set([...longFlags(tx), "help"]);
-  for (const module of modules) addModuleTxs(tx, module, { shell, docs, taken });
+  for (const module of modules) addModuleTxs(tx, module, { shell, docs, taken, own: STAKING_COMMANDS });
 }

@@ -26,7 +26,10 @@ export function genesisProblems(
   state: JsonObject,
   { application, bech32Prefix }: { readonly application: Application; readonly bech32Prefix: string },
 ): GenesisProblem[] {
-  const names = application.modules.flatMap(({ name, genesis }) => (genesis === undefined ? [] : [name]));
+  // The SDK writes `null` for modules that have nothing to say.
+  const names = application.modules.flatMap(({ name, genesis }) =>
+    genesis === undefined && isJsonObject(state[name]) ? [] : [name],
+  );
   const unknown = Object.keys(state).filter((name) => !names.includes(name) && name !== BECH32_PREFIX_MEMBER);
   const lane = wire(application.spec, { bech32Prefix }).openLane("check");
   const problems = [

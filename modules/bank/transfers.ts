@@ -52,6 +52,7 @@ export function delegateCoins(ctx: BankContext, delegator: string, module: strin
   const { auth } = ctx.keepers;
   const { address } = auth.moduleAccount(module);
   requirePermission(ctx, module, "staking");
+  requireStored(ctx, address);
   requireValid(coins);
   for (const { denom, amount } of coins) {
     const balance = balanceOf(ctx, delegator, denom);
@@ -70,9 +71,15 @@ export function undelegateCoins(ctx: BankContext, module: string, delegator: str
   const { auth } = ctx.keepers;
   const { address } = auth.moduleAccount(module);
   requirePermission(ctx, module, "staking");
+  requireStored(ctx, address);
   subUnlockedCoins(ctx, address, coins);
   auth.trackUndelegation(delegator, coins);
   addCoinsTo(ctx, delegator, coins);
+}
+
+/** Reads a module account that is there for certain, as the SDK does once more at this point: it costs gas. */
+function requireStored({ keepers }: BankContext, address: string): void {
+  if (keepers.auth.get(address) === undefined) failSdk.unknownAddress(`module account ${address} does not exist`);
 }
 
 /** Fails with sdk code 4 when users may not pay `address`. */

@@ -35,7 +35,8 @@ export function validateParams(params: Params): void {
   const { signedBlocksWindow, downtimeJailDuration } = params;
   if (signedBlocksWindow <= 0n) failInternal(`signed blocks window must be positive: ${signedBlocksWindow}`);
   requireFraction("min signed per window", params.minSignedPerWindow);
-  if (nsFromDuration(downtimeJailDuration) <= 0n) failInternal("downtime jail duration must be positive");
+  if (nsFromDuration(downtimeJailDuration) <= 0n)
+    failInternal(`downtime jail duration must be positive: ${downtimeJailDuration.seconds}s`);
   requireFraction("double sign slash fraction", params.slashFractionDoubleSign);
   requireFraction("downtime slash fraction", params.slashFractionDowntime);
 }

@@ -15,6 +15,7 @@ import {
 } from "./shares.ts";
 import {
   addValidatorTokens,
+  operatorOf,
   removeValidator,
   removeValidatorShares,
   requireValidator,
@@ -58,7 +59,7 @@ export function delegate(
   { source, validator }: { readonly source: TokenSource; readonly validator: Validator },
 ): Dec {
   if (hasInvalidRate(validator)) ctx.fail.delegatorShareExRateInvalid();
-  const operator = validator.operatorAddress;
+  const operator = operatorOf(ctx, validator);
   const existing = ctx.state.delegations.get([delegator, operator]);
   if (existing === undefined) ctx.hooks.beforeDelegationCreated(delegator, operator);
   else ctx.hooks.beforeDelegationSharesModified(delegator, operator);
@@ -68,7 +69,8 @@ export function delegate(
 
   const { amount: newShares } = addValidatorTokens(ctx, validator, amount);
   const shares = decAdd(existing?.shares ?? 0n, newShares);
-  setDelegation(ctx, { delegatorAddress: existing?.delegatorAddress ?? delegator, validatorAddress: operator, shares });
+  const record = existing ?? { delegatorAddress: delegator, validatorAddress: validator.operatorAddress };
+  setDelegation(ctx, { ...record, shares });
   ctx.hooks.afterDelegationModified(delegator, operator);
   return newShares;
 }
@@ -90,7 +92,7 @@ export function unbond(ctx: StakingContext, delegator: string, operator: string,
     validator = storedValidator(state.validators.get(operator));
   }
   if (remaining === 0n) {
-    removeDelegation(ctx, delegation);
+    removeDelegation(ctx, delegation, operator);
   } else {
     setDelegation(ctx, { ...delegation, shares: remaining });
     hooks.afterDelegationModified(delegator, operator);
@@ -131,9 +133,9 @@ function moveBetweenPools(
   if (wasBonded && !isBonded(to)) moveToNotBonded(ctx, amount);
 }
 
-function removeDelegation({ state, hooks }: StakingContext, delegation: Delegation): void {
+function removeDelegation({ state, hooks }: StakingContext, delegation: Delegation, operator: string): void {
   const { delegatorAddress, validatorAddress } = delegation;
-  hooks.beforeDelegationRemoved(delegatorAddress, validatorAddress);
+  hooks.beforeDelegationRemoved(delegatorAddress, operator);
   state.delegations.remove([delegatorAddress, validatorAddress]);
   state.delegationsByValidator.remove([validatorAddress, delegatorAddress]);
 }

@@ -12,7 +12,7 @@ import { enqueue as enqueueRedelegation, setRedelegation } from "./redelegations
 import { enqueue as enqueueUnbonding, setUnbondingDelegation } from "./unbonding-delegations.ts";
 import { enqueueValidator } from "./validator-queue.ts";
 import { applyValidatorSetUpdates } from "./validator-set.ts";
-import { indexByConsensusAddress, indexByPower, requireValidator, setValidator } from "./validators.ts";
+import { indexByConsensusAddress, indexByPower, operatorOf, requireValidator, setValidator } from "./validators.ts";
 
 /** Everything but queues and indexes, which follow from it, and past headers, which nobody needs again. */
 export const genesis: GenesisDefinition<typeof staking.spec, GenesisState> = {
@@ -83,7 +83,7 @@ function importValidators(ctx: StakingContext, { validators, exported }: Genesis
     setValidator(ctx, validator);
     indexByConsensusAddress(ctx, validator);
     indexByPower(ctx, validator);
-    if (!exported) ctx.hooks.afterValidatorCreated(validator.operatorAddress);
+    if (!exported) ctx.hooks.afterValidatorCreated(operatorOf(ctx, validator));
     if (isUnbonding(validator)) enqueueValidator(ctx, validator);
     if (isBonded(validator)) bonded += validator.tokens;
     else notBonded += validator.tokens;
@@ -93,10 +93,12 @@ function importValidators(ctx: StakingContext, { validators, exported }: Genesis
 
 function importDelegations(ctx: StakingContext, { delegations, exported }: GenesisState): void {
   for (const delegation of delegations) {
-    const { delegatorAddress, validatorAddress } = delegation;
-    if (!exported) ctx.hooks.beforeDelegationCreated(delegatorAddress, validatorAddress);
+    const { account, validator } = ctx.addresses;
+    const delegator = account.toText(account.toBytes(delegation.delegatorAddress));
+    const operator = validator.toText(validator.toBytes(delegation.validatorAddress));
+    if (!exported) ctx.hooks.beforeDelegationCreated(delegator, operator);
     setDelegation(ctx, delegation);
-    if (!exported) ctx.hooks.afterDelegationModified(delegatorAddress, validatorAddress);
+    if (!exported) ctx.hooks.afterDelegationModified(delegator, operator);
   }
 }
 

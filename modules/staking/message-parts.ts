@@ -17,12 +17,12 @@ interface Chain {
 }
 
 /** An account's address in its canonical form; fails with sdk code 7. */
-export function delegatorOf({ addresses }: Chain, text: string): string {
+export function requireDelegator({ addresses }: Chain, text: string): string {
   return canonical(addresses.account, text, "invalid delegator address");
 }
 
 /** An operator's address in its canonical form; fails with sdk code 7. */
-export function operatorOf({ addresses }: Chain, text: string, role = "invalid validator address"): string {
+export function requireOperator({ addresses }: Chain, text: string, role = "invalid validator address"): string {
   return canonical(addresses.validator, text, role);
 }
 

@@ -2,13 +2,13 @@
 import { Params } from "#proto/cosmos/staking/v1beta1/staking.ts";
 import { DEC_ONE, failInternal, formatDec, I64_MAX, isDenom, nsFromDuration } from "#sdk";
 
-/** The SDK's defaults. */
+/** The SDK's defaults, but for the denomination, which is this chain's own. */
 export const DEFAULT_PARAMS: Params = Params.create({
   unbondingTime: { seconds: 1_814_400n, nanos: 0 },
   maxValidators: 100,
   maxEntries: 7,
   historicalEntries: 10_000,
-  bondDenom: "stake",
+  bondDenom: "utrib",
   minCommissionRate: 0n,
 });
 

@@ -1,9 +1,8 @@
 /** Validators, history and parameters, as `cosmos.staking.v1beta1.Query` (`sdk:x/staking/keeper/grpc_query.go`). */
 import { Query } from "#proto/cosmos/staking/v1beta1/query.ts";
 import { BondStatus, type Validator } from "#proto/cosmos/staking/v1beta1/staking.ts";
-import { failQuery } from "#sdk";
+import { assertDefined, failQuery } from "#sdk";
 import { BONDED_POOL, NOT_BONDED_POOL, type StakingView, staking } from "./declaration.ts";
-import { poolBalance } from "./pools.ts";
 import { queriedDelegator, queriedValidator } from "./query-addresses.ts";
 
 const STATUSES: ReadonlyMap<string, number> = new Map([
@@ -11,6 +10,8 @@ const STATUSES: ReadonlyMap<string, number> = new Map([
   ["BOND_STATUS_UNBONDING", BondStatus.BOND_STATUS_UNBONDING],
   ["BOND_STATUS_BONDED", BondStatus.BOND_STATUS_BONDED],
 ]);
+
+const NO_POOL = "a pool of staking has no account";
 
 /** All validators, or those of one status. */
 export const validators = staking.query(Query.methods.validators, ({ state }, { status, pagination }) => {
@@ -65,9 +66,15 @@ export const historicalInfo = staking.query(Query.methods.historicalInfo, ({ sta
 });
 
 /** Tokens of validators in the set, and all others. */
-export const pool = staking.query(Query.methods.pool, (ctx) => ({
-  pool: { notBondedTokens: poolBalance(ctx, NOT_BONDED_POOL), bondedTokens: poolBalance(ctx, BONDED_POOL) },
-}));
+export const pool = staking.query(Query.methods.pool, ({ state, keepers, moduleAccounts }) => {
+  const { bondDenom } = state.params.get();
+  // Both accounts are read before their balances, as the gas of the SDK's query has it.
+  const bonded = keepers.auth.get(moduleAccounts.require(BONDED_POOL).address);
+  const notBonded = keepers.auth.get(moduleAccounts.require(NOT_BONDED_POOL).address);
+  const notBondedTokens = keepers.bank.getBalance(assertDefined(notBonded, NO_POOL).base.address, bondDenom);
+  const bondedTokens = keepers.bank.getBalance(assertDefined(bonded, NO_POOL).base.address, bondDenom);
+  return { pool: { notBondedTokens, bondedTokens } };
+});
 
 /** The parameters. */
 export const params = staking.query(Query.methods.params, ({ state }) => ({ params: state.params.get() }));

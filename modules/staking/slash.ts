@@ -19,7 +19,7 @@ import { burnBonded, burnNotBonded } from "./pools.ts";
 import { isBonded, isUnbonded, tokensFromPower } from "./power.ts";
 import { redelegationsFromSource } from "./redelegations.ts";
 import { setUnbondingDelegation, unbondingFromValidator } from "./unbonding-delegations.ts";
-import { removeValidatorTokens, requireValidator, validatorByConsensusAddress } from "./validators.ts";
+import { operatorOf, removeValidatorTokens, requireValidator, validatorByConsensusAddress } from "./validators.ts";
 
 /**
  * Burns `fraction` of the power a validator had: first from what began to unbond or moved away since, the rest from the
@@ -33,8 +33,8 @@ export function slash(ctx: StakingContext, consensus: string, offence: Offence):
   const amount = decTruncateInt(decMul(decFromInt(tokensFromPower(offence.power)), offence.fraction));
   const validator = validatorByConsensusAddress(ctx, consensus);
   if (validator === undefined) return 0n;
-  const operator = validator.operatorAddress;
-  if (isUnbonded(validator)) failInternal(`should not be slashing unbonded validator: ${operator}`);
+  const operator = operatorOf(ctx, validator);
+  if (isUnbonded(validator)) failInternal(`should not be slashing unbonded validator: ${validator.operatorAddress}`);
   ctx.attempt(() => ctx.hooks.beforeValidatorModified(operator));
   const remaining = amount - slashDeparted(ctx, validator, offence);
   const burned = max(min(remaining, validator.tokens), 0n);

@@ -8,7 +8,7 @@ import { moveToBonded, moveToNotBonded } from "./pools.ts";
 import { consensusPower, isBonded, powerFromTokens, validatorUpdate } from "./power.ts";
 import { nextUnbondingId, referUnbonding } from "./unbonding-ids.ts";
 import { dequeueValidator, enqueueValidator } from "./validator-queue.ts";
-import { operatorsByPower, replaceIndexed, requireValidator } from "./validators.ts";
+import { operatorOf, operatorsByPower, replaceIndexed, requireValidator } from "./validators.ts";
 
 /**
  * Makes the strongest validators the set, moves the tokens of those that joined or left between the pools, and returns
@@ -99,7 +99,7 @@ function bond(ctx: StakingContext, validator: Validator): Validator {
   const bonded = { ...validator, status: BondStatus.BOND_STATUS_BONDED };
   replaceIndexed(ctx, validator, bonded);
   dequeueValidator(ctx, bonded);
-  ctx.hooks.afterValidatorBonded(consensusAddress(ctx, bonded), bonded.operatorAddress);
+  ctx.hooks.afterValidatorBonded(consensusAddress(ctx, bonded), operatorOf(ctx, bonded));
   return bonded;
 }
 
@@ -117,7 +117,7 @@ function beginUnbonding(ctx: StakingContext, validator: Validator): Validator {
   };
   replaceIndexed(ctx, validator, unbonding);
   enqueueValidator(ctx, unbonding);
-  hooks.afterValidatorBeginUnbonding(consensusAddress(ctx, unbonding), unbonding.operatorAddress);
+  hooks.afterValidatorBeginUnbonding(consensusAddress(ctx, unbonding), operatorOf(ctx, unbonding));
   referUnbonding(ctx, id, { kind: "validator", validator: unbonding.operatorAddress });
   hooks.afterUnbondingInitiated(id);
   return unbonding;

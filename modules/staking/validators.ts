@@ -11,6 +11,11 @@ export function requireValidator({ state, fail }: StakingView, operator: string)
   return state.validators.get(operator) ?? fail.noValidatorFound();
 }
 
+/** Operator address of a validator in its canonical form; the record keeps the text its operator wrote. */
+export function operatorOf({ addresses }: Pick<StakingView, "addresses">, { operatorAddress }: Validator): string {
+  return addresses.validator.toText(addresses.validator.toBytes(operatorAddress));
+}
+
 /** The validator with a consensus address. */
 export function validatorByConsensusAddress({ state }: StakingView, consensus: string): Validator | undefined {
   const operator = state.byConsensusAddress.get(consensus);
@@ -95,7 +100,7 @@ export function removeValidator(ctx: StakingContext, operator: string): void {
   state.validators.remove(operator);
   state.byConsensusAddress.remove(consensus);
   unindexByPower(ctx, validator);
-  ctx.attempt(() => hooks.afterValidatorRemoved(consensus, operator));
+  ctx.attempt(() => hooks.afterValidatorRemoved(consensus, operatorOf(ctx, validator)));
 }
 
 /** Validators of the last block's set, in order of address. */

@@ -87,7 +87,7 @@ export class BaseApp implements Application {
     if (consensusParams !== undefined) keepers.consensus.set(consensusParams);
     const validators = importGenesis(core, genesis, request);
     lane.bind(undefined);
-    await core.store.loadGenesis();
+    await core.store.loadGenesis(genesis);
     core.checkGenesis(core.store.branch(), { height: core.store.nextVersion, time: request.time });
     return { consensusParams, validators, appHash: sha256(EMPTY_BYTES) };
   }

@@ -32,8 +32,6 @@ export function importGenesis(
     lane.gas.reset();
     inPart(module, () => validators.adopt(module.name, importPart(core, { module, index }, parts.get(module.name))));
     branch.settle();
-    // Transactions would write to the largest stores again.
-    if (txs.length === 0 && module.spec.state !== undefined) branch.complete(module.storeName);
   }
   if (txs.length > 0) {
     runGenesisTxs(core, txs);

@@ -1,5 +1,5 @@
 /** `config.toml`: the keys of CometBFT 0.38–0.40 (cmt:config/config.go, config/toml.go), our defaults. */
-import { duration, flag, int, text, texts } from "./spec.ts";
+import { duration, flag, int, tables, text, texts } from "./spec.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -46,26 +46,58 @@ export const cometSpec = {
     pprof_laddr: text("", "Address of the profiler; empty for none."),
   },
   p2p: {
-    laddr: text("tcp://0.0.0.0:26656", "Address for peers."),
+    laddr: text("tcp://0.0.0.0:26656", "Address for peers, over QUIC (UDP) and TCP; empty to listen nowhere."),
     external_address: text("", "Address to tell peers, when it differs from laddr."),
-    seeds: text("", "Comma-separated nodes to ask for peers."),
-    persistent_peers: text("", "Comma-separated nodes to stay connected to."),
+    seeds: text("", "Comma-separated nodes to ask for peers, each <id>@host:port or a multiaddr."),
+    persistent_peers: text("", "Comma-separated nodes to stay connected to, each <id>@host:port or a multiaddr."),
     addr_book_file: text("config/addrbook.json", "Known peers."),
     addr_book_strict: flag(true, "Refuse private addresses in the address book."),
     max_num_inbound_peers: int(40, "Peers that may connect to us."),
     max_num_outbound_peers: int(10, "Peers we connect to."),
     unconditional_peer_ids: text("", "Comma-separated ids that limits do not apply to."),
     persistent_peers_max_dial_period: duration(0, "Longest pause between dials to a persistent peer; 0s for back-off."),
-    flush_throttle_timeout: duration(100, "Wait before flushing messages to a peer."),
-    max_packet_msg_payload_size: int(1024, "Payload bytes of one packet.", 1),
-    send_rate: int(5_120_000, "Bytes per second to one peer."),
-    recv_rate: int(5_120_000, "Bytes per second from one peer."),
+    flush_throttle_timeout: duration(100, "Unused over libp2p, kept for compatibility."),
+    max_packet_msg_payload_size: int(1024, "Unused over libp2p, kept for compatibility.", 1),
+    send_rate: int(5_120_000, "Unused over libp2p, which paces itself; kept for compatibility."),
+    recv_rate: int(5_120_000, "Bytes per second expected of one peer; twenty times as many are a flood.", 1),
     pex: flag(true, "Exchange peer addresses."),
     seed_mode: flag(false, "Only crawl for peers."),
     private_peer_ids: text("", "Comma-separated ids never to tell others."),
     allow_duplicate_ip: flag(false, "Accept several peers from one address."),
     handshake_timeout: duration(20_000, "Longest handshake."),
     dial_timeout: duration(3000, "Longest dial."),
+  },
+  "p2p.libp2p": {
+    enabled: flag(true, "CometBFT's choice between its two transports; libp2p is the only one here and always on."),
+    bootstrap_peers: tables(
+      {
+        host: text("", "host:port"),
+        id: text("", "libp2p peer id, 12D3KooW..."),
+        private: flag(false, "Never tell others of it."),
+        persistent: flag(false, "Stay connected to it."),
+        unconditional: flag(false, "Do not count it against limits."),
+      },
+      "Peers to connect to at start: { host, id, private, persistent, unconditional }.",
+    ),
+  },
+  "p2p.libp2p.scaler": {
+    min_workers: int(4, "Unused: messages are handled in turns on one thread; kept for compatibility."),
+    max_workers: int(32, "Unused, kept for compatibility."),
+    threshold_latency: duration(100, "Unused, kept for compatibility."),
+    overrides: tables(
+      {
+        reactor: text("", "Reactor."),
+        min_workers: int(0, "Unused."),
+        max_workers: int(0, "Unused."),
+        threshold_latency: duration(0, "Unused."),
+      },
+      "Unused, kept for compatibility.",
+    ),
+  },
+  "p2p.libp2p.limits": {
+    mode: text("default", 'With "custom", max_peers applies.', ["disabled", "default", "custom"]),
+    max_peers: int(0, "Most peers in either direction, in mode custom."),
+    max_peer_streams: int(0, "Unused: streams of a peer are always bounded; kept for compatibility."),
   },
   mempool: {
     type: text("flood", "How txs are gossiped.", ["flood", "nop"]),

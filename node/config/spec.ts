@@ -7,7 +7,12 @@ export type Setting =
   | { readonly kind: "int"; readonly default: number; readonly help: string; readonly min: number }
   /** A duration in milliseconds, written as Go writes it: "500ms", "1m30s". */
   | { readonly kind: "duration"; readonly default: number; readonly help: string }
-  | { readonly kind: "texts"; readonly default: readonly string[]; readonly help: string };
+  | { readonly kind: "texts"; readonly default: readonly string[]; readonly help: string }
+  /** A list of tables, all with the same columns; a column that is left out takes its default. */
+  | { readonly kind: "tables"; readonly default: readonly []; readonly help: string; readonly columns: Columns };
+
+/** What the tables of a list hold: plain settings by key. */
+export type Columns = Readonly<Record<string, Exclude<Setting, { readonly kind: "tables" }>>>;
 
 /** Settings by key. */
 export type Section = Readonly<Record<string, Setting>>;
@@ -21,7 +26,9 @@ type ValueOf<S extends Setting> = S extends { kind: "text" }
     ? boolean
     : S extends { kind: "texts" }
       ? readonly string[]
-      : number;
+      : S extends { kind: "tables"; columns: infer C extends Columns }
+        ? readonly { readonly [K in keyof C]: ValueOf<C[K]> }[]
+        : number;
 
 /** The values of a file, by section and key. */
 export type ValuesOf<F extends FileSpec> = {
@@ -44,6 +51,10 @@ export const duration = (initialMs: number, help: string) => ({ kind: "duration"
 
 /** A list of strings. */
 export const texts = (initial: readonly string[], help: string) => ({ kind: "texts", default: initial, help }) as const;
+
+/** A list of tables. */
+export const tables = <C extends Columns>(columns: C, help: string) =>
+  ({ kind: "tables", default: [], help, columns }) as const;
 
 /** The defaults of a file. */
 export function defaultsOf<F extends FileSpec>(spec: F): ValuesOf<F> {

@@ -3,7 +3,7 @@
 import { parse } from "smol-toml";
 import { TypedError } from "#lib/errors.ts";
 import { formatDuration, parseDurationMs } from "./duration.ts";
-import { defaultsOf, type FileSpec, type Setting, type ValuesOf } from "./spec.ts";
+import { type Columns, defaultsOf, type FileSpec, type Setting, type ValuesOf } from "./spec.ts";
 
 /** A setting that cannot be used; the message names file, key, what is wrong and what is accepted. */
 export class ConfigError extends TypedError {}
@@ -77,14 +77,17 @@ function parseTree(content: string, fileName: string): Record<string, unknown> {
 /** Deepest nesting of tables; a header such as [a.b.c] nests as deeply as it has names. */
 const TABLE_DEPTH_MAX = 32;
 
-function flatten(spec: FileSpec, tree: Record<string, unknown>, path: readonly string[] = []): [string, unknown][] {
+function flatten(
+  spec: FileSpec,
+  tree: Readonly<Record<string, unknown>>,
+  path: readonly string[] = [],
+): [string, unknown][] {
   if (path.length > TABLE_DEPTH_MAX) {
     throw new ConfigError(`tables are nested too deeply below ${path.slice(0, 3).join(".")}`, { max: TABLE_DEPTH_MAX });
   }
   return Object.entries(tree).flatMap(([key, value]) => {
     const inner = [...path, key];
-    const isTable = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-    return isTable ? flatten(spec, value as Record<string, unknown>, inner) : [[inner.join("."), value]];
+    return isTable(value) ? flatten(spec, value, inner) : [[inner.join("."), value]];
   });
 }
 
@@ -115,6 +118,17 @@ function fromText(setting: Setting, text: string): unknown {
     case "text":
     case "duration":
       return text;
+    case "tables":
+      return parseTables(text);
+  }
+}
+
+/** A list of inline tables as a flag or variable gives it; what is not TOML is left for `checked` to refuse. */
+function parseTables(text: string): unknown {
+  try {
+    return parse(`value = ${text.replace(/[\r\n]/g, " ")}`).value;
+  } catch {
+    return text;
   }
 }
 
@@ -147,7 +161,32 @@ function checked(setting: Setting, value: unknown, where: string): unknown {
       return Array.isArray(value) && value.every((item) => typeof item === "string")
         ? value
         : refuse("a list of strings");
+    case "tables":
+      return Array.isArray(value) && value.length <= TABLES_MAX && value.every(isTable)
+        ? value.map((table, i) => checkedTable(setting.columns, table, `${where}[${i}]`))
+        : refuse(`a list of at most ${TABLES_MAX} tables`);
   }
+}
+
+/** Most tables in a list. */
+const TABLES_MAX = 1000;
+
+function checkedTable(
+  columns: Columns,
+  table: Readonly<Record<string, unknown>>,
+  where: string,
+): Record<string, unknown> {
+  const unknown = Object.keys(table).find((key) => !Object.hasOwn(columns, key));
+  if (unknown !== undefined) throw new ConfigError(`${where} has no key called ${unknown}`, { setting: where });
+  const values = Object.entries(columns).map(([key, column]) => {
+    const value = Object.hasOwn(table, key) ? checked(column, table[key], `${where}.${key}`) : column.default;
+    return [key, value] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 const comment = (setting: Setting): string => {
@@ -156,6 +195,17 @@ const comment = (setting: Setting): string => {
 };
 
 function literal(setting: Setting, value: unknown): string {
+  if (setting.kind === "tables")
+    return tablesLiteral(setting.columns, value as readonly Readonly<Record<string, unknown>>[]);
   if (setting.kind === "duration") return JSON.stringify(formatDuration(Number(value)));
   return Array.isArray(value) ? `[${value.map((item) => JSON.stringify(item)).join(", ")}]` : JSON.stringify(value);
+}
+
+/** One inline table per line; columns at their default are left out. */
+function tablesLiteral(columns: Columns, list: readonly Readonly<Record<string, unknown>>[]): string {
+  const lines = list.map((table) => {
+    const entries = Object.entries(columns).filter(([key, column]) => table[key] !== column.default);
+    return `  { ${entries.map(([key, column]) => `${key} = ${literal(column, table[key])}`).join(", ")} },\n`;
+  });
+  return lines.length === 0 ? "[]" : `[\n${lines.join("")}]`;
 }

@@ -131,7 +131,7 @@ function freeze<T>(value: T): T {
   if (value instanceof Map || value instanceof Set) {
     for (const entry of value) freeze(entry);
     const refuse = () => assert.fail("a stored collection was changed");
-    Object.assign(value, { set: refuse, add: refuse, delete: refuse, clear: refuse });
+    for (const change of ["set", "add", "delete", "clear"]) Object.defineProperty(value, change, { value: refuse });
   } else {
     for (const inner of Object.values(value)) freeze(inner);
   }

@@ -2,7 +2,7 @@
 
 import { compareTimestamps } from "#lib/time.ts";
 import type { Evidence } from "#proto/tendermint/types/evidence.ts";
-import { check } from "#types/errors.ts";
+import { check, ValidationError } from "#types/errors.ts";
 import { evidenceHeight, evidenceTime } from "#types/evidence.ts";
 import { verifyDuplicateVote, verifyLightClientAttack } from "#types/evidence-verification.ts";
 import { lightBlockFromProto, type SignedHeader } from "#types/light/light-block.ts";
@@ -11,9 +11,12 @@ import type { ValidatorSet } from "#types/validator-set.ts";
 import type { BlockStore } from "./stores/block-store.ts";
 import type { StateStore } from "./stores/state-store.ts";
 
+/** Evidence that may be true, but not as far as this node's memory of the chain goes: it is about what is not stored, or too old. */
+export class UnverifiableEvidenceError extends ValidationError {}
+
 /** Where headers, commits and validators of the past are. */
 export interface EvidenceSources {
-  readonly blockStore: Pick<BlockStore, "height" | "loadMeta" | "loadCommit" | "loadSeenCommit">;
+  readonly blockStore: Pick<BlockStore, "height" | "loadMeta" | "loadCommit">;
   readonly stateStore: Pick<StateStore, "loadValidators">;
 }
 
@@ -21,7 +24,7 @@ export interface EvidenceSources {
 export function verifyEvidence(sources: EvidenceSources, state: State, evidence: Evidence): void {
   const height = evidenceHeight(evidence);
   const meta = sources.blockStore.loadMeta(height);
-  check(meta !== undefined, `don't have header #${height}`);
+  if (meta === undefined) throw new UnverifiableEvidenceError(`don't have header #${height}`);
   check(
     compareTimestamps(evidenceTime(evidence), meta.header.time) === 0,
     "evidence has a different time to the block it is associated with",
@@ -52,18 +55,19 @@ function headerAtOrBefore(sources: EvidenceSources, height: bigint): SignedHeade
 
 function requireSignedHeader(sources: EvidenceSources, height: bigint): SignedHeader {
   const found = signedHeader(sources, height);
-  check(found !== undefined, `don't have commit at height #${height}`);
+  if (found === undefined) throw new UnverifiableEvidenceError(`don't have commit at height #${height}`);
   return found;
 }
 
+/** With the commit that the next block carries: the one seen here is not the same everywhere, and all must judge alike. */
 function signedHeader({ blockStore }: EvidenceSources, height: bigint): SignedHeader | undefined {
   const meta = blockStore.loadMeta(height);
-  const commit = blockStore.loadCommit(height) ?? blockStore.loadSeenCommit(height);
+  const commit = blockStore.loadCommit(height);
   return meta === undefined || commit === undefined ? undefined : { header: meta.header, commit };
 }
 
 function requireValidators({ stateStore }: EvidenceSources, height: bigint): ValidatorSet {
   const validators = stateStore.loadValidators(height);
-  check(validators !== undefined, `don't have validators at height #${height}`);
+  if (validators === undefined) throw new UnverifiableEvidenceError(`don't have validators at height #${height}`);
   return validators;
 }

@@ -115,7 +115,10 @@ test("pending evidence survives a restart and is announced when it is new", asyn
   const state = chain.states.at(-1) ?? assert.fail();
   const reopened = new EvidencePool({ database, blockStore, stateStore, logger: silentLogger }, state);
   await reopened.load();
-  assert.deepEqual(reopened.all().map(evidenceHash), [evidenceHash(evidence)]);
+  assert.deepEqual(
+    reopened.all().map((piece) => evidenceHash(piece.evidence)),
+    [evidenceHash(evidence)],
+  );
 });
 
 test("evidence is proposed only as far as it fits, and expires by age in both time and blocks", async () => {

@@ -13,14 +13,14 @@ import { check, ValidationError, within } from "#types/errors.ts";
 import {
   evidenceHash,
   evidenceHeight,
-  evidenceListSize,
   evidenceTime,
   newDuplicateVoteEvidence,
   validateEvidenceBasic,
 } from "#types/evidence.ts";
 import { isEvidenceExpired } from "#types/evidence-verification.ts";
 import type { State } from "#types/state.ts";
-import { type EvidenceSources, verifyEvidence } from "./evidence-check.ts";
+import { type EvidenceSources, UnverifiableEvidenceError, verifyEvidence } from "./evidence-check.ts";
+import { describeEvidence, EvidencePoolFullError, type PendingEvidence, PendingList } from "./evidence-pending.ts";
 import type { Addition } from "./stores/addition.ts";
 import { heightHashKey, heightKey, PREFIX } from "./stores/keys.ts";
 
@@ -32,16 +32,17 @@ export interface EvidencePoolDependencies extends EvidenceSources {
 
 /** Pairs of conflicting votes that may wait for their block to be decided. */
 const CONFLICTS_MAX = 1000;
+/** Pieces of evidence in proposed blocks that are kept in case the block fails. */
+const FOUND_MAX = 100;
 
 /** The pool; one per node. `load` must be called once before use. */
 export class EvidencePool {
   readonly #dependencies: EvidencePoolDependencies;
-  /** By key, in order of height. */
-  readonly #pending = new Map<string, { readonly evidence: Evidence; readonly key: Uint8Array }>();
+  readonly #pending = new PendingList();
   readonly #listeners = new Set<(evidence: Evidence) => void>();
   #conflicts: (readonly [Vote, Vote])[] = [];
-  /** Names of what a batch under way commits. */
-  #committing: ReadonlySet<string> = new Set();
+  /** Evidence that a proposed block brought along. */
+  #found: Evidence[] = [];
   #state: State;
 
   constructor(dependencies: EvidencePoolDependencies, state: State) {
@@ -53,8 +54,8 @@ export class EvidencePool {
   async load(): Promise<void> {
     const start = heightKey(PREFIX.evidencePending, 0n);
     const end = Uint8Array.of(PREFIX.evidencePending + 1);
-    for await (const [key, value] of this.#dependencies.database.iterate({ start, end })) {
-      this.#pending.set(latin1FromBytes(key), { evidence: Evidence.decode(value), key });
+    for await (const [, value] of this.#dependencies.database.iterate({ start, end })) {
+      this.#pending.add(describeEvidence(Evidence.decode(value)));
     }
   }
 
@@ -62,21 +63,25 @@ export class EvidencePool {
   pending(bytesMax: bigint): { readonly evidence: readonly Evidence[]; readonly bytes: bigint } {
     const evidence: Evidence[] = [];
     let bytes = 0n;
-    for (const { evidence: next } of this.#pending.values()) {
-      const size = evidenceListSize([...evidence, next]);
-      if (size > bytesMax) break;
+    for (const { evidence: next, byteLength } of this.#pending.pieces()) {
+      if (bytes + byteLength > bytesMax) break;
       evidence.push(next);
-      bytes = size;
+      bytes += byteLength;
     }
     return { evidence, bytes };
   }
 
-  /** Takes evidence from a peer or client; known evidence is ignored. Throws `ValidationError` when it proves nothing. */
+  /**
+   * Takes evidence from a peer or client; known evidence is ignored. Rejects with `ValidationError` when it proves nothing
+   * (`UnverifiableEvidenceError` when this node cannot tell), with `EvidencePoolFullError` when there is no room for it.
+   */
   async add(evidence: Evidence): Promise<void> {
     validateEvidenceBasic(evidence);
-    if (this.#isPending(evidence) || this.#isCommitted(evidence)) return;
+    const piece = describeEvidence(evidence);
+    if (this.#isKnown(piece)) return;
+    this.#pending.requireRoom(piece);
     this.#verify(evidence);
-    await this.#insert(evidence);
+    await this.#insert(piece);
   }
 
   /** Takes two conflicting votes that consensus has verified; they become evidence when their height is decided. */
@@ -93,8 +98,10 @@ export class EvidencePool {
       seen.add(name);
       check(!this.#isCommitted(evidence), "evidence was already committed");
       // Verified evidence is told apart by its hash, which covers all of it except for attacks on light clients.
-      const isVerified = this.#isPending(evidence) && evidence.sum?.kind === "duplicateVoteEvidence";
-      if (!isVerified) this.#verify(evidence);
+      const isPending = this.#pending.has(describeEvidence(evidence).name);
+      if (isPending && evidence.sum?.kind === "duplicateVoteEvidence") continue;
+      this.#verify(evidence);
+      if (!isPending && this.#found.length < FOUND_MAX) this.#found.push(evidence);
     }
   }
 
@@ -103,27 +110,24 @@ export class EvidencePool {
    * the batch that stores the state, for a block counts as done with that and is not looked at again.
    */
   committing(state: State, committed: readonly Evidence[]): Addition {
-    const isDone = (evidence: Evidence): boolean =>
-      isExpired(state, evidence) || committed.some((other) => nameOf(other) === nameOf(evidence));
-    const done = [...this.#pending].filter(([, { evidence }]) => isDone(evidence));
+    const names = new Set(committed.map((evidence) => describeEvidence(evidence).name));
+    const done = this.#pending.pieces().filter(({ evidence, name }) => names.has(name) || isExpired(state, evidence));
     return {
       addTo: (batch) => {
-        this.#committing = new Set(committed.map(nameOf));
         for (const evidence of committed) {
           const height = evidenceHeight(evidence);
           batch.put(heightHashKey(PREFIX.evidenceCommitted, height, evidenceHash(evidence)), Uint8Array.of(1));
         }
-        for (const [, { key }] of done) batch.delete(key);
+        for (const { key } of done) batch.delete(key);
       },
       written: () => {
         this.#state = state;
-        this.#committing = new Set();
-        for (const [name] of done) this.#pending.delete(name);
+        for (const piece of done) this.#pending.remove(piece);
       },
     };
   }
 
-  /** Makes evidence of the conflicting votes whose height is decided by now. */
+  /** Makes evidence of the conflicting votes whose height is decided by now, and keeps what blocks that failed brought along. */
   async digestConflicts(): Promise<void> {
     const later: (readonly [Vote, Vote])[] = [];
     for (const votes of this.#conflicts) {
@@ -131,11 +135,13 @@ export class EvidencePool {
       else await this.#addConflict(votes);
     }
     this.#conflicts = later;
+    for (const evidence of this.#found.splice(0))
+      if (!isExpired(this.#state, evidence)) await this.#insertNew(evidence);
   }
 
   /** Everything pending, for gossip. */
-  all(): Evidence[] {
-    return [...this.#pending.values()].map(({ evidence }) => evidence);
+  all(): readonly PendingEvidence[] {
+    return this.#pending.pieces();
   }
 
   /** Calls `listener` with evidence as it is added; returns how to stop. */
@@ -155,9 +161,7 @@ export class EvidencePool {
       return;
     }
     try {
-      const evidence = newDuplicateVoteEvidence(votes, time, validators);
-      if (this.#isPending(evidence) || this.#isCommitted(evidence)) return;
-      await this.#insert(evidence);
+      if (!(await this.#insertNew(newDuplicateVoteEvidence(votes, time, validators)))) return;
       logger.warn("validator signed conflicting votes", { height, round: votes[0].round });
     } catch (cause) {
       if (!(cause instanceof ValidationError)) throw cause;
@@ -165,27 +169,44 @@ export class EvidencePool {
     }
   }
 
-  async #insert(evidence: Evidence): Promise<void> {
-    const key = heightHashKey(PREFIX.evidencePending, evidenceHeight(evidence), evidenceHash(evidence));
+  /** Adds evidence that is known to be true; false when it is not new, or there is no room for it. */
+  async #insertNew(evidence: Evidence): Promise<boolean> {
+    const piece = describeEvidence(evidence);
+    if (this.#isKnown(piece)) return false;
+    try {
+      this.#pending.requireRoom(piece);
+    } catch (cause) {
+      if (!(cause instanceof EvidencePoolFullError)) throw cause;
+      return false;
+    }
+    await this.#insert(piece);
+    return true;
+  }
+
+  async #insert(piece: PendingEvidence): Promise<void> {
+    // At once, so that nobody inserts it a second time meanwhile.
+    this.#pending.add(piece);
     const batch = this.#dependencies.database.batch();
-    batch.put(key, Evidence.encode(evidence));
+    batch.put(piece.key, Evidence.encode(piece.evidence));
     await batch.write({ sync: false });
-    this.#pending.set(latin1FromBytes(key), { evidence, key });
-    for (const listener of this.#listeners) listener(evidence);
+    for (const listener of this.#listeners) listener(piece.evidence);
   }
 
   #verify(evidence: Evidence): void {
-    check(!isExpired(this.#state, evidence), "evidence is too old");
-    within("evidence cannot be verified", () => verifyEvidence(this.#dependencies, this.#state, evidence));
+    if (isExpired(this.#state, evidence)) throw new UnverifiableEvidenceError("evidence is too old");
+    try {
+      within("evidence cannot be verified", () => verifyEvidence(this.#dependencies, this.#state, evidence));
+    } catch (thrown) {
+      const isOurs = thrown instanceof ValidationError && thrown.cause instanceof UnverifiableEvidenceError;
+      throw isOurs ? new UnverifiableEvidenceError(thrown.message) : thrown;
+    }
   }
 
-  #isPending(evidence: Evidence): boolean {
-    const key = heightHashKey(PREFIX.evidencePending, evidenceHeight(evidence), evidenceHash(evidence));
-    return this.#pending.has(latin1FromBytes(key));
+  #isKnown({ evidence, name }: PendingEvidence): boolean {
+    return this.#pending.has(name) || this.#isCommitted(evidence);
   }
 
   #isCommitted(evidence: Evidence): boolean {
-    if (this.#committing.has(nameOf(evidence))) return true;
     const key = heightHashKey(PREFIX.evidenceCommitted, evidenceHeight(evidence), evidenceHash(evidence));
     return this.#dependencies.database.getSync(key) !== undefined;
   }
@@ -197,8 +218,4 @@ function isExpired(
 ): boolean {
   const infraction = { height: evidenceHeight(evidence), time: evidenceTime(evidence) };
   return isEvidenceExpired({ height, time }, infraction, consensusParams.evidence);
-}
-
-function nameOf(evidence: Evidence): string {
-  return latin1FromBytes(evidenceHash(evidence));
 }

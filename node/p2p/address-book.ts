@@ -83,7 +83,10 @@ export class AddressBook {
     if (first === undefined || !isPeerId(id) || this.deps.isExcluded(peerKey(id))) return false;
     const known = this.byId.get(id);
     // Others may add addresses of a peer that works, never replace them.
-    const merged = [...new Set([...(known?.addresses ?? []), ...usable.map(multiaddrText)])].slice(0, ADDRESSES_PER_PEER_MAX);
+    const merged = [...new Set([...(known?.addresses ?? []), ...usable.map(multiaddrText)])].slice(
+      0,
+      ADDRESSES_PER_PEER_MAX,
+    );
     if (known !== undefined) {
       if (merged.length > known.addresses.length) this.put({ ...known, addresses: merged });
       return true;

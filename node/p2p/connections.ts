@@ -3,10 +3,11 @@
  * node of ours exchanged hellos with us, or once it is clear that it is a Go node, which never says hello.
  */
 
-import type { Timer, Timers } from "#lib/clock.ts";
+import type { Clock, Timer, Timers } from "#lib/clock.ts";
 import { errorMessage } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { WireError } from "#wire";
+import { elapsedMs } from "./elapsed.ts";
 import { FrameError, PeerFaultError, StreamError } from "./errors.ts";
 import { answerOnce, ask, UnsupportedProtocol } from "./exchange.ts";
 import { checkHello, decodeHello, encodeHello, HELLO_PROTOCOL, type Hello } from "./hello.ts";
@@ -14,14 +15,9 @@ import { CONNECTIONS_PER_PEER_MAX, HELLO_BYTES_MAX, HELLO_TIMEOUT_MS } from "./l
 import type { Fault } from "./network.ts";
 import { parseMultiaddr } from "./peer-address.ts";
 import { peerKey } from "./peer-id.ts";
+import type { SpecialPeers } from "./peer-roles.ts";
 import type { RemotePeer } from "./remote-peer.ts";
 import type { Connection, Libp2pStream } from "./streams.ts";
-
-/** Peers an operator treats in a special way, by key. */
-export interface SpecialPeers {
-  readonly persistent: ReadonlySet<string>;
-  readonly unconditional: ReadonlySet<string>;
-}
 
 /** Bounds on connections. */
 export interface ConnectionLimits {
@@ -42,17 +38,20 @@ export interface Greeted {
 
 /** What connections need of the host. */
 export interface ConnectionDependencies {
+  readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Logger;
   readonly special: SpecialPeers;
   readonly hello: Hello;
   bannedForMs(key: string): number;
-  /** A peer is known: makes it and tells reactors. */
-  greeted(facts: Greeted): RemotePeer;
+  /** Makes a peer that is about to be known. */
+  makePeer(facts: Greeted): RemotePeer;
+  /** A peer is known from now on. */
+  known(peer: RemotePeer): void;
   /** A peer is gone. */
   gone(peer: RemotePeer): void;
-  /** The last connection of anyone closed, peer or not. */
-  disconnected(id: string): void;
+  /** The last connection to anyone closed, peer or not. */
+  disconnected(last: Connection): void;
   report(peerId: string, fault: Fault, reason: string): void;
 }
 
@@ -65,9 +64,14 @@ interface Entry {
   /** Resolves with the peer, or undefined when it is gone before it was known. */
   readonly greeting: PromiseWithResolvers<RemotePeer | undefined>;
   readonly timer: Timer;
+  /** Nanoseconds. */
+  readonly openedAt: bigint;
   protocols: ReadonlySet<string>;
   peer: RemotePeer | undefined;
 }
+
+/** Two connections to one peer that are younger than this are two nodes that dialled each other at once. */
+const BOTH_DIALLED_MS = 5_000;
 
 /** All connections by peer. */
 export class Connections {
@@ -102,12 +106,15 @@ export class Connections {
   /** Peers that count against a limit. */
   count(direction: "inbound" | "outbound"): number {
     const isOutbound = direction === "outbound";
-    return [...this.entries.values()].filter((entry) => entry.isOutbound === isOutbound && !this.isExempt(entry.key)).length;
+    return [...this.entries.values()].filter((entry) => entry.isOutbound === isOutbound && !this.isExempt(entry.key))
+      .length;
   }
 
   /** A connection opened. */
   opened(connection: Connection): void {
     const id = connection.remotePeer.toString();
+    // A node does not dial whom it is connected to: the other side lost or never had the connection that we still see.
+    if (connection.direction === "inbound" && this.isOld(this.entries.get(id))) this.drop(id, "peer connected anew");
     const known = this.entries.get(id);
     const entry = known ?? this.admit(id, connection);
     if (entry === undefined || (known !== undefined && known.connections.push(connection) > CONNECTIONS_PER_PEER_MAX)) {
@@ -128,7 +135,7 @@ export class Connections {
       entry.connections.splice(at, 1);
       if (entry.connections.length === 0) this.remove(entry);
     }
-    if (!this.entries.has(id)) this.deps.disconnected(id);
+    if (!this.entries.has(id)) this.deps.disconnected(connection);
   }
 
   /** A peer told which protocols it speaks. */
@@ -169,6 +176,11 @@ export class Connections {
     for (const connection of connections) connection.abort(new StreamError(reason));
   }
 
+  /** Disconnects everyone. */
+  dropAll(reason: string): void {
+    for (const id of [...this.entries.keys()]) this.drop(id, reason);
+  }
+
   /** Looks at every peer. */
   sweep(): void {
     for (const peer of this.peers()) peer.sweep();
@@ -176,7 +188,11 @@ export class Connections {
 
   /** Says hello as the side that dialled. */
   private async greet(entry: Entry, connection: Connection): Promise<void> {
-    const question = { protocol: HELLO_PROTOCOL, question: encodeHello(this.deps.hello), answerBytesMax: HELLO_BYTES_MAX };
+    const question = {
+      protocol: HELLO_PROTOCOL,
+      question: encodeHello(this.deps.hello),
+      answerBytesMax: HELLO_BYTES_MAX,
+    };
     await this.settle(entry, async () => {
       try {
         return decodeHello(await ask(connection, question, this.deps.timers));
@@ -196,7 +212,8 @@ export class Connections {
     } catch (cause) {
       if (this.entries.get(entry.id) !== entry) return;
       if (cause instanceof PeerFaultError) return this.deps.report(entry.id, cause.fault, cause.message);
-      if (cause instanceof WireError || cause instanceof FrameError) return this.deps.report(entry.id, "bad-message", `hello: ${cause.message}`);
+      if (cause instanceof WireError || cause instanceof FrameError)
+        return this.deps.report(entry.id, "bad-message", `hello: ${cause.message}`);
       this.deps.log.debug("hello failed", { peer: entry.id, reason: errorMessage(cause) });
       if (entry.peer === undefined) this.drop(entry.id, "hello failed");
     }
@@ -206,7 +223,7 @@ export class Connections {
     const connection = entry.connections[0];
     if (entry.peer !== undefined || connection === undefined || this.entries.get(entry.id) !== entry) return;
     entry.timer.cancel();
-    entry.peer = this.deps.greeted({
+    const peer = this.deps.makePeer({
       id: entry.id,
       key: entry.key,
       connection,
@@ -214,7 +231,9 @@ export class Connections {
       current: () => entry.connections.findLast(({ status }) => status === "open"),
       speaks: (protocol) => entry.protocols.has(protocol),
     });
-    entry.greeting.resolve(entry.peer);
+    entry.peer = peer;
+    entry.greeting.resolve(peer);
+    this.deps.known(peer);
   }
 
   private remove(entry: Entry): void {
@@ -237,7 +256,18 @@ export class Connections {
     }
     const timer = this.deps.timers.after(HELLO_TIMEOUT_MS, () => this.drop(id, "did not say hello"));
     const greeting = Promise.withResolvers<RemotePeer | undefined>();
-    const entry: Entry = { id, key, ip, isOutbound, connections: [connection], greeting, timer, protocols: new Set(), peer: undefined };
+    const entry: Entry = {
+      id,
+      key,
+      ip,
+      isOutbound,
+      connections: [connection],
+      greeting,
+      timer,
+      openedAt: this.deps.clock.now(),
+      protocols: new Set(),
+      peer: undefined,
+    };
     this.entries.set(id, entry);
     return entry;
   }
@@ -248,6 +278,10 @@ export class Connections {
     if (this.count("inbound") >= this.limits.inboundPeersMax) return "too many inbound peers";
     const isDuplicate = !this.limits.allowDuplicateIp && [...this.entries.values()].some((entry) => entry.ip === ip);
     return isDuplicate ? "another peer has the same IP address" : undefined;
+  }
+
+  private isOld(entry: Entry | undefined): boolean {
+    return entry !== undefined && elapsedMs(entry.openedAt, this.deps.clock.now()) > BOTH_DIALLED_MS;
   }
 
   private isExempt(key: string): boolean {

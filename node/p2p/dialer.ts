@@ -55,8 +55,6 @@ interface Target {
   timer: Timer | undefined;
 }
 
-const NS_PER_MS = 1_000_000n;
-
 /** Keeps this node connected. */
 export class Dialer {
   private readonly deps: DialDependencies;
@@ -69,8 +67,10 @@ export class Dialer {
   constructor(dependencies: DialDependencies, options: DialOptions) {
     this.deps = dependencies;
     this.options = options;
-    for (const address of options.initial) this.targets.set(address.key, { address, isPersistent: false, failures: 0, timer: undefined });
-    for (const address of options.persistent) this.targets.set(address.key, { address, isPersistent: true, failures: 0, timer: undefined });
+    for (const address of options.initial)
+      this.targets.set(address.key, { address, isPersistent: false, failures: 0, timer: undefined });
+    for (const address of options.persistent)
+      this.targets.set(address.key, { address, isPersistent: true, failures: 0, timer: undefined });
   }
 
   start(): void {
@@ -120,7 +120,10 @@ export class Dialer {
   private retry(target: Target): void {
     const { persistentDialPeriodMs } = this.options;
     const longestMs = target.isPersistent && persistentDialPeriodMs > 0 ? persistentDialPeriodMs : BACK_OFF_MAX_MS;
-    const waitMs = Math.max(backOffMs(target.failures, this.deps.random, longestMs), this.deps.bannedForMs(target.address.key));
+    const waitMs = Math.max(
+      backOffMs(target.failures, this.deps.random, longestMs),
+      this.deps.bannedForMs(target.address.key),
+    );
     target.timer?.cancel();
     target.timer = this.deps.timers.after(waitMs, () => void this.dialTarget(target));
   }
@@ -130,7 +133,8 @@ export class Dialer {
     const { deps, options } = this;
     if (!this.isRunning || !options.isDiscoveryOn) return;
     const missing = options.outboundPeersMax - deps.outboundPeers() - this.dialling.size;
-    const isWanted = (key: string): boolean => !deps.isConnected(key) && !this.dialling.has(key) && deps.bannedForMs(key) === 0;
+    const isWanted = (key: string): boolean =>
+      !deps.isConnected(key) && !this.dialling.has(key) && deps.bannedForMs(key) === 0;
     for (let i = 0; i < Math.min(missing, BOOK_DIALS_MAX); i++) {
       const peer = deps.book.pick(isWanted);
       if (peer === undefined) {
@@ -140,7 +144,9 @@ export class Dialer {
       void this.dialKnown(peer);
     }
     if (deps.book.size < BOOK_SIZE_WANTED || missing > 0) deps.askForPeers();
-    this.ensureTimer = deps.timers.after(ENSURE_INTERVAL_MS - deps.random.below(ENSURE_INTERVAL_MS / 4), () => this.ensure());
+    this.ensureTimer = deps.timers.after(ENSURE_INTERVAL_MS - deps.random.below(ENSURE_INTERVAL_MS / 4), () =>
+      this.ensure(),
+    );
   }
 
   private async dialKnown({ id, addresses }: KnownPeer): Promise<void> {
@@ -167,13 +173,9 @@ export class Dialer {
       .dial(seed)
       .then(
         () => this.deps.askForPeers(),
-        (cause: unknown) => this.deps.log.debug("seed cannot be reached", { peer: seed.key, reason: errorMessage(cause) }),
+        (cause: unknown) =>
+          this.deps.log.debug("seed cannot be reached", { peer: seed.key, reason: errorMessage(cause) }),
       )
       .finally(() => this.dialling.delete(seed.key));
   }
-}
-
-/** Milliseconds between two times in nanoseconds. */
-export function elapsedMs(fromNs: bigint, toNs: bigint): number {
-  return Number((toNs - fromNs) / NS_PER_MS);
 }

@@ -6,6 +6,7 @@ import type { Logger } from "#lib/logger.ts";
 import type { Random } from "#lib/prng.ts";
 import { WireError } from "#wire";
 import type { AddressBook } from "./address-book.ts";
+import { elapsedMs } from "./elapsed.ts";
 import { FrameError, PeerFaultError } from "./errors.ts";
 import { answerOnce, ask } from "./exchange.ts";
 import { decodeKnownPeers, encodeKnownPeers, PEERS_PROTOCOL } from "./hello.ts";
@@ -53,8 +54,11 @@ export class Discovery {
   /** Asks one connected peer that was not asked lately. */
   askSomeone(): void {
     const { clock, random } = this.deps;
-    const oldest = clock.now() - BigInt(ADDRESS_REQUEST_INTERVAL_MS) * 1_000_000n;
-    const candidates = this.deps.askable().filter(({ id }) => (this.askedAt.get(id) ?? oldest - 1n) < oldest);
+    const now = clock.now();
+    const candidates = this.deps.askable().filter(({ id }) => {
+      const askedAt = this.askedAt.get(id);
+      return askedAt === undefined || elapsedMs(askedAt, now) > ADDRESS_REQUEST_INTERVAL_MS;
+    });
     if (candidates.length > 0) void this.ask(random.pick(candidates));
   }
 
@@ -62,8 +66,14 @@ export class Discovery {
   async answer(stream: Libp2pStream, peerId: string): Promise<void> {
     const { answers, patience } = this.limitsOf(peerId);
     if (!patience.take(1)) return this.deps.report(peerId, "flooding", "asks for peers all the time");
-    const told = answers.take(1) ? this.deps.book.sample(ADDRESSES_PER_REPLY_MAX).filter(({ id }) => id !== peerId) : [];
-    await answerOnce(stream, { questionBytesMax: QUESTION.length, answer: () => encodeKnownPeers(told) }, this.deps.timers);
+    const told = answers.take(1)
+      ? this.deps.book.sample(ADDRESSES_PER_REPLY_MAX).filter(({ id }) => id !== peerId)
+      : [];
+    await answerOnce(
+      stream,
+      { questionBytesMax: QUESTION.length, answer: () => encodeKnownPeers(told) },
+      this.deps.timers,
+    );
   }
 
   /** A peer is gone. */

@@ -10,7 +10,11 @@ import { type ByteStream, byteStream, type Connection, type Libp2pStream } from 
 /** Opens a stream of `protocol`, sends `question` and returns the answer. Throws `StreamError` or `FrameError`. */
 export async function ask(
   connection: Connection,
-  { protocol, question, answerBytesMax }: { readonly protocol: string; readonly question: Uint8Array; readonly answerBytesMax: number },
+  {
+    protocol,
+    question,
+    answerBytesMax,
+  }: { readonly protocol: string; readonly question: Uint8Array; readonly answerBytesMax: number },
   timers: Timers,
 ): Promise<Uint8Array> {
   const opened = await openStream(connection, protocol);
@@ -41,7 +45,10 @@ export async function answerOnce(
 /** Opens a stream; throws `StreamError`, and `UnsupportedProtocol` when the other side does not speak `protocol`. */
 export async function openStream(connection: Connection, protocol: string): Promise<Libp2pStream> {
   try {
-    return await connection.newStream(protocol, { signal: AbortSignal.timeout(STREAM_TIMEOUT_MS), maxOutboundStreams: Number.MAX_SAFE_INTEGER });
+    return await connection.newStream(protocol, {
+      signal: AbortSignal.timeout(STREAM_TIMEOUT_MS),
+      maxOutboundStreams: Number.MAX_SAFE_INTEGER,
+    });
   } catch (cause) {
     if (cause instanceof Error && cause.name === "UnsupportedProtocolError") throw new UnsupportedProtocol(protocol);
     throw new StreamError(`stream cannot be opened: ${errorMessage(cause)}`, { protocol }, { cause });
@@ -55,14 +62,31 @@ export class UnsupportedProtocol extends StreamError {
   }
 }
 
-function readOne(opened: Libp2pStream, bytesMax: number, timers: Timers): { readonly stream: ByteStream; readonly message: Promise<Uint8Array> } {
+function readOne(
+  opened: Libp2pStream,
+  bytesMax: number,
+  timers: Timers,
+): { readonly stream: ByteStream; readonly message: Promise<Uint8Array> } {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const frames = new FrameReader(bytesMax);
+  let isSettled = false;
+  const settle = (): boolean => {
+    if (isSettled) return false;
+    isSettled = true;
+    timer.cancel();
+    return true;
+  };
+  const fail = (cause: Error): void => {
+    if (!settle()) return;
+    reject(cause);
+    stream.reset(cause.message);
+  };
+  const timer = timers.after(STREAM_TIMEOUT_MS, () => fail(new StreamError("no message in time")));
   const reader = {
     data(bytes: Uint8Array): void {
       try {
         frames.push(bytes, (payload) => {
-          resolve(payload);
+          if (settle()) resolve(payload);
           return false;
         });
       } catch (cause) {
@@ -72,17 +96,5 @@ function readOne(opened: Libp2pStream, bytesMax: number, timers: Timers): { read
     end: () => fail(new StreamError("stream ended before its message")),
   };
   const stream = byteStream(opened, reader, bytesMax);
-  const timer = timers.after(STREAM_TIMEOUT_MS, () => fail(new StreamError("no message in time")));
-  const settled = new AbortController();
-  const fail = (cause: Error): void => {
-    if (settled.signal.aborted) return;
-    reject(cause);
-    stream.reset(cause.message);
-  };
-  const done = (): void => {
-    settled.abort();
-    timer.cancel();
-  };
-  promise.then(done, done);
   return { stream, message: promise };
 }

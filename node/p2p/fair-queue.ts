@@ -41,7 +41,9 @@ export class FairQueue<T extends Weighed> {
   /** Items and bytes that wait in one channel. */
   waiting(channelId: number): { readonly messages: number; readonly bytes: number } {
     const lane = this.lanes.get(channelId);
-    return lane === undefined ? { messages: 0, bytes: 0 } : { messages: lane.items.length - lane.head, bytes: lane.bytes };
+    return lane === undefined
+      ? { messages: 0, bytes: 0 }
+      : { messages: lane.items.length - lane.head, bytes: lane.bytes };
   }
 
   push(item: T): void {
@@ -58,7 +60,8 @@ export class FairQueue<T extends Weighed> {
   next(isReady: (channelId: number) => boolean = () => true): T | undefined {
     let best: Lane<T> | undefined;
     for (const lane of this.lanes.values()) {
-      if (lane.head < lane.items.length && (best === undefined || lane.pass < best.pass) && isReady(lane.id)) best = lane;
+      if (lane.head < lane.items.length && (best === undefined || lane.pass < best.pass) && isReady(lane.id))
+        best = lane;
     }
     return best === undefined ? undefined : this.take(best);
   }

@@ -33,7 +33,12 @@ export interface KnownPeer {
 export function encodeHello({ chainId, genesisHash, version, moniker }: Hello): Uint8Array {
   const writer = new Writer();
   writer.uint32(tag(1)).string(chainId).uint32(tag(2)).bytes(genesisHash);
-  return writer.uint32(tag(3)).string(version.slice(0, HELLO_TEXT_MAX)).uint32(tag(4)).string(moniker.slice(0, HELLO_TEXT_MAX)).finish();
+  return writer
+    .uint32(tag(3))
+    .string(version.slice(0, HELLO_TEXT_MAX))
+    .uint32(tag(4))
+    .string(moniker.slice(0, HELLO_TEXT_MAX))
+    .finish();
 }
 
 /** Reads a hello; fields of later versions are skipped. Throws `WireError`. */
@@ -52,7 +57,8 @@ export function decodeHello(bytes: Uint8Array): Hello {
 
 /** Throws `PeerFaultError` "other-network" unless two nodes are of one chain. */
 export function checkHello(ours: Hello, theirs: Hello): void {
-  if (theirs.chainId !== ours.chainId) throw new PeerFaultError("other-network", `chain id is ${JSON.stringify(theirs.chainId.slice(0, HELLO_TEXT_MAX))}`);
+  if (theirs.chainId !== ours.chainId)
+    throw new PeerFaultError("other-network", `chain id is ${JSON.stringify(theirs.chainId.slice(0, HELLO_TEXT_MAX))}`);
   if (!equalBytes(theirs.genesisHash, ours.genesisHash)) {
     throw new PeerFaultError("other-network", `genesis hash is ${toHex(theirs.genesisHash.subarray(0, 32))}`);
   }
@@ -76,7 +82,8 @@ export function decodeKnownPeers(bytes: Uint8Array): KnownPeer[] {
   const peers: KnownPeer[] = [];
   for (let next = reader.tag(); next !== 0; next = reader.tag()) {
     if (next !== tag(1)) reader.skip(next);
-    else if (peers.push(reader.nested(readKnownPeer)) > ADDRESSES_PER_REPLY_MAX) throw new PeerFaultError("bad-message", "too many peers");
+    else if (peers.push(reader.nested(readKnownPeer)) > ADDRESSES_PER_REPLY_MAX)
+      throw new PeerFaultError("bad-message", "too many peers");
   }
   return peers;
 }
@@ -87,7 +94,8 @@ function readKnownPeer(reader: Reader): KnownPeer {
   for (let next = reader.tag(); next !== 0; next = reader.tag()) {
     if (next === tag(1)) id = reader.string();
     else if (next !== tag(2)) reader.skip(next);
-    else if (addresses.push(reader.string()) > ADDRESSES_PER_PEER_MAX) throw new PeerFaultError("bad-message", "too many addresses of one peer");
+    else if (addresses.push(reader.string()) > ADDRESSES_PER_PEER_MAX)
+      throw new PeerFaultError("bad-message", "too many addresses of one peer");
   }
   return { id, addresses };
 }

@@ -2,7 +2,9 @@
 
 import { BlockList, isIP } from "node:net";
 
-const reserved = new BlockList();
+/** One list per family: a list of both takes IPv4 addresses for mapped IPv6 ones. */
+const reservedV4 = new BlockList();
+const reservedV6 = new BlockList();
 for (const [net, prefix] of [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -18,7 +20,7 @@ for (const [net, prefix] of [
   ["203.0.113.0", 24],
   ["224.0.0.0", 3],
 ] as const) {
-  reserved.addSubnet(net, prefix, "ipv4");
+  reservedV4.addSubnet(net, prefix, "ipv4");
 }
 for (const [net, prefix] of [
   ["::", 96],
@@ -30,13 +32,19 @@ for (const [net, prefix] of [
   ["fe80::", 10],
   ["ff00::", 8],
 ] as const) {
-  reserved.addSubnet(net, prefix, "ipv6");
+  reservedV6.addSubnet(net, prefix, "ipv6");
 }
 
 /** Whether an address can be reached from anywhere. */
 export function isRoutable(ip: string): boolean {
-  const version = isIP(ip);
-  return version !== 0 && !reserved.check(ip, version === 4 ? "ipv4" : "ipv6");
+  switch (isIP(ip)) {
+    case 4:
+      return !reservedV4.check(ip, "ipv4");
+    case 6:
+      return !reservedV6.check(ip, "ipv6");
+    default:
+      return false;
+  }
 }
 
 /** The network an address belongs to, such as one operator's: /16 of IPv4, /32 of IPv6, names by themselves. */

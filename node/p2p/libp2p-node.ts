@@ -23,8 +23,8 @@ const HANDSHAKES_MAX = 32;
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
 /** Silence after which QUIC gives a connection up. */
-const QUIC_IDLE_MS = 20_000;
-const QUIC_KEEP_ALIVE_MS = 5_000;
+const QUIC_IDLE_MS = 10_000;
+const QUIC_KEEP_ALIVE_MS = 3_000;
 
 /** A libp2p node, not started, and the transports it has. */
 export interface Libp2pNode {
@@ -52,7 +52,9 @@ export async function libp2pNode(
     addresses: { listen: endpoints(options.listen), announce: endpoints(options.external) },
     transports: [...transports.values()],
     connectionEncrypters: [noise()],
-    streamMuxers: [yamux({ maxInboundStreams: INBOUND_STREAMS_MAX * 2, streamOptions: { maxReadBufferLength: PAUSED_BYTES_MAX } })],
+    streamMuxers: [
+      yamux({ maxInboundStreams: INBOUND_STREAMS_MAX * 2, streamOptions: { maxReadBufferLength: PAUSED_BYTES_MAX } }),
+    ],
     services: { identify: identify(), identifyPush: identifyPush(), ping: ping() },
     connectionManager: connectionManager(options),
     connectionMonitor: { pingInterval: PING_INTERVAL_MS, pingTimeout: { minTimeout: PING_TIMEOUT_MS } },
@@ -89,7 +91,9 @@ async function quicTransport(options: P2pOptions, log: Logger): Promise<Transpor
       maxConcurrentStreamLimit: INBOUND_STREAMS_MAX,
     });
   } catch (cause) {
-    log.warn("no QUIC on this platform: this node speaks TCP only and cannot meet CometBFT nodes", { reason: errorMessage(cause) });
+    log.warn("no QUIC on this platform: this node speaks TCP only and cannot meet CometBFT nodes", {
+      reason: errorMessage(cause),
+    });
     return undefined;
   }
 }

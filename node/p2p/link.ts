@@ -1,8 +1,9 @@
 /** The ways to one peer over its connections: long-lived streams between our own nodes, a stream per message to Go nodes. */
 
-import type { Clock } from "#lib/clock.ts";
 import { concatBytes, utf8Encode } from "#lib/bytes.ts";
+import type { Clock } from "#lib/clock.ts";
 import { messageProtocol, streamProtocol } from "./channel-streams.ts";
+import { elapsedMs } from "./elapsed.ts";
 import { StreamError } from "./errors.ts";
 import { openStream } from "./exchange.ts";
 import { frame } from "./framing.ts";
@@ -18,8 +19,6 @@ export interface LinkPeer {
   speaks(protocol: string): boolean;
 }
 
-const NS_PER_MS = 1_000_000n;
-
 /** The link to one peer. */
 export class PeerLink implements Link {
   readonly isStreaming: boolean;
@@ -29,7 +28,10 @@ export class PeerLink implements Link {
   /** Streams that said all and wait for the other side to close, with the time since. */
   private readonly closing = new Map<ByteStream, bigint>();
 
-  constructor(dependencies: { readonly peer: LinkPeer; readonly clock: Clock }, { isStreaming }: { readonly isStreaming: boolean }) {
+  constructor(
+    dependencies: { readonly peer: LinkPeer; readonly clock: Clock },
+    { isStreaming }: { readonly isStreaming: boolean },
+  ) {
     this.peer = dependencies.peer;
     this.clock = dependencies.clock;
     this.isStreaming = isStreaming;
@@ -51,7 +53,11 @@ export class PeerLink implements Link {
     const protocol = messageProtocol(channelId);
     const early = this.peer.speaks(protocol) ? await openEarly(connection, protocol) : undefined;
     const opened = early?.stream ?? (await openStream(connection, protocol));
-    const stream: ByteStream = byteStream(opened, { data: ignore, end: () => this.closing.delete(stream) }, PAUSED_BYTES_MAX);
+    const stream: ByteStream = byteStream(
+      opened,
+      { data: ignore, end: () => this.closing.delete(stream) },
+      PAUSED_BYTES_MAX,
+    );
     try {
       await stream.write(early === undefined ? bytes : concatBytes(early.negotiation, bytes));
       this.closing.set(stream, this.clock.now());
@@ -65,9 +71,9 @@ export class PeerLink implements Link {
 
   /** Gives up streams that the other side does not close. */
   sweep(): void {
-    const oldest = this.clock.now() - BigInt(STREAM_TIMEOUT_MS) * NS_PER_MS;
+    const now = this.clock.now();
     for (const [stream, since] of this.closing) {
-      if (since > oldest) continue;
+      if (elapsedMs(since, now) < STREAM_TIMEOUT_MS) continue;
       this.closing.delete(stream);
       stream.reset("stream is not closed by the peer");
     }

@@ -27,11 +27,31 @@ export function p2pMetrics(metrics: Metrics): P2pMetrics {
   const byReactor = ["message_type", "reactor"];
   return {
     peers: metrics.gauge({ name: "p2p_peers", help: "Connected peers." }),
-    peerReceiveBytes: metrics.counter({ name: "p2p_peer_receive_bytes_total", help: "Payload bytes received from a peer.", labels: byPeer }),
-    peerSendBytes: metrics.counter({ name: "p2p_peer_send_bytes_total", help: "Payload bytes sent to a peer.", labels: byPeer }),
-    peerSendQueue: metrics.gauge({ name: "p2p_peer_send_queue_size", help: "Messages that wait to be sent to a peer.", labels: ["peer_id"] }),
-    messageReceiveBytes: metrics.counter({ name: "p2p_message_receive_bytes_total", help: "Payload bytes received.", labels: byType }),
-    messageSendBytes: metrics.counter({ name: "p2p_message_send_bytes_total", help: "Payload bytes sent.", labels: byType }),
+    peerReceiveBytes: metrics.counter({
+      name: "p2p_peer_receive_bytes_total",
+      help: "Payload bytes received from a peer.",
+      labels: byPeer,
+    }),
+    peerSendBytes: metrics.counter({
+      name: "p2p_peer_send_bytes_total",
+      help: "Payload bytes sent to a peer.",
+      labels: byPeer,
+    }),
+    peerSendQueue: metrics.gauge({
+      name: "p2p_peer_send_queue_size",
+      help: "Messages that wait to be sent to a peer.",
+      labels: ["peer_id"],
+    }),
+    messageReceiveBytes: metrics.counter({
+      name: "p2p_message_receive_bytes_total",
+      help: "Payload bytes received.",
+      labels: byType,
+    }),
+    messageSendBytes: metrics.counter({
+      name: "p2p_message_send_bytes_total",
+      help: "Payload bytes sent.",
+      labels: byType,
+    }),
     messagesReceived: metrics.counter({ name: "p2p_messages_received", help: "Messages received.", labels: byReactor }),
     pendingSeconds: metrics.histogram({
       name: "p2p_messages_reactor_pending_duration",
@@ -45,7 +65,11 @@ export function p2pMetrics(metrics: Metrics): P2pMetrics {
       labels: byReactor,
       buckets: SECONDS,
     }),
-    dropped: metrics.counter({ name: "p2p_messages_dropped_total", help: "Messages dropped because too many waited.", labels: ["chID"] }),
+    dropped: metrics.counter({
+      name: "p2p_messages_dropped_total",
+      help: "Messages dropped because too many waited.",
+      labels: ["chID"],
+    }),
     faults: metrics.counter({ name: "p2p_peer_faults_total", help: "Peers reported.", labels: ["fault"] }),
   };
 }
@@ -79,5 +103,7 @@ export function reactorLabel(channelId: number): string {
 function memberKind(message: unknown): string | undefined {
   if (typeof message !== "object" || message === null || !("sum" in message)) return undefined;
   const { sum } = message;
-  return typeof sum === "object" && sum !== null && "kind" in sum && typeof sum.kind === "string" ? sum.kind : undefined;
+  return typeof sum === "object" && sum !== null && "kind" in sum && typeof sum.kind === "string"
+    ? sum.kind
+    : undefined;
 }

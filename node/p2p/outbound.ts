@@ -3,7 +3,13 @@
 import type { Clock } from "#lib/clock.ts";
 import { FairQueue, type Weighed } from "./fair-queue.ts";
 import { frames } from "./framing.ts";
-import { BATCH_BYTES_MAX, FRESH_STREAMS_MAX, IN_FLIGHT_BYTES_MAX, OUTBOUND_BYTES_MAX, OUTBOUND_MESSAGES_MAX } from "./limits.ts";
+import {
+  BATCH_BYTES_MAX,
+  FRESH_STREAMS_MAX,
+  IN_FLIGHT_BYTES_MAX,
+  OUTBOUND_BYTES_MAX,
+  OUTBOUND_MESSAGES_MAX,
+} from "./limits.ts";
 
 /** A channel as sending sees it. */
 export interface SendChannel {
@@ -66,7 +72,9 @@ export class Outbound {
   /** Queues a payload; resolves true when the transport took it, false when too much waits or the peer is gone. */
   send(channel: SendChannel, payload: Uint8Array): Promise<boolean> {
     const size = payload.length;
-    const isFull = this.queue.length >= OUTBOUND_MESSAGES_MAX || (this.queue.length > 0 && this.queue.bytes + size > OUTBOUND_BYTES_MAX);
+    const isFull =
+      this.queue.length >= OUTBOUND_MESSAGES_MAX ||
+      (this.queue.length > 0 && this.queue.bytes + size > OUTBOUND_BYTES_MAX);
     if (this.isClosed || isFull || size === 0) return Promise.resolve(false);
     return new Promise((settle) => {
       this.queue.push({ channel, size, payload, settle });
@@ -140,7 +148,10 @@ export class Outbound {
     this.pumpSoon();
   }
 
-  private hold(channelId: number, change: { readonly writes: number; readonly messages: number; readonly bytes: number }): void {
+  private hold(
+    channelId: number,
+    change: { readonly writes: number; readonly messages: number; readonly bytes: number },
+  ): void {
     this.writing.set(channelId, (this.writing.get(channelId) ?? 0) + change.writes);
     this.inFlightWrites += change.writes;
     this.inFlightMessages += change.messages;

@@ -66,7 +66,8 @@ export function parseHostPort(text: string): { readonly host: string; readonly p
   const match = /^(?:(?:tcp|udp):\/\/)?(?:\[([^\]]+)\]|([^:/[\]]+)):(\d{1,5})$/.exec(text.trim());
   if (match === null) throw new PeerAddressError("address is not host:port");
   const host = match[1] ?? match[2] ?? "";
-  if (match[1] !== undefined ? isIP(host) !== 6 : !isHost(host)) throw new PeerAddressError("host is neither an IP address nor a name");
+  if (match[1] !== undefined ? isIP(host) !== 6 : !isHost(host))
+    throw new PeerAddressError("host is neither an IP address nor a name");
   return { host, port: parsePort(match[3] ?? "") };
 }
 
@@ -99,7 +100,8 @@ export function bothTransports(host: string, port: number): Endpoint[] {
 
 function parsePeerName(text: string): Pick<PeerAddress, "id" | "key"> {
   if (NODE_ID.test(text.toLowerCase())) return { id: undefined, key: text.toLowerCase() };
-  if (!isPeerId(text)) throw new PeerAddressError("neither a peer id such as 12D3KooW... nor a node id of 40 hex digits");
+  if (!isPeerId(text))
+    throw new PeerAddressError("neither a peer id such as 12D3KooW... nor a node id of 40 hex digits");
   return { id: text, key: peerKey(text) };
 }
 

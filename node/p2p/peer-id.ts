@@ -21,8 +21,9 @@ export function isPeerId(text: string): boolean {
   const bytes = decodeBase58(text);
   return (
     bytes !== undefined &&
-    (keyAfter(bytes, ED25519_PREFIX, 32) ?? keyAfter(bytes, SECP256K1_PREFIX, 33) ?? keyAfter(bytes, SHA256_PREFIX, 32)) !==
-      undefined
+    (keyAfter(bytes, ED25519_PREFIX, 32) ??
+      keyAfter(bytes, SECP256K1_PREFIX, 33) ??
+      keyAfter(bytes, SHA256_PREFIX, 32)) !== undefined
   );
 }
 

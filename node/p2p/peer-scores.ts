@@ -72,9 +72,14 @@ export class PeerScores {
 
   /** The oldest entry without a running ban, else the oldest. */
   private forgetOne(nowMs: number): void {
-    const free = [...this.entries].find(([, entry]) => entry.bannedUntilMs <= nowMs);
-    const [oldest] = free ?? [...this.entries.keys()];
-    if (oldest !== undefined) this.entries.delete(oldest);
+    let found: string | undefined;
+    for (const [key, entry] of this.entries) {
+      found ??= key;
+      if (entry.bannedUntilMs > nowMs) continue;
+      found = key;
+      break;
+    }
+    if (found !== undefined) this.entries.delete(found);
   }
 
   private nowMs(): number {
@@ -84,5 +89,5 @@ export class PeerScores {
 
 function healed({ score, scoredAtMs }: Entry, nowMs: number): number {
   const halves = Math.floor(Math.max(0, nowMs - scoredAtMs) / SCORE_HALF_LIFE_MS);
-  return Math.trunc(score / 2 ** Math.min(halves, 32));
+  return -Math.floor(-score / 2 ** Math.min(halves, 32)) + 0;
 }

@@ -4,6 +4,7 @@ import type { Clock } from "#lib/clock.ts";
 import { errorMessage } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { WireError } from "#wire";
+import { elapsedMs } from "./elapsed.ts";
 import { PeerFaultError } from "./errors.ts";
 import type { Hello } from "./hello.ts";
 import type { Arrived, Dispatcher, Inbound } from "./inbound.ts";
@@ -67,7 +68,6 @@ export class MessageEncoder {
   }
 }
 
-const NS_PER_MS = 1_000_000n;
 const NS_PER_SECOND = 1e9;
 
 /** A peer that was greeted. */
@@ -121,8 +121,14 @@ export class RemotePeer implements Peer {
     if (this.isClosed) return false;
     const payload = this.deps.encoder.encode(channel, message);
     const isSent = await this.outbound.send(channel, payload);
-    if (isSent) this.deps.metrics.messageSendBytes.inc(payload.length, { message_type: messageLabel(channel, message) });
+    if (isSent)
+      this.deps.metrics.messageSendBytes.inc(payload.length, { message_type: messageLabel(channel, message) });
     return isSent;
+  }
+
+  /** The connection to use now. */
+  currentConnection(): Connection | undefined {
+    return this.deps.connection();
   }
 
   /** Reads an incoming stream of a channel. */
@@ -137,7 +143,7 @@ export class RemotePeer implements Peer {
     this.link.sweep();
     this.deps.metrics.peerSendQueue.set(this.outbound.backlog.messages, { peer_id: this.label });
     const since = this.outbound.stalledSince;
-    if (since !== undefined && this.deps.clock.now() - since > BigInt(SEND_STALL_MS) * NS_PER_MS) {
+    if (since !== undefined && elapsedMs(since, this.deps.clock.now()) > SEND_STALL_MS) {
       this.report("unresponsive", "takes nothing that is sent to it");
     }
   }
@@ -162,7 +168,11 @@ export class RemotePeer implements Peer {
         this.deps.metrics.peerSendBytes.inc(bytes, { peer_id: this.label, chID: channelLabel(channelId) });
       },
       failed: (channelId: number, cause: unknown) =>
-        this.deps.log.debug("message not sent", { peer: this.id, channel: channelLabel(channelId), reason: errorMessage(cause) }),
+        this.deps.log.debug("message not sent", {
+          peer: this.id,
+          channel: channelLabel(channelId),
+          reason: errorMessage(cause),
+        }),
     };
   }
 
@@ -193,7 +203,13 @@ export class RemotePeer implements Peer {
   private failed({ channel }: Handler, cause: unknown): void {
     if (cause instanceof PeerFaultError) this.report(cause.fault, `${channel.name}: ${cause.message}`);
     else if (cause instanceof WireError) this.report("bad-message", `${channel.name}: ${cause.message}`);
-    else this.deps.log.error("handler failed", { peer: this.id, channel: channel.name, reason: errorMessage(cause), cause });
+    else
+      this.deps.log.error("handler failed", {
+        peer: this.id,
+        channel: channel.name,
+        reason: errorMessage(cause),
+        cause,
+      });
   }
 }
 

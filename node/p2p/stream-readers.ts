@@ -1,6 +1,7 @@
 /** Reading the streams of channels: one message of a CometBFT stream, many of ours, within sizes, times and rates. */
 
 import type { Clock } from "#lib/clock.ts";
+import { elapsedMs } from "./elapsed.ts";
 import { FrameError } from "./errors.ts";
 import { FrameReader } from "./framing.ts";
 import type { Inbound } from "./inbound.ts";
@@ -23,8 +24,6 @@ export interface ReadContext {
   /** A message was lost because its channel was full. */
   dropped(channel: Channel<unknown>): void;
 }
-
-const NS_PER_MS = 1_000_000n;
 
 /** A stream of a channel under way. */
 export class Reading {
@@ -58,7 +57,8 @@ export class Reading {
   /** Gives the stream up when a message that began does not go on, or a stream for one message brings none. */
   sweep(): void {
     const isWaiting = !this.isShared || !this.frames.isBetweenMessages;
-    if (isWaiting && this.context.clock.now() - this.movedAt > BigInt(STREAM_TIMEOUT_MS) * NS_PER_MS) this.stop("no bytes in time");
+    if (isWaiting && elapsedMs(this.movedAt, this.context.clock.now()) > STREAM_TIMEOUT_MS)
+      this.stop("no bytes in time");
   }
 
   /** Ends reading and resets the stream. */
@@ -71,8 +71,12 @@ export class Reading {
   private data(bytes: Uint8Array): void {
     if (this.isDone) return;
     this.movedAt = this.context.clock.now();
-    if (!this.context.bytesPerSecond.take(bytes.length)) return this.fault("flooding", "too many bytes per second");
-    if (!this.context.budget.take(bytes.length)) return this.stop("too many bytes of all peers wait");
+    if (!this.context.bytesPerSecond.take(bytes.length)) this.fault("flooding", "too many bytes per second");
+    else if (!this.context.budget.take(bytes.length)) this.stop("too many bytes of all peers wait");
+    else this.cut(bytes);
+  }
+
+  private cut(bytes: Uint8Array): void {
     this.heldBytes += bytes.length;
     try {
       this.frames.push(bytes, (payload) => this.message(payload));
@@ -92,7 +96,8 @@ export class Reading {
     // The message's bytes leave the stream's account for the queue's.
     this.heldBytes -= payload.length;
     const { channel, context } = this;
-    if (!context.inbound.push({ channel, size: payload.length, payload, at: context.clock.now() })) context.dropped(channel);
+    if (!context.inbound.push({ channel, size: payload.length, payload, at: context.clock.now() }))
+      context.dropped(channel);
     if (!this.isShared) {
       this.end();
       void this.stream.finish();

@@ -16,8 +16,8 @@ import { appHash } from "./commit-info.ts";
 import type { Database } from "./database.ts";
 import { UnknownStoreError, VersionNotFoundError } from "./errors.ts";
 import { Eviction } from "./eviction.ts";
-import type { GenesisBranch } from "./genesis/genesis-branch.ts";
-import { GenesisLoad } from "./genesis/genesis-load.ts";
+import { GenesisBranch } from "./genesis/genesis-branch.ts";
+import { loadGenesis } from "./genesis/genesis-load.ts";
 import { rewriteTree } from "./genesis/rewrite-tree.ts";
 import { NodeArena, VERSION_LIMIT } from "./iavl/arena.ts";
 import type { KVReader } from "./kv-store.ts";
@@ -57,8 +57,6 @@ export class MultiStore {
   /** Ends when the last commit is durable and its pruning step done; rejects with the reason why it never will be. */
   private writing: Promise<void> = Promise.resolve();
   private durable: Promise<void> = Promise.resolve();
-  /** From `beginGenesis` until it is loaded. */
-  private genesis: GenesisLoad | undefined;
 
   private constructor(state: StateDatabase, options: MultiStoreOptions) {
     this.state = state;
@@ -132,20 +130,15 @@ export class MultiStore {
   async beginGenesis(): Promise<GenesisBranch> {
     const { database, position } = this.state;
     assert(position.latest === 0, "genesis fills an empty state only");
-    await this.genesis?.stop();
     if (database.getSync(IMPORT_KEY) !== undefined) await wipeImport(database);
     this.reload(position);
-    const stores = [...this.mounted.values()].map(({ id, name }) => ({ id, name })).sort((a, b) => a.id - b.id);
-    this.genesis = await GenesisLoad.begin(database, { version: this.workingVersion, stores });
-    return this.genesis.branch;
+    return new GenesisBranch(this.storeNames);
   }
 
   /** Writes genesis to the database and empties its branch; branches of the working version see it from here on. */
-  async loadGenesis(): Promise<void> {
-    const { genesis } = this;
-    assert(genesis !== undefined, "no genesis was begun");
-    const trees = await genesis.finish();
-    this.genesis = undefined;
+  async loadGenesis(genesis: GenesisBranch): Promise<void> {
+    const stores = [...this.mounted.values()].map(({ id, name }) => ({ id, store: genesis.store(name) }));
+    const trees = await loadGenesis(this.state.database, stores, this.workingVersion);
     this.state.latest.clear();
     for (const store of this.mounted.values()) {
       store.adopt(assertDefined(trees.get(store.id), "a store of genesis was not written"));
@@ -277,7 +270,6 @@ export class MultiStore {
 
   /** Waits for the last write; the database stays open, it belongs to the caller. */
   async close(): Promise<void> {
-    await this.genesis?.stop();
     await this.writing;
   }
 

@@ -1,4 +1,4 @@
-/** Makes the home of a development chain with the command line's own commands: one validator and funded, fixed keys. */
+/** Makes the home of a development chain with the command line's own commands: one staked validator and funded, fixed keys. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Io } from "#cli/io.ts";
@@ -18,6 +18,9 @@ export interface DevKey {
 export const DEV_CHAIN_ID = "tributary-dev-1";
 
 const FUNDS = "1000000000000utrib";
+/** Key of the validator's operator, and what it stakes of its funds. */
+const VALIDATOR = "validator";
+const STAKE = "500000000000utrib";
 
 /** The funded keys, the same on every machine. */
 export const DEV_KEYS: readonly DevKey[] = [
@@ -29,13 +32,14 @@ export const DEV_KEYS: readonly DevKey[] = [
   "contributor4",
   "node",
   "client",
+  VALIDATOR,
 ].map((name) => ({
   name,
   mnemonic: mnemonicFromEntropy(sha256(utf8Encode(`tributary development key ${name}`))),
   coins: FUNDS,
 }));
 
-/** Creates the home unless it exists; `extra` adds genesis accounts. */
+/** Creates the home unless it exists. */
 export async function prepareDevHome(home: string, chainId = DEV_CHAIN_ID): Promise<void> {
   if (existsSync(join(home, "config", "genesis.json"))) return;
   await command(home, ["init", "dev", "--chain-id", chainId]);
@@ -44,6 +48,8 @@ export async function prepareDevHome(home: string, chainId = DEV_CHAIN_ID): Prom
     await command(home, ["keys", "add", key.name, "--recover", "--keyring-backend", "test"], key.mnemonic);
     await command(home, ["genesis", "add-account", key.name, key.coins, "--keyring-backend", "test"]);
   }
+  await command(home, ["genesis", "gentx", VALIDATOR, STAKE, "--ip", "127.0.0.1", "--keyring-backend", "test"]);
+  await command(home, ["genesis", "collect-gentxs"]);
 }
 
 /** Runs one command in this process; what it prints appears only when it fails. */

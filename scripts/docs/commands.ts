@@ -10,8 +10,11 @@ import type { Rpc } from "#wire";
 const NONE: ReadonlySet<string> = new Set();
 
 /** `tx <module> <name> <arguments>`. */
-export const txCommand = (module: AppModule, handler: MessageHandler): string =>
-  commandText(`tx ${module.name} ${commandOf(handler.rpc).name}`, messageShape(handler, NONE));
+export function txCommand(module: AppModule, handler: MessageHandler): string {
+  const { name, usage } = commandOf(handler.rpc);
+  const start = `tx ${module.name} ${name}`;
+  return usage === undefined ? commandText(start, messageShape(handler, NONE)) : `${start} ${usage}`;
+}
 
 /** `query <module> <name> <arguments>`. */
 export const queryCommand = (module: AppModule, rpc: Rpc<unknown, unknown>): string =>

@@ -72,8 +72,8 @@ test("many accounts make the same state however the file is laid out", async () 
   const again = await appChain({ appState });
   assert.equal(toHex((await again.block([])).appHash), toHex(appHash));
   const { accounts } = appState.auth as unknown as { accounts: { base_account?: object; account_number?: string }[] };
-  // The fee collector comes after all of them.
-  assert.equal(accounts.length, ACCOUNTS + 1);
+  // The fee collector and the two pools of staking come after all of them.
+  assert.equal(accounts.length, ACCOUNTS + 3);
   const numbers = accounts.flatMap(({ account_number }) =>
     account_number === undefined ? [] : [Number(account_number)],
   );

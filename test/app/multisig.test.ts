@@ -36,7 +36,7 @@ async function group(threshold: number, size: number): Promise<Group> {
   const address = chain.app.wiring.addresses.account.toText(multisigAddress(threshold, keys));
   const funder = chain.signers[0] ?? assert.fail();
   // Accounts 0 to 2 are in genesis and the fee collector is number 3.
-  const account = { ...funder, packedKey, address, accountNumber: 4n };
+  const account = { ...funder, packedKey, address, accountNumber: 6n };
   await chain.block([signedTx({ messages: [sendMessage(funder, account, 50_000n)], signer: funder, sequence: 0n })]);
   return { chain, members, account };
 }

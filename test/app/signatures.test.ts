@@ -121,7 +121,7 @@ test("an account that a block creates can pay in the same block", async () => {
   const [alice] = chain.signers;
   assert(alice !== undefined);
   const { appSigner } = await import("#test/support/app-chain.ts");
-  const stranger = { ...appSigner(50), accountNumber: 4n };
+  const stranger = { ...appSigner(50), accountNumber: 6n };
   const { txResults } = await chain.block([
     signedTx({ messages: [sendMessage(alice, stranger, 10_000n)], signer: alice, sequence: 0n }),
     signedTx({ messages: [sendMessage(stranger, alice, 1n)], signer: stranger, sequence: 0n }),

@@ -20,11 +20,16 @@ const holders = declareModule("holders", {
 
 /** A sandbox with auth, bank and consensus, and further modules after them. */
 export function cosmosSandbox(
-  options: { genesis?: Record<string, unknown>; more?: readonly AppModule[] } = {},
+  options: {
+    genesis?: Record<string, unknown>;
+    more?: readonly AppModule[];
+    /** Modules that act as blocks begin and end. */
+    order?: { readonly beginBlock: readonly string[]; readonly endBlock: readonly string[] };
+  } = {},
 ): Sandbox {
   const modules = [authModule, bankModule, consensusModule, holders, ...(options.more ?? [])];
   const genesis = modules.filter((module) => module.genesis !== undefined).map(({ name }) => name);
-  const order = { genesis, preBlock: [], beginBlock: [], endBlock: [] };
+  const order = { genesis, preBlock: [], beginBlock: [], endBlock: [], ...options.order };
   const box = sandbox({ modules, order }, options.genesis === undefined ? {} : { genesis: options.genesis });
   box.at(1n);
   return box;

@@ -1,10 +1,10 @@
 /** Validators over memory: the sandbox in which slashing, evidence and what else follows staking are tested. */
 import assert from "node:assert/strict";
-import type { SlashingKeeper } from "#modules/slashing/keeper.ts";
 import { slashing } from "#modules/slashing/declaration.ts";
+import type { SlashingKeeper } from "#modules/slashing/keeper.ts";
 import type { StakingKeeper } from "#modules/staking/keeper.ts";
-import { Params } from "#proto/cosmos/slashing/v1beta1/slashing.ts";
 import { PubKey } from "#proto/cosmos/crypto/ed25519/keys.ts";
+import type { Params } from "#proto/cosmos/slashing/v1beta1/slashing.ts";
 import type { Validator } from "#proto/cosmos/staking/v1beta1/staking.ts";
 import { Msg } from "#proto/cosmos/staking/v1beta1/tx.ts";
 import type { Event, Misbehavior, VoteInfo } from "#proto/tendermint/abci/types.ts";

@@ -3,7 +3,7 @@ import { Msg } from "#proto/cosmos/staking/v1beta1/tx.ts";
 import { formatCoin } from "#sdk";
 import { staking } from "../declaration.ts";
 import { validateUnbondAmount } from "../delegations.ts";
-import { delegatorOf, eventTime, operatorOf, requireBondDenom, requirePositive } from "../message-parts.ts";
+import { eventTime, requireBondDenom, requireDelegator, requireOperator, requirePositive } from "../message-parts.ts";
 import { beginRedelegation } from "../redelegations.ts";
 import { randomRedelegation } from "../simulation.ts";
 
@@ -12,9 +12,9 @@ export const beginRedelegate = staking.message(Msg.methods.beginRedelegate, {
   signer: "delegatorAddress",
   cli: ["validatorSrcAddress", "validatorDstAddress", "amount"],
   handle(ctx, { delegatorAddress, validatorSrcAddress, validatorDstAddress, amount }) {
-    const source = operatorOf(ctx, validatorSrcAddress, "invalid source validator address");
-    const target = operatorOf(ctx, validatorDstAddress, "invalid destination validator address");
-    const delegator = delegatorOf(ctx, delegatorAddress);
+    const source = requireOperator(ctx, validatorSrcAddress, "invalid source validator address");
+    const target = requireOperator(ctx, validatorDstAddress, "invalid destination validator address");
+    const delegator = requireDelegator(ctx, delegatorAddress);
     requirePositive(amount, "invalid shares amount");
     const shares = validateUnbondAmount(ctx, delegator, source, amount.amount);
     requireBondDenom(ctx, amount);

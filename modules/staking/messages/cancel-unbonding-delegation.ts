@@ -4,7 +4,7 @@ import { Msg } from "#proto/cosmos/staking/v1beta1/tx.ts";
 import { failInternal, failSdk, formatCoin } from "#sdk";
 import { staking } from "../declaration.ts";
 import { delegate } from "../delegations.ts";
-import { delegatorOf, operatorOf, requireBondDenom, requirePositive } from "../message-parts.ts";
+import { requireBondDenom, requireDelegator, requireOperator, requirePositive } from "../message-parts.ts";
 import { hasInvalidRate } from "../shares.ts";
 import { randomCancellation } from "../simulation.ts";
 import { cancelEntry, setUnbondingDelegation } from "../unbonding-delegations.ts";
@@ -15,8 +15,8 @@ export const cancelUnbondingDelegation = staking.message(Msg.methods.cancelUnbon
   signer: "delegatorAddress",
   cli: ["validatorAddress", "amount", "creationHeight"],
   handle(ctx, { delegatorAddress, validatorAddress, amount, creationHeight }) {
-    const operator = operatorOf(ctx, validatorAddress);
-    const delegator = delegatorOf(ctx, delegatorAddress);
+    const operator = requireOperator(ctx, validatorAddress);
+    const delegator = requireDelegator(ctx, delegatorAddress);
     requirePositive(amount, "invalid amount");
     if (creationHeight <= 0n) failSdk.invalidRequest("invalid height");
     requireBondDenom(ctx, amount);

@@ -8,7 +8,7 @@ import { type ConsensusKey, parseConsensusKey } from "../consensus-keys.ts";
 import { type StakingContext, staking } from "../declaration.ts";
 import { delegate } from "../delegations.ts";
 import { isEmptyDescription, requireLengths } from "../description.ts";
-import { operatorOf, requireBondDenom, requirePositive } from "../message-parts.ts";
+import { requireBondDenom, requireOperator, requirePositive } from "../message-parts.ts";
 import { randomValidator } from "../simulation.ts";
 import { indexByConsensusAddress, indexByPower, setValidator, validatorByConsensusAddress } from "../validators.ts";
 
@@ -16,7 +16,7 @@ import { indexByConsensusAddress, indexByPower, setValidator, validatorByConsens
 export const createValidator = staking.message(Msg.methods.createValidator, {
   signer: "validatorAddress",
   handle(ctx, message) {
-    const operator = operatorOf(ctx, message.validatorAddress);
+    const operator = requireOperator(ctx, message.validatorAddress);
     const key = requirePossible(ctx, message);
     requireNew(ctx, operator, key);
     requireBondDenom(ctx, message.value);

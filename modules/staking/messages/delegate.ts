@@ -4,7 +4,7 @@ import { Msg } from "#proto/cosmos/staking/v1beta1/tx.ts";
 import { formatCoin, formatDec } from "#sdk";
 import { staking } from "../declaration.ts";
 import { delegate } from "../delegations.ts";
-import { delegatorOf, operatorOf, requireBondDenom, requirePositive } from "../message-parts.ts";
+import { requireBondDenom, requireDelegator, requireOperator, requirePositive } from "../message-parts.ts";
 import { randomDelegation } from "../simulation.ts";
 import { requireValidator } from "../validators.ts";
 
@@ -13,8 +13,8 @@ export const delegateMessage = staking.message(Msg.methods.delegate, {
   signer: "delegatorAddress",
   cli: ["validatorAddress", "amount"],
   handle(ctx, { delegatorAddress, validatorAddress, amount }) {
-    const operator = operatorOf(ctx, validatorAddress);
-    const delegator = delegatorOf(ctx, delegatorAddress);
+    const operator = requireOperator(ctx, validatorAddress);
+    const delegator = requireDelegator(ctx, delegatorAddress);
     requirePositive(amount, "invalid delegation amount");
     const validator = requireValidator(ctx, operator);
     requireBondDenom(ctx, amount);

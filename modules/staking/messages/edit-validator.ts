@@ -6,16 +6,16 @@ import { DEC_ONE, type Dec, failSdk, formatDec } from "#sdk";
 import { commissionText, validateNewRate } from "../commission.ts";
 import { type StakingContext, staking } from "../declaration.ts";
 import { isEmptyDescription, updatedDescription } from "../description.ts";
-import { operatorOf } from "../message-parts.ts";
+import { requireOperator } from "../message-parts.ts";
 import { randomEdit } from "../simulation.ts";
-import { requireValidator, setValidator } from "../validators.ts";
+import { operatorOf, requireValidator, setValidator } from "../validators.ts";
 
 /** Replaces what is given; fails with staking code 3, 9, 11, 12, 15, 16 or 17, or sdk code 7 or 18. */
 export const editValidator = staking.message(Msg.methods.editValidator, {
   signer: "validatorAddress",
   handle(ctx, message) {
     const { validatorAddress, commissionRate, minSelfDelegation } = message;
-    const operator = operatorOf(ctx, validatorAddress);
+    const operator = requireOperator(ctx, validatorAddress);
     if (isEmptyDescription(message.description)) failSdk.invalidRequest("empty description");
     if (minSelfDelegation !== undefined && minSelfDelegation <= 0n) {
       failSdk.invalidRequest("minimum self delegation must be a positive integer");
@@ -46,11 +46,11 @@ function requireRate({ state }: StakingContext, rate: Dec): void {
 }
 
 function withRate(ctx: StakingContext, validator: Validator, rate: Dec): Validator {
-  const { commission, operatorAddress } = validator;
+  const { commission } = validator;
   validateNewRate(ctx, commission, { rate, time: ctx.block.time });
   // The SDK compares with the minimum rate once more, which costs the gas of reading it.
   ctx.state.params.get();
-  ctx.hooks.beforeValidatorModified(operatorAddress);
+  ctx.hooks.beforeValidatorModified(operatorOf(ctx, validator));
   const commissionRates = { ...commission.commissionRates, rate };
   return { ...validator, commission: { commissionRates, updateTime: ctx.block.time } };
 }

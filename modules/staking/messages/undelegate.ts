@@ -3,7 +3,7 @@ import { Msg } from "#proto/cosmos/staking/v1beta1/tx.ts";
 import { formatCoin } from "#sdk";
 import { staking } from "../declaration.ts";
 import { validateUnbondAmount } from "../delegations.ts";
-import { delegatorOf, eventTime, operatorOf, requireBondDenom, requirePositive } from "../message-parts.ts";
+import { eventTime, requireBondDenom, requireDelegator, requireOperator, requirePositive } from "../message-parts.ts";
 import { randomUndelegation } from "../simulation.ts";
 import { undelegate } from "../unbonding-delegations.ts";
 
@@ -12,8 +12,8 @@ export const undelegateMessage = staking.message(Msg.methods.undelegate, {
   signer: "delegatorAddress",
   cli: ["validatorAddress", "amount"],
   handle(ctx, { delegatorAddress, validatorAddress, amount }) {
-    const operator = operatorOf(ctx, validatorAddress);
-    const delegator = delegatorOf(ctx, delegatorAddress);
+    const operator = requireOperator(ctx, validatorAddress);
+    const delegator = requireDelegator(ctx, delegatorAddress);
     requirePositive(amount, "invalid shares amount");
     const shares = validateUnbondAmount(ctx, delegator, operator, amount.amount);
     requireBondDenom(ctx, amount);

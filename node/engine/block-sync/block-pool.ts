@@ -8,6 +8,7 @@ import { compareBigints } from "#lib/bytes.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
 import type { ExtendedCommit } from "#proto/tendermint/types/types.ts";
 import { MISSING_BLOCKS_MAX, PoolPeer, UNREQUESTED_BLOCKS_MAX } from "./pool-peer.ts";
+import { ShunList } from "./shun-list.ts";
 
 /** A block as it arrived, not verified. */
 export interface ReceivedBlock {
@@ -41,6 +42,8 @@ const URGENT_HEIGHTS = 2n;
 const SECOND_REQUEST_MS = 500;
 /** Wait before a block that was lost on the way is asked for again, ms. */
 export const REQUEST_RETRY_MS = 10_000;
+/** How long an urgent block may take before it counts as lost, ms; longer for peers that always take longer. */
+const URGENT_RETRY_MS = 2000;
 /** Pause before peers that refused a height are asked for it again, ms. */
 const REFUSED_RETRY_MS = 1000;
 
@@ -54,6 +57,7 @@ interface Slot {
 /** The pool; one per run of block sync. */
 export class BlockPool {
   readonly #peers = new Map<string, PoolPeer>();
+  readonly #shunned = new ShunList();
   readonly #slots = new Map<bigint, Slot>();
   /** Heights within the window that nobody is asked for. */
   readonly #open = new Set<bigint>();
@@ -100,10 +104,11 @@ export class BlockPool {
   }
 
   /** A peer says what it has. Messages may overtake each other, so a lower height than before is an old one. */
-  setPeer(id: string, { base, height }: { readonly base: bigint; readonly height: bigint }): void {
+  setPeer(id: string, { base, height }: { readonly base: bigint; readonly height: bigint }, nowMs: number): void {
     const known = this.#peers.get(id);
     if (known === undefined) {
-      this.#peers.set(id, new PoolPeer(id, { base, height }));
+      const isWelcome = this.#peers.size === 0 || !this.#shunned.has(id, nowMs);
+      if (isWelcome) this.#peers.set(id, new PoolPeer(id, { base, height }));
       return;
     }
     if (height > known.height) known.height = height;
@@ -118,9 +123,15 @@ export class BlockPool {
     for (const height of peer.pendingHeights()) this.#release(height, id);
   }
 
-  /** A peer lied: it is gone, and everything it sent is asked of others. */
-  removeLiar(id: string, nowMs: number): void {
+  /** A peer did not keep its word: it is gone, and not asked soon if it comes back. */
+  shunPeer(id: string, nowMs: number): void {
     this.removePeer(id);
+    this.#shunned.add(id, nowMs);
+  }
+
+  /** A peer lied: it is shunned, and everything it sent is asked of others. */
+  removeLiar(id: string, nowMs: number): void {
+    this.shunPeer(id, nowMs);
     for (const [height, { block }] of this.#slots) if (block?.peerId === id) this.discard(height, nowMs);
   }
 
@@ -215,7 +226,9 @@ export class BlockPool {
       const reason = peer.complaint(nowMs, { isReplaceable: this.#isReplaceable(peer) });
       if (reason !== undefined) complaints.push({ peerId: peer.id, fault: "unresponsive", reason });
       for (const height of peer.pendingHeights()) {
-        if (nowMs - (peer.askedMs(height) ?? nowMs) < REQUEST_RETRY_MS) continue;
+        const isUrgent = height < this.#height + URGENT_HEIGHTS;
+        const waitMs = isUrgent ? URGENT_RETRY_MS + 4 * peer.rate.latencyMs : REQUEST_RETRY_MS;
+        if (nowMs - (peer.askedMs(height) ?? nowMs) < Math.min(waitMs, REQUEST_RETRY_MS)) continue;
         peer.withdraw(height, { wasSent: true });
         this.#refuse(height, peer.id, nowMs);
       }

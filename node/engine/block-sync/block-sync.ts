@@ -18,7 +18,7 @@ import { requireHeight, requireRange, STATUS_REQUEST } from "./block-messages.ts
 import { BlockServer } from "./block-server.ts";
 import { type BlockSyncMetrics, blockSyncMetrics } from "./block-sync-metrics.ts";
 import type { SyncProgress } from "./progress.ts";
-import type { SignatureChecker } from "./signature-checks.ts";
+import { signatureChecker } from "./signature-checks.ts";
 import { SyncRun } from "./sync-run.ts";
 
 /** What block sync needs. */
@@ -31,8 +31,8 @@ export interface BlockSyncDependencies {
   readonly timers: Timers;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** Who verifies signatures; this thread when absent. */
-  readonly checker?: SignatureChecker;
+  /** Threads that verify signatures while this one executes blocks; 0 for none. */
+  readonly signatureThreads: number;
   /** This node's validator; undefined when it has none. */
   readonly validatorAddress: Uint8Array | undefined;
   /** The state after the latest block, for serving while nothing is fetched. */
@@ -64,7 +64,9 @@ export class BlockSync {
 
   /** Begins to fetch what comes after `state`; the network may have started or not. */
   start(state: State): void {
-    this.#run = new SyncRun(this.#dependencies, this.#metrics, state);
+    const { logger, signatureThreads: threads } = this.#dependencies;
+    const checker = signatureChecker({ logger }, { threads });
+    this.#run = new SyncRun({ ...this.#dependencies, checker, syncMetrics: this.#metrics }, state);
     this.#metrics.syncing(true);
     this.#running = this.#finish(this.#run);
   }
@@ -92,7 +94,6 @@ export class BlockSync {
       this.#end();
       if (state !== undefined) await caughtUp(state);
     } catch (thrown) {
-      run.stop();
       this.#end();
       const error = thrown as Error;
       logger.error("block sync failed", { reason: error.message });

@@ -10,6 +10,8 @@ export const PEER_TIMEOUT_MS = 15_000;
 export const RECEIVE_RATE_MIN = 128 * 1024;
 /** Blocks per second that excuse a low byte rate: small blocks are bound by latency, not by bandwidth. */
 export const BLOCK_RATE_MIN = 10;
+/** Requests below which a rate says nothing: the few that wait may have been lost on the way. */
+export const RATED_REQUESTS_MIN = 3;
 /** Blocks a peer may lack though it said that it has them. */
 export const MISSING_BLOCKS_MAX = 10;
 /** Blocks nobody asked for, such as late answers after a connection was lost. */
@@ -27,7 +29,8 @@ export class PoolPeer {
   readonly #pending = new Map<bigint, number>();
   /** Heights that somebody else was asked for meanwhile; an answer is still no offence. */
   readonly #late = new Set<bigint>();
-  #lastHeardMs = 0;
+  /** Since when it owes an answer; a lost request that is repeated does not begin a new wait. */
+  #owesSinceMs: number | undefined;
 
   constructor(id: string, range: { readonly base: bigint; readonly height: bigint }) {
     this.id = id;
@@ -58,20 +61,17 @@ export class PoolPeer {
   }
 
   ask(height: bigint, nowMs: number): void {
-    if (this.#pending.size === 0) {
-      this.rate.begin(nowMs);
-      this.#lastHeardMs = nowMs;
-    }
+    if (this.#pending.size === 0) this.rate.begin(nowMs);
+    this.#owesSinceMs ??= nowMs;
     this.#pending.set(height, nowMs);
   }
 
   /** An answer arrived: what it was to; "unrequested" when nobody asked. */
   answered(height: bigint, nowMs: number): "pending" | "late" | "unrequested" {
-    const askedMs = this.#pending.get(height);
-    this.#lastHeardMs = nowMs;
-    if (askedMs === undefined) return this.#late.delete(height) ? "late" : "unrequested";
-    this.#forget(height);
-    return "pending";
+    const wasPending = this.#pending.delete(height);
+    this.#owesSinceMs = this.#pending.size === 0 ? undefined : nowMs;
+    if (wasPending) return "pending";
+    return this.#late.delete(height) ? "late" : "unrequested";
   }
 
   /** A requested block of that many bytes arrived. */
@@ -87,8 +87,7 @@ export class PoolPeer {
 
   /** The request was not sent, or is not needed any more. */
   withdraw(height: bigint, { wasSent }: { readonly wasSent: boolean }): void {
-    if (!this.#pending.has(height)) return;
-    this.#forget(height);
+    if (!this.#pending.delete(height)) return;
     if (this.#pending.size === 0) this.rate.end();
     if (!wasSent) return;
     this.#late.add(height);
@@ -101,14 +100,10 @@ export class PoolPeer {
   /** Why the peer must go, if it must; `isReplaceable` says that others have what it has. */
   complaint(nowMs: number, { isReplaceable }: { readonly isReplaceable: boolean }): string | undefined {
     if (this.#pending.size === 0) return undefined;
-    if (nowMs - this.#lastHeardMs >= PEER_TIMEOUT_MS) return "peer did not send us anything";
+    if (nowMs - (this.#owesSinceMs ?? nowMs) >= PEER_TIMEOUT_MS) return "peer did not send us anything";
     const rate = this.rate.take(nowMs);
-    if (rate === undefined || !isReplaceable) return undefined;
+    if (rate === undefined || !isReplaceable || this.#pending.size < RATED_REQUESTS_MIN) return undefined;
     const isSlow = rate.bytes < RECEIVE_RATE_MIN && rate.blocks < BLOCK_RATE_MIN;
     return isSlow ? "peer is not sending us data fast enough" : undefined;
-  }
-
-  #forget(height: bigint): void {
-    this.#pending.delete(height);
   }
 }

@@ -19,8 +19,14 @@ import type { BlockSyncMetrics } from "./block-sync-metrics.ts";
 import { isTimeForConsensus } from "./caught-up.ts";
 import { ProgressMeter, type SyncProgress } from "./progress.ts";
 import { ProofQueue } from "./proof-queue.ts";
-import { inlineChecker } from "./signature-checks.ts";
+import type { SignatureChecker } from "./signature-checks.ts";
 import { SyncTracker } from "./sync-tracker.ts";
+
+/** What a run needs beyond what the reactor is given. */
+export interface SyncRunDependencies extends BlockSyncDependencies {
+  readonly checker: SignatureChecker;
+  readonly syncMetrics: BlockSyncMetrics;
+}
 
 /** The chain decided a block that cannot follow our state: our state is wrong, and going on would not mend it. */
 export class DivergedStateError extends TypedError {}
@@ -35,8 +41,7 @@ const NS_PER_MS = 1_000_000n;
 
 /** A run; `run` is called once. */
 export class SyncRun {
-  readonly #dependencies: BlockSyncDependencies;
-  readonly #metrics: BlockSyncMetrics;
+  readonly #dependencies: SyncRunDependencies;
   readonly #pool: BlockPool;
   readonly #proofs: ProofQueue;
   readonly #tracker: SyncTracker;
@@ -51,13 +56,12 @@ export class SyncRun {
   #timer: Timer | undefined;
   #wake = Promise.withResolvers<void>();
 
-  constructor(dependencies: BlockSyncDependencies, metrics: BlockSyncMetrics, state: State) {
+  constructor(dependencies: SyncRunDependencies, state: State) {
     this.#dependencies = dependencies;
-    this.#metrics = metrics;
     this.#state = state;
     const now = this.#nowMs();
     this.#pool = new BlockPool(nextHeight(state));
-    this.#proofs = new ProofQueue(dependencies.checker ?? inlineChecker);
+    this.#proofs = new ProofQueue(dependencies.checker);
     this.#tracker = new SyncTracker(now);
     this.#meter = new ProgressMeter(state.lastBlockHeight, now);
     this.#startedMs = now;
@@ -81,13 +85,18 @@ export class SyncRun {
     logger.info("block sync started", { height: this.#pool.height });
     this.#askForStatus();
     this.#tick();
-    while (!this.#isStopped) {
-      const claim = this.#claim();
-      if (claim !== undefined) await this.#advance(claim);
-      else if (this.#isDone()) return this.#end();
-      else await this.#wake.promise;
+    try {
+      while (!this.#isStopped) {
+        const claim = this.#claim();
+        if (claim !== undefined) await this.#advance(claim);
+        else if (this.#isDone()) return this.#end();
+        else await this.#wake.promise;
+      }
+      return undefined;
+    } finally {
+      this.stop();
+      await this.#dependencies.checker.close();
     }
-    return undefined;
   }
 
   /** Ends the run after the block that is being executed. */
@@ -99,7 +108,7 @@ export class SyncRun {
 
   /** A peer says what it has. */
   setPeer(peerId: string, range: BlockRange): void {
-    this.#pool.setPeer(peerId, range);
+    this.#pool.setPeer(peerId, range, this.#nowMs());
     this.#order();
   }
 
@@ -164,7 +173,7 @@ export class SyncRun {
     this.#pool.pop();
     this.#tracker.record(Number(nsFromTimestamp(block.header.time) / NS_PER_MS), now);
     this.#meter.reached(block.header.height, now);
-    this.#metrics.executed(proven);
+    this.#dependencies.syncMetrics.executed(proven);
     this.#order();
   }
 
@@ -206,7 +215,6 @@ export class SyncRun {
     const seconds = (this.#nowMs() - this.#startedMs) / 1000;
     const height = this.#state.lastBlockHeight;
     this.#dependencies.logger.info("block sync complete", { height, blocks: this.#executed, seconds });
-    this.stop();
     return this.#state;
   }
 
@@ -259,7 +267,7 @@ export class SyncRun {
 
   #report(peerId: string, fault: Fault, reason: string): void {
     this.#dependencies.logger.info("peer is given up", { peer: peerId, reason });
-    this.#pool.removePeer(peerId);
+    this.#pool.shunPeer(peerId, this.#nowMs());
     this.#dependencies.network.report(peerId, fault, reason);
   }
 

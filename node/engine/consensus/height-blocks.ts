@@ -10,7 +10,7 @@ import { blockIdKey, equalBlockIds, equalPartSetHeaders } from "#types/block-id.
 import { ValidationError } from "#types/errors.ts";
 import { PartSet, PartSetError, validatePartBasic } from "#types/part-set.ts";
 import type { Gossip } from "./dependencies.ts";
-import { EarlyParts } from "./early-parts.ts";
+import { type EarlyPart, EarlyParts } from "./early-parts.ts";
 
 /** Proposals kept per round: the first, and further ones of an equivocating proposer. */
 export const PROPOSALS_PER_ROUND_MAX = 4;
@@ -31,6 +31,7 @@ export class HeightBlocks {
   /** Values that two thirds name although no block is that large. */
   readonly #impossible = new Set<ValueId>();
   readonly #early = new EarlyParts();
+  #adopted: EarlyPart[] = [];
 
   constructor(gossip: Pick<Gossip, "reject">, options: { readonly bytesMax: number }) {
     this.#gossip = gossip;
@@ -86,16 +87,21 @@ export class HeightBlocks {
     const set = new PartSet(blockId.partSetHeader, this.#bytesMax);
     if (this.#sets.length >= PART_SETS_MAX) this.#evict();
     this.#sets.push(set);
-    for (const { part, peerId } of this.#early.take(set.header)) this.#addEarly(set, part, peerId);
+    for (const early of this.#early.take(set.header)) this.#addEarly(set, early);
+  }
+
+  /** Early parts that turned out to be wanted since the last call. */
+  takeAdopted(): readonly EarlyPart[] {
+    return this.#adopted.splice(0);
   }
 
   /** What is wrong with an early part is its sender's fault, not that of whoever made us want the block. */
-  #addEarly(set: PartSet, part: Part, peerId: string): void {
+  #addEarly(set: PartSet, early: EarlyPart): void {
     try {
-      set.add(part);
+      if (set.add(early.part)) this.#adopted.push(early);
     } catch (cause) {
       if (!(cause instanceof PartSetError)) throw cause;
-      this.#gossip.reject(peerId, cause.message);
+      this.#gossip.reject(early.peerId, cause.message);
     }
   }
 

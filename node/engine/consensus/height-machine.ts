@@ -25,7 +25,7 @@ import { ConsensusFailureError, type Hearing, type HeightDependencies } from "./
 import { HeightBlocks } from "./height-blocks.ts";
 import type { LastCommit } from "./last-commit.ts";
 import { checkLateVote, checkProposal, checkVote } from "./message-checks.ts";
-import { coreProposal, coreVote, type SignedVote, signedVote, walMessage } from "./messages.ts";
+import { coreProposal, coreVote, partMessage, type SignedVote, signedVote, walMessage } from "./messages.ts";
 import { Proposers } from "./proposers.ts";
 import { RoundEvents } from "./round-events.ts";
 import { Speaker } from "./speaker.ts";
@@ -147,14 +147,15 @@ export class HeightMachine {
     if (peerId !== "") checkProposal(this.state.chainId, proposal, this.proposers.at(proposal.round));
     this.blocks.addProposal(proposal);
     this.#log(walMessage(message, peerId));
+    this.#logAdopted();
     this.#heard(message, peerId, "kept");
     await this.#considerBlock(proposal.blockId);
   }
 
   async #acceptPart(message: Message, part: Part, peerId: string): Promise<void> {
     const outcome = this.blocks.addPart(part, peerId);
-    // Early parts are logged as well: their proposal follows them in the log, too.
-    if (outcome === "added" || outcome === "early") this.#log(walMessage(message, peerId));
+    // Early parts are logged when they turn out to be wanted: there may be any number of others.
+    if (outcome === "added") this.#log(walMessage(message, peerId));
     this.#heard(message, peerId, outcome === "added" || outcome === "early" ? "kept" : outcome);
     if (outcome === "added") for (const blockId of this.blocks.completeIds()) await this.#considerBlock(blockId);
   }
@@ -256,6 +257,7 @@ export class HeightMachine {
     const blockId = valueId === undefined ? undefined : this.blocks.blockId(valueId);
     if (valueId === undefined || blockId === undefined) return false;
     this.blocks.expect(blockId);
+    this.#logAdopted();
     const verdict = await this.#judge.verdict(valueId);
     if (verdict === undefined) return false;
     const isCommittable = this.#core.committable.some((listed) => listed.valueId === valueId);
@@ -286,6 +288,12 @@ export class HeightMachine {
 
   #heard(message: Message, peerId: string, hearing: Hearing): void {
     if (peerId !== "") this.#dependencies.gossip.heard?.(message, peerId, hearing);
+  }
+
+  #logAdopted(): void {
+    for (const { part, peerId } of this.blocks.takeAdopted()) {
+      this.#log(walMessage(partMessage(this.height, 0, part), peerId));
+    }
   }
 
   #log(message: WALMessage): void {

@@ -1,7 +1,7 @@
 /** When proposals, parts and votes came from peers, so that they are not passed on before others could tell that they have them. */
 
-import { type Part, PartSetHeader } from "#proto/tendermint/types/types.ts";
 import { latin1FromBytes } from "#lib/bytes.ts";
+import { type Part, PartSetHeader } from "#proto/tendermint/types/types.ts";
 
 /** One arrival. */
 interface Arrival {
@@ -16,6 +16,7 @@ export const ARRIVALS_MAX = 50_000;
 /** What came from peers at the present heights; our own words are not among it. */
 export class Arrivals {
   readonly #known = new Map<string, Arrival>();
+  #lowest = 0n;
 
   /** Notes what came first from that peer. */
   note(key: string, arrival: Arrival): void {
@@ -37,6 +38,8 @@ export class Arrivals {
 
   /** Forgets what belongs to heights below. */
   forgetBelow(height: bigint): void {
+    if (height <= this.#lowest) return;
+    this.#lowest = height;
     for (const [key, arrival] of this.#known) if (arrival.height < height) this.#known.delete(key);
   }
 }

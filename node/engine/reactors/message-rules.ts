@@ -1,8 +1,7 @@
 /** What holds of every message of consensus that a correct node sends (`cmt:consensus/reactor.go`, ValidateBasic). */
 
-import { TypedError } from "#lib/errors.ts";
+import type { TypedError } from "#lib/errors.ts";
 import { PeerFaultError } from "#p2p/errors.ts";
-import type { BitArray } from "#proto/tendermint/libs/bits/types.ts";
 import type {
   HasVote,
   Message,
@@ -12,6 +11,7 @@ import type {
   VoteSetBits,
   VoteSetMaj23,
 } from "#proto/tendermint/consensus/types.ts";
+import type { BitArray } from "#proto/tendermint/libs/bits/types.ts";
 import { validateBlockId, validatePartSetHeader } from "#types/block-id.ts";
 import { check, ValidationError } from "#types/errors.ts";
 import { MAX_BLOCK_PARTS_COUNT, MAX_VOTES_COUNT } from "#types/limits.ts";
@@ -39,25 +39,34 @@ export function requirePayload({ sum }: Message, chain: { readonly initialHeight
 function validatePayload(sum: Payload, initialHeight: bigint): void {
   switch (sum.kind) {
     case "newRoundStep":
-      return validateNewRoundStep(sum.value, initialHeight);
+      validateNewRoundStep(sum.value, initialHeight);
+      return;
     case "newValidBlock":
-      return validateNewValidBlock(sum.value);
+      validateNewValidBlock(sum.value);
+      return;
     case "proposal":
-      return validateProposalBasic(sum.value.proposal);
+      validateProposalBasic(sum.value.proposal);
+      return;
     case "proposalPol":
-      return validateProposalPol(sum.value);
+      validateProposalPol(sum.value);
+      return;
     case "blockPart":
       validatePlace(sum.value);
-      return validatePartBasic(sum.value.part);
+      validatePartBasic(sum.value.part);
+      return;
     case "vote":
       check(sum.value.vote !== undefined, "vote is missing");
-      return validateVoteBasic(sum.value.vote);
+      validateVoteBasic(sum.value.vote);
+      return;
     case "hasVote":
-      return validateHasVote(sum.value);
+      validateHasVote(sum.value);
+      return;
     case "voteSetMaj23":
-      return validateMajority(sum.value);
+      validateMajority(sum.value);
+      return;
     case "voteSetBits":
-      return validateVoteSetBits(sum.value);
+      validateVoteSetBits(sum.value);
+      return;
   }
 }
 

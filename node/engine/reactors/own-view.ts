@@ -38,6 +38,7 @@ export class OwnView {
   readonly #ownProposal: Proposal | undefined;
   readonly #lists = new Map<string, VoteList>();
   #lastCommit: VoteList | undefined;
+  #partBits: { readonly header: PartSetHeader; readonly bits: BitArray } | undefined;
 
   /** `ownProposal` is what we have signed and sent, which consensus itself may not have taken note of yet. */
   constructor(state: RoundState, ownProposal: Proposal | undefined) {
@@ -120,6 +121,14 @@ export class OwnView {
     return this.#state.partsOf({ hash: EMPTY_BYTES, partSetHeader });
   }
 
+  /** Which of these parts are here; undefined when the block is unknown. */
+  partBits(header: PartSetHeader): BitArray | undefined {
+    if (this.#partBits !== undefined && equalPartSetHeaders(this.#partBits.header, header)) return this.#partBits.bits;
+    const bits = this.partsOf(header)?.bitArray();
+    this.#partBits = bits && { header, bits };
+    return bits;
+  }
+
   /** The parts we are after: of the block that is being committed, else of the one with a polka, else of the proposal. */
   get wanted(): { readonly header: PartSetHeader; readonly isCommit: boolean } | undefined {
     const commit = this.#state.committable;
@@ -136,9 +145,10 @@ export class OwnView {
     if (wanted === undefined || wanted.header.total > MAX_BLOCK_PARTS_COUNT) return undefined;
     const { header } = wanted;
     const isCommit = wanted.isCommit || this.step === ROUND_STEP.commit;
-    const parts = this.partsOf(header)?.bitArray() ?? new BitArray(header.total);
-    const fill = parts.isFull() ? "complete" : "incomplete";
-    return { key: `${this.height}/${this.round}/${toHex(header.hash)}/${fill}/${isCommit}`, header, parts, isCommit };
+    const parts = this.partBits(header) ?? new BitArray(header.total);
+    // Who has all of a block need not say again that it is committed.
+    const fill = parts.isFull() ? "complete" : `incomplete ${isCommit}`;
+    return { key: `${this.height}/${this.round}/${toHex(header.hash)}/${fill}`, header, parts, isCommit };
   }
 
   /**

@@ -12,7 +12,7 @@ import { newRoundStepMessage, newValidBlockMessage, proposalPolMessage } from ".
 import type { OwnView } from "./own-view.ts";
 import { PeerRoundState } from "./peer-round-state.ts";
 import { type PickedPart, type PickedVote, type Picking, pickPart, pickProposal, pickVote } from "./picks.ts";
-import { RelayPace } from "./relay-pace.ts";
+import type { RelayPace } from "./relay-pace.ts";
 import type { StoredHeights } from "./stored-heights.ts";
 import { voteKey } from "./vote-list.ts";
 
@@ -68,7 +68,10 @@ export class PeerGossip {
     if (view === undefined || this.#isClosed) return;
     this.#announce(view);
     const nowMs = this.#nowMs();
-    if (nowMs < this.#pausedUntilMs) return this.#wakeAt(this.#pausedUntilMs);
+    if (nowMs < this.#pausedUntilMs) {
+      this.#wakeAt(this.#pausedUntilMs);
+      return;
+    }
     let dueMs = Number.POSITIVE_INFINITY;
     const isHeld = (key: string): boolean => {
       const arrivedMs = this.#dependencies.arrivals.atMs(key);
@@ -117,7 +120,10 @@ export class PeerGossip {
   }
 
   #announce(view: OwnView): void {
-    if (this.peer.backlog.messages >= STATE_BACKLOG_MAX) return this.#wakeAt(this.#nowMs() + PAUSE_MS);
+    if (this.peer.backlog.messages >= STATE_BACKLOG_MAX) {
+      this.#wakeAt(this.#nowMs() + PAUSE_MS);
+      return;
+    }
     const step = `${view.height}/${view.round}/${view.step}`;
     if (step !== this.#announcedStep) {
       this.#announcedStep = step;

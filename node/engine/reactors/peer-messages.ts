@@ -1,6 +1,6 @@
 /** What a peer's messages say about the peer (`cmt:consensus/reactor.go`, Receive), apart from what they say to consensus. */
 
-import { STATE_CHANNEL, VOTE_SET_BITS_CHANNEL } from "#p2p/channels.ts";
+import { VOTE_SET_BITS_CHANNEL } from "#p2p/channels.ts";
 import { PeerFaultError } from "#p2p/errors.ts";
 import type {
   HasVote,
@@ -16,7 +16,6 @@ import { equalPartSetHeaders } from "#types/block-id.ts";
 import { BLOCK_PART_SIZE_BYTES, MAX_BLOCK_PARTS_COUNT } from "#types/limits.ts";
 import { partKey, proposalKey } from "./arrivals.ts";
 import { ClaimedMajorities, majorityAnswer } from "./majorities.ts";
-import { newRoundStepMessage } from "./messages.ts";
 import type { OwnView } from "./own-view.ts";
 import type { PeerGossip } from "./peer-gossip.ts";
 import { voteKey, voteTypeOf } from "./vote-list.ts";
@@ -54,9 +53,7 @@ export class PeerMessages {
     const isSame = equalPartSetHeaders(header, state.partsHeader);
     const parts = BitArray.fromProto(blockParts, MAX_BLOCK_PARTS_COUNT);
     for (let i = 0; isSame && i < parts.size; i++) if (this.#gossip.isInFlight(i)) parts.set(i, true);
-    if (state.applyNewValidBlock({ height, round, isCommit }, header, parts)) {
-      for (const index of parts.indices()) this.#gossip.has(partKey(height, header, index));
-    }
+    state.applyNewValidBlock({ height, round, isCommit }, header, parts);
   }
 
   /** That the peer has a vote. CometBFT tells of late precommits, too, but takes no note of them. */
@@ -122,11 +119,6 @@ export class PeerMessages {
     this.#makeRoom(view);
     this.#gossip.state.setHasVote({ height: vote.height, round: vote.round, type }, vote.validatorIndex);
     this.#gossip.has(voteKey(vote));
-  }
-
-  /** Tells the peer everything about us again, for it may have been lost. */
-  complain(view: OwnView, nowNs: bigint): void {
-    this.#gossip.say(STATE_CHANNEL, newRoundStepMessage(view, nowNs));
   }
 
   #makeRoom(view: OwnView | undefined): void {

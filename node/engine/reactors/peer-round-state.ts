@@ -61,11 +61,10 @@ export class PeerRoundState {
     place: { readonly height: bigint; readonly round: number; readonly isCommit: boolean },
     header: PartSetHeader,
     parts: BitArray,
-  ): boolean {
-    if (this.height !== place.height || (this.round !== place.round && !place.isCommit)) return false;
+  ): void {
+    if (this.height !== place.height || (this.round !== place.round && !place.isCommit)) return;
     this.partsHeader = header;
     this.parts = parts;
-    return true;
   }
 
   /** Takes note of which prevotes of the round that its proposal refers to the peer has. */
@@ -106,7 +105,10 @@ export class PeerRoundState {
   }
 
   /** The peer has, or was sent, this vote; false when there is nowhere to note it. */
-  setHasVote(place: { readonly height: bigint; readonly round: number; readonly type: VoteType }, index: number): boolean {
+  setHasVote(
+    place: { readonly height: bigint; readonly round: number; readonly type: VoteType },
+    index: number,
+  ): boolean {
     return this.voteBits(place.height, place.round, place.type)?.set(index, true) ?? false;
   }
 

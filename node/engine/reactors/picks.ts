@@ -38,7 +38,12 @@ export interface PickedPart {
   readonly bits: BitArray;
 }
 
-const { newHeight: NEW_HEIGHT, propose: PROPOSE, prevoteWait: PREVOTE_WAIT, precommitWait: PRECOMMIT_WAIT } = ROUND_STEP;
+const {
+  newHeight: NEW_HEIGHT,
+  propose: PROPOSE,
+  prevoteWait: PREVOTE_WAIT,
+  precommitWait: PRECOMMIT_WAIT,
+} = ROUND_STEP;
 
 /** One vote the peer lacks and has a use for. */
 export function pickVote(picking: Picking): PickedVote | undefined {
@@ -105,11 +110,11 @@ function pickFrom(picking: Picking, list: VoteList | undefined): PickedVote | un
 function pickPresentPart(picking: Picking): PickedPart | undefined {
   const { view, peer, random } = picking;
   const { parts: bits, partsHeader: header } = peer;
-  const set = bits && view.partsOf(header);
-  if (bits === undefined || set === undefined) return undefined;
+  const present = bits && view.partBits(header);
+  if (bits === undefined || present === undefined) return undefined;
   const isHeld = (index: number): boolean => picking.isHeld(partKey(view.height, header, index));
-  const index = pickFree(set.bitArray().sub(bits), random, isHeld);
-  const part = index === undefined ? undefined : set.get(index);
+  const index = pickFree(present.sub(bits), random, isHeld);
+  const part = index === undefined ? undefined : view.partsOf(header)?.get(index);
   return part && { part, header, bits };
 }
 

@@ -3,7 +3,7 @@
  * as we do and say so at once; what is passed on before that crosses the link for nothing.
  */
 
-/** Least and most time, milliseconds; a CometBFT node sleeps for the latter between looks at what a peer lacks. */
+/** Least time, milliseconds, at the end that does not lead. */
 export const RELAY_MS_MIN = 5;
 
 /** Growth after something was sent in vain, and shrinking after each thing sent: one in seven may be in vain. */
@@ -16,7 +16,10 @@ export class RelayPace {
   readonly #factor: number;
   #ms = RELAY_MS_MIN;
 
-  /** Of two ends that hear something at the same time only the one that `leads` should pass it on to the other. */
+  /**
+   * `maxMs`: the most time; a CometBFT node sleeps as long between looks at what a peer lacks. Of two ends that hear
+   * something at the same time only the one that `leads` should pass it on to the other.
+   */
   constructor(maxMs: number, leads: boolean) {
     this.#maxMs = Math.max(maxMs, RELAY_MS_MIN);
     this.#factor = leads ? 0.5 : 1;

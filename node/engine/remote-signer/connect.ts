@@ -33,7 +33,7 @@ export async function takeUp(socket: Socket, options: ConnectOptions): Promise<P
     const pipe = await openSecretConnection(socket, { identity });
     if (isAllowed(address, pipe.remoteId)) return pipe;
     pipe.close();
-    throw new SignerConnectionError("key of the other side is not among the allowed ones", { id: pipe.remoteId ?? "" });
+    throw new SignerConnectionError(`key ${pipe.remoteId} is not among the allowed ones`);
   } finally {
     timer.cancel();
   }

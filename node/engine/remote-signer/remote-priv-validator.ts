@@ -50,6 +50,7 @@ export interface RemotePrivValidatorOptions extends LinkOptions {
   readonly identity: SigningKey;
   readonly signTimeoutMs?: number;
   readonly startTimeoutMs?: number;
+  readonly handshakeTimeoutMs?: number;
 }
 
 /** Waits for the signer and learns its key; rejects with `SignerError` when none comes in time. */
@@ -173,9 +174,11 @@ export class RemotePrivValidator implements PrivValidator {
       extensionSignature: hasExtension ? extensionSignature : new Uint8Array(0),
     };
     if (!verifyVote(chainId, signed, this)) throw new SignerError("remote signer's signature is not valid");
-    const needsExtension = hasExtension || asked.extension.length > 0;
-    if (needsExtension && !verifyVoteExtension(chainId, signed, this)) {
-      throw new SignerError("remote signer's signature of the vote extension is missing or not valid");
+    if (!hasExtension && asked.extension.length > 0) {
+      throw new SignerRefusedError("signer signs no vote extensions, which this chain needs");
+    }
+    if (hasExtension && !verifyVoteExtension(chainId, signed, this)) {
+      throw new SignerError("remote signer's signature of the vote extension is not valid");
     }
     return signed;
   }

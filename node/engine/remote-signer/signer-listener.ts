@@ -149,6 +149,9 @@ export class SignerListener {
     this.#current = link;
     this.#turnedAway = "";
     this.#absence?.cancel();
+    // Those who wait get it, and so do those who ask after the time to wait was over.
+    this.#arrival.resolve(link);
+    this.#arrival = unheardPromise();
     this.#arrival.resolve(link);
     this.#dependencies.logger.info("signer connected", { id: link.remoteId ?? "unix socket" });
     link.closed.then(() => this.#lose(link));

@@ -33,16 +33,10 @@ export class ByteTable implements KeyBytes {
   private sorted = new Uint32Array(0);
   /** Entries below this number are or were in `sorted`. */
   private shown = 0;
-  private setCount = 0;
 
   /** Bytes of keys and values, replaced ones included. */
   get byteLength(): number {
     return this.used;
-  }
-
-  /** How often something was set or deleted. */
-  get writes(): number {
-    return this.setCount;
   }
 
   get bytes(): Uint8Array {
@@ -57,7 +51,6 @@ export class ByteTable implements KeyBytes {
 
   /** Sets a key, or deletes it. */
   set(text: string, value: Uint8Array | undefined): void {
-    this.setCount++;
     const hash = hashOf(text);
     const place = this.find(text, hash);
     const entry = this.places[place] as number;

@@ -19,12 +19,9 @@ interface Noted {
 export class GenesisBranch {
   private readonly stores: ReadonlyMap<string, GenesisStore>;
   private readonly noted: Noted[] = [];
-  private readonly onComplete: (name: string) => void;
   private isNoting = false;
 
-  /** `onComplete` is told what `complete` is. */
-  constructor(storeNames: readonly string[], onComplete: (name: string) => void) {
-    this.onComplete = onComplete;
+  constructor(storeNames: readonly string[]) {
     const note = (store: GenesisStore, text: string): void => {
       if (this.isNoting) this.noted.push({ store, text, before: store.getText(text) });
     };
@@ -36,11 +33,6 @@ export class GenesisBranch {
     const store = this.stores.get(name);
     if (store === undefined) throw new UnknownStoreError(name);
     return store;
-  }
-
-  /** Says that nothing more will probably be written to a store, so that it need not wait for the others. */
-  complete(name: string): void {
-    this.onComplete(name);
   }
 
   /** A branch over this one. */

@@ -1,104 +1,61 @@
 /**
- * Genesis into an empty database. Stores that are probably complete are written by another thread while the rest is still
- * being imported. A marker says that all this is unfinished until the first version is committed, so that a start in
- * between begins anew.
+ * Genesis into an empty database, the largest store by another thread. A marker says that it is unfinished until the first
+ * version is committed, so that a start in between begins anew.
  */
 
 import { utf8Encode } from "#lib/bytes.ts";
 import type { Database } from "../database.ts";
-import { IMPORT_KEY, storeRanges } from "../layout.ts";
-import { GenesisBranch } from "./genesis-branch.ts";
+import { IMPORT_KEY } from "../layout.ts";
 import type { GenesisStore } from "./genesis-store.ts";
-import { type LoadedTree, loadStore } from "./load-store.ts";
-import { type LoaderThread, startLoaderThread } from "./loader-thread.ts";
+import { type LoadedTree, type LoadJob, loadStore } from "./load-store.ts";
+import { startLoaderThread } from "./loader-thread.ts";
 import { packEntries } from "./packed-entries.ts";
 
 /** A store by the number that keys use. */
 export interface StoreToLoad {
   readonly id: number;
-  readonly name: string;
-}
-
-/** Where genesis goes. */
-export interface LoadTarget {
-  readonly version: number;
-  readonly stores: readonly StoreToLoad[];
+  readonly store: GenesisStore;
 }
 
 /** Stores smaller than this are not worth a thread, bytes. */
 const THREAD_BYTES_MIN = 4 * 2 ** 20;
 
-interface EarlyLoad {
-  readonly tree: Promise<LoadedTree>;
-  /** Writes to the store when its load began. */
-  readonly writes: number;
+/** Writes stores as part of `version` and empties them; answers their trees by id. */
+export async function loadGenesis(
+  database: Database,
+  stores: readonly StoreToLoad[],
+  version: number,
+): Promise<ReadonlyMap<number, LoadedTree>> {
+  const marker = database.batch();
+  marker.put(IMPORT_KEY, utf8Encode(String(version)));
+  await marker.write({ sync: true });
+  const [largest, ...rest] = [...stores].sort((a, b) => b.store.table.byteLength - a.store.table.byteLength);
+  const { sharedDirectory } = database;
+  const trees = new Map<number, LoadedTree>();
+  if (largest === undefined) return trees;
+  const isShared = sharedDirectory !== undefined && largest.store.table.byteLength >= THREAD_BYTES_MIN;
+  const aside = isShared ? loadAside(sharedDirectory, jobOf(largest, version)) : undefined;
+  // It is waited for below, and may fail before that.
+  aside?.catch(() => undefined);
+  try {
+    for (const store of aside === undefined ? stores : rest) {
+      trees.set(store.id, await loadStore(database, jobOf(store, version)));
+    }
+  } finally {
+    const tree = await aside;
+    if (tree !== undefined) trees.set(largest.id, tree);
+  }
+  return trees;
 }
 
-/** A genesis that is being imported and written. */
-export class GenesisLoad {
-  readonly branch: GenesisBranch;
-  private readonly database: Database;
-  private readonly target: LoadTarget;
-  private readonly early = new Map<number, EarlyLoad>();
-  private thread: LoaderThread | undefined;
+/** The entries of a store, which is empty then. */
+function jobOf({ id, store }: StoreToLoad, version: number): LoadJob {
+  const entries = packEntries(store.table);
+  store.clear();
+  return { id, version, entries };
+}
 
-  private constructor(database: Database, target: LoadTarget) {
-    this.database = database;
-    this.target = target;
-    this.branch = new GenesisBranch(
-      target.stores.map(({ name }) => name),
-      (name) => this.loadEarly(name),
-    );
-  }
-
-  /** Marks the database, which must be empty, as holding an unfinished genesis. */
-  static async begin(database: Database, target: LoadTarget): Promise<GenesisLoad> {
-    const marker = database.batch();
-    marker.put(IMPORT_KEY, utf8Encode(String(target.version)));
-    await marker.write({ sync: true });
-    return new GenesisLoad(database, target);
-  }
-
-  /** Writes what is not written yet and empties the branch; answers the trees by the ids of their stores. */
-  async finish(): Promise<ReadonlyMap<number, LoadedTree>> {
-    try {
-      const trees = new Map<number, LoadedTree>();
-      for (const { id, name } of this.target.stores) trees.set(id, await this.load(id, this.branch.store(name)));
-      this.branch.discard();
-      return trees;
-    } finally {
-      await this.stop();
-    }
-  }
-
-  /** Waits for the other thread, whatever came of it. */
-  async stop(): Promise<void> {
-    const { thread } = this;
-    this.thread = undefined;
-    await thread?.close();
-  }
-
-  private async load(id: number, store: GenesisStore): Promise<LoadedTree> {
-    const early = this.early.get(id);
-    if (early !== undefined) {
-      const tree = await early.tree;
-      if (early.writes === store.table.writes) return tree;
-      for (const [start, end] of storeRanges(id)) await this.database.clear(start, end);
-    }
-    return loadStore(this.database, { id, version: this.target.version, entries: packEntries(store.table) });
-  }
-
-  private loadEarly(name: string): void {
-    const { sharedDirectory } = this.database;
-    const id = this.target.stores.find((store) => store.name === name)?.id;
-    const { table } = this.branch.store(name);
-    if (sharedDirectory === undefined || id === undefined || this.early.has(id)) return;
-    if (table.byteLength < THREAD_BYTES_MIN) return;
-    this.thread ??= startLoaderThread(sharedDirectory);
-    const job = { id, version: this.target.version, entries: packEntries(table) };
-    const tree = this.thread.load(job);
-    // Whoever finishes hears of a failure.
-    tree.catch(() => undefined);
-    this.early.set(id, { tree, writes: table.writes });
-  }
+function loadAside(directory: string, job: LoadJob): Promise<LoadedTree> {
+  const thread = startLoaderThread(directory);
+  return thread.load(job).finally(() => thread.close());
 }
