@@ -8,6 +8,7 @@ import { addGenesis } from "./commands/genesis.ts";
 import { addInit } from "./commands/init.ts";
 import { addKeys } from "./commands/keys.ts";
 import { addDerivedQueries, addQuery } from "./commands/query.ts";
+import { addSigner } from "./commands/signer.ts";
 import { addStart } from "./commands/start.ts";
 import { addStateCommands } from "./commands/state.ts";
 import { addStatus } from "./commands/status.ts";
@@ -70,6 +71,7 @@ export function buildProgram(shell: Shell): Command {
   addQuery(program, shell);
   addStatus(program, shell);
   addComet(program, shell);
+  addSigner(program, shell);
   addStateCommands(program, shell);
   addConfig(program, shell);
   addDebug(program, shell);

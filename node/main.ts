@@ -1,32 +1,25 @@
 /** The composition root: opens every part of a node in order, and closes them in the opposite order. */
-import type { Application } from "#abci/application.ts";
-import { type HomeConfig, loadHomeConfig } from "#config/load.ts";
-import { consensusOptions, mempoolOptions, multiStoreOptions, type NodePaths, nodePaths } from "#config/node-config.ts";
-import { secp256k1Backend, secureRandom } from "#crypto/native.ts";
+import { loadHomeConfig } from "#config/load.ts";
+import { multiStoreOptions, nodePaths } from "#config/node-config.ts";
+import { secp256k1Backend } from "#crypto/native.ts";
 import { serveAbci } from "#engine/abci-socket/server.ts";
-import type { BlockIndexer } from "#engine/block-executor.ts";
-import { diskGuard } from "#engine/disk-guard.ts";
-import { type Engine, openEngine } from "#engine/engine.ts";
-import { makeNodeInfo } from "#engine/node-info.ts";
-import { loadOrCreateNodeKey } from "#engine/node-key.ts";
-import { openFilePrivValidator } from "#engine/priv-validator/file-priv-validator.ts";
+import type { Engine } from "#engine/engine.ts";
 import { rollback } from "#engine/rollback.ts";
 import { BlockStore } from "#engine/stores/block-store.ts";
 import { StateStore } from "#engine/stores/state-store.ts";
-import type { Logger } from "#lib/logger.ts";
-import { startIndexThread } from "#rpc/indexer/index-thread.ts";
-import { createIndexer } from "#rpc/indexer/indexer.ts";
 import { limitQueries } from "#rpc/query-limits.ts";
 import { Subscriptions } from "#rpc/subscriptions.ts";
 import { openLevelDatabase } from "#store/level-database.ts";
 import { createLogger, type LineSink } from "#telemetry/logger.ts";
 import { createMetrics } from "#telemetry/metrics.ts";
-import { systemClock, systemTimers } from "#telemetry/system.ts";
+import { systemTimers } from "#telemetry/system.ts";
 import { genesisText } from "#types/genesis-json.ts";
 import { consensusParamsFromProto } from "#types/params.ts";
 import { bech32Prefix, openApplication } from "./main/application.ts";
-import { type Cleanup, cleanups } from "./main/cleanup.ts";
-import { type GenesisFile, openGenesisFile } from "./main/genesis-file.ts";
+import { cleanups } from "./main/cleanup.ts";
+import { openEngineOf } from "./main/engine.ts";
+import { openGenesisFile } from "./main/genesis-file.ts";
+import type { Home } from "./main/home.ts";
 import { rpcEnvironment } from "./main/rpc-environment.ts";
 import { type Servers, startServers } from "./main/servers.ts";
 
@@ -47,13 +40,6 @@ export interface RunningNode {
   readonly stopped: Promise<void>;
   /** Stops it in order; resolves when everything is on disk. */
   close(): Promise<void>;
-}
-
-interface Home {
-  readonly config: HomeConfig;
-  readonly paths: NodePaths;
-  readonly genesis: GenesisFile;
-  readonly logger: Logger;
 }
 
 /** Runs the node of a home. */
@@ -198,59 +184,4 @@ function openHome({ home, flags, logSink }: NodeOptions): Home {
   if (config.unknownKeys.length > 0) logger.warn("settings are not used", { keys: config.unknownKeys.join(", ") });
   const paths = nodePaths(config);
   return { config, paths, logger, genesis: openGenesisFile(paths.genesis) };
-}
-
-/** The engine with its index, over the databases of the home. */
-async function openEngineOf(
-  { config, paths, genesis, logger }: Home,
-  application: Application,
-  { cleanup, onFailure }: { readonly cleanup: Cleanup; onFailure(error: Error): void },
-) {
-  const { comet } = config;
-  const privValidator = await openFilePrivValidator({
-    keyPath: paths.privValidatorKey,
-    statePath: paths.privValidatorState,
-  });
-  cleanup.add(() => privValidator.close());
-  const database = await openLevelDatabase(paths.stateDatabase, { isShared: true });
-  cleanup.add(() => database.close());
-  const index = comet.tx_index.indexer === "kv" ? await openIndex(paths, cleanup) : undefined;
-  const nodeKey = await loadOrCreateNodeKey(paths.nodeKey, secureRandom);
-  const nodeInfo = makeNodeInfo({
-    id: nodeKey.id,
-    moniker: comet[""].moniker,
-    network: genesis.head.chainId,
-    listenAddress: comet.p2p.laddr,
-    rpcAddress: comet.rpc.laddr,
-    isTxIndexOn: index !== undefined,
-  });
-  const engine = await openEngine(
-    {
-      application,
-      database,
-      genesis: genesis.head,
-      genesisHash: genesis.hash,
-      readAppState: genesis.readAppState,
-      nodeInfo,
-      privValidator,
-      ...(index === undefined ? {} : { indexer: index.blocks }),
-      diskGuard: diskGuard(config.home),
-      clock: systemClock,
-      timers: systemTimers,
-      logger: logger.child({ module: "engine" }),
-      onFailure,
-    },
-    { walPath: paths.wal, consensus: consensusOptions(comet), mempool: mempoolOptions(comet) },
-  );
-  cleanup.add(() => engine.stop());
-  return { engine, index };
-}
-
-async function openIndex({ indexDatabase, stateDatabase }: NodePaths, cleanup: Cleanup) {
-  const database = await openLevelDatabase(indexDatabase, { isShared: true });
-  cleanup.add(() => database.close());
-  const thread = await startIndexThread({ stateDirectory: stateDatabase, indexDirectory: indexDatabase });
-  cleanup.add(() => thread.close());
-  const blocks: BlockIndexer = { index: ({ block }) => thread.index(block.header.height) };
-  return { database, indexer: createIndexer(database), blocks };
 }

@@ -21,8 +21,8 @@ const BALANCE = 1_000_000_000n;
 
 interface Genesis {
   app_state: {
-    auth: { accounts: unknown[] };
-    bank: { balances: unknown[]; supply: { denom: string; amount: string }[] };
+    auth: { accounts: { account_number: string }[] };
+    bank: { balances: { coins: { amount: string }[] }[]; supply: { denom: string; amount: string }[] };
   };
 }
 
@@ -31,10 +31,17 @@ export async function writeLoadHome({ home, prefix, denom, signers, accounts }: 
   await prepareDevHome(home);
   const path = join(home, "config", "genesis.json");
   const genesis = JSON.parse(readFileSync(path, "utf8")) as Genesis;
-  genesis.app_state.auth.accounts = ["@accounts"];
-  genesis.app_state.bank.balances = ["@balances"];
-  genesis.app_state.bank.supply = [{ denom, amount: (BALANCE * BigInt(accounts)).toString() }];
-  const text = JSON.stringify(genesis);
+  const { auth, bank } = genesis.app_state;
+  // The validator's accounts come last.
+  const others = auth.accounts.map((account, i) => ({ ...account, account_number: `${accounts + i}` }));
+  const theirs = bank.balances.flatMap(({ coins }) => coins).reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+  const supply = [{ denom, amount: (BALANCE * BigInt(accounts) + theirs).toString() }];
+  const app_state = {
+    ...genesis.app_state,
+    auth: { ...auth, accounts: ["@accounts", ...others] },
+    bank: { ...bank, balances: ["@balances", ...bank.balances], supply },
+  };
+  const text = JSON.stringify({ ...genesis, app_state });
   const out = createWriteStream(path);
   const [beforeAccounts = "", rest = ""] = text.split('"@accounts"');
   const [beforeBalances = "", end = ""] = rest.split('"@balances"');

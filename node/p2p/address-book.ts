@@ -137,7 +137,7 @@ export class AddressBook {
     const { random } = this.deps;
     const nowMs = this.nowMs();
     const ready = this.entries().filter(({ id, failures, attemptedAtMs }) => {
-      const pauseMs = attemptedAtMs === 0 ? 0 : backOffMs(failures + 1, random) * PAUSE_FACTOR;
+      const pauseMs = failures === 0 ? 0 : backOffMs(failures, random) * PAUSE_FACTOR;
       return nowMs >= attemptedAtMs + pauseMs && isWanted(peerKey(id));
     });
     const isTried = random.chance(1, 2);

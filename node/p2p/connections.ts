@@ -10,7 +10,7 @@ import { WireError } from "#wire";
 import { elapsedMs } from "./elapsed.ts";
 import { FrameError, PeerFaultError, StreamError } from "./errors.ts";
 import { answerOnce, ask, UnsupportedProtocol } from "./exchange.ts";
-import { checkHello, decodeHello, encodeHello, HELLO_PROTOCOL, type Hello } from "./hello.ts";
+import { checkHello, decodeHello, encodeHello, HELLO_PROTOCOL, type Hello, isSameChain } from "./hello.ts";
 import { CONNECTIONS_PER_PEER_MAX, HELLO_BYTES_MAX, HELLO_TIMEOUT_MS } from "./limits.ts";
 import type { Fault } from "./network.ts";
 import { parseMultiaddr } from "./peer-address.ts";
@@ -72,6 +72,9 @@ interface Entry {
 
 /** Two connections to one peer that are younger than this are two nodes that dialled each other at once. */
 const BOTH_DIALLED_MS = 5_000;
+
+/** How long a node of another chain may take to read our hello. */
+const FAREWELL_MS = 1_000;
 
 /** All connections by peer. */
 export class Connections {
@@ -163,6 +166,8 @@ export class Connections {
     };
     await this.settle(entry, async () => {
       await answerOnce(stream, { questionBytesMax: HELLO_BYTES_MAX, answer }, this.deps.timers);
+      // A node of another chain gets the time to read who we are, so that it does not come again.
+      if (theirs !== undefined && !isSameChain(this.deps.hello, theirs)) await this.pause(FAREWELL_MS);
       return theirs;
     });
   }
@@ -210,13 +215,18 @@ export class Connections {
       if (theirs !== undefined) checkHello(this.deps.hello, theirs);
       this.know(entry, theirs);
     } catch (cause) {
-      if (this.entries.get(entry.id) !== entry) return;
       if (cause instanceof PeerFaultError) return this.deps.report(entry.id, cause.fault, cause.message);
       if (cause instanceof WireError || cause instanceof FrameError)
         return this.deps.report(entry.id, "bad-message", `hello: ${cause.message}`);
       this.deps.log.debug("hello failed", { peer: entry.id, reason: errorMessage(cause) });
-      if (entry.peer === undefined) this.drop(entry.id, "hello failed");
+      if (entry.peer === undefined && this.entries.get(entry.id) === entry) this.drop(entry.id, "hello failed");
     }
+  }
+
+  private pause(durationMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.deps.timers.after(durationMs, resolve);
+    });
   }
 
   private know(entry: Entry, hello: Hello | undefined): void {

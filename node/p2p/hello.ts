@@ -55,13 +55,17 @@ export function decodeHello(bytes: Uint8Array): Hello {
   return hello;
 }
 
+/** Whether two nodes are of one chain. */
+export function isSameChain(ours: Hello, theirs: Hello): boolean {
+  return theirs.chainId === ours.chainId && equalBytes(theirs.genesisHash, ours.genesisHash);
+}
+
 /** Throws `PeerFaultError` "other-network" unless two nodes are of one chain. */
 export function checkHello(ours: Hello, theirs: Hello): void {
-  if (theirs.chainId !== ours.chainId)
-    throw new PeerFaultError("other-network", `chain id is ${JSON.stringify(theirs.chainId.slice(0, HELLO_TEXT_MAX))}`);
-  if (!equalBytes(theirs.genesisHash, ours.genesisHash)) {
-    throw new PeerFaultError("other-network", `genesis hash is ${toHex(theirs.genesisHash.subarray(0, 32))}`);
-  }
+  if (isSameChain(ours, theirs)) return;
+  const chainId = JSON.stringify(theirs.chainId.slice(0, HELLO_TEXT_MAX));
+  const genesisHash = toHex(theirs.genesisHash.subarray(0, 32));
+  throw new PeerFaultError("other-network", `its chain is ${chainId} with genesis ${genesisHash}`);
 }
 
 /** The bytes of a list of peers (field 1, repeated); an empty list has a field of its own, as no message is empty. */

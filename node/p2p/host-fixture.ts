@@ -26,6 +26,8 @@ export interface TestHostOptions extends Partial<P2pOptions> {
   readonly chainId?: string;
   readonly seed?: Uint8Array;
   readonly txBytesMax?: number;
+  readonly clock?: Clock;
+  readonly timers?: Timers;
   /** Runs before the host starts. */
   prepare?(host: Host): void;
   receive?(peer: Peer, message: Message): Handled;
@@ -47,6 +49,8 @@ export async function openTestHost({
   chainId = "test-1",
   seed,
   txBytesMax = 1 << 20,
+  clock = testClock,
+  timers = testTimers,
   prepare,
   receive,
   ...options
@@ -58,8 +62,8 @@ export async function openTestHost({
   const host = await openHost(
     {
       privateKey,
-      clock: testClock,
-      timers: testTimers,
+      clock,
+      timers,
       random: secureRandom,
       log: listLogger(log),
       metrics: noMetrics,

@@ -27,7 +27,7 @@ import { dialOptions, hiddenPeers, type SpecialPeers, specialPeers } from "./pee
 import { PeerScores } from "./peer-scores.ts";
 import { Budget } from "./rate-limit.ts";
 import { type Handler, MessageEncoder, RemotePeer } from "./remote-peer.ts";
-import { dialable } from "./resolve.ts";
+import { dialable, TransportMemory } from "./resolve.ts";
 import { SavedBook } from "./saved-book.ts";
 import type { Connection, Libp2pStream } from "./streams.ts";
 
@@ -80,6 +80,7 @@ class Libp2pHost implements Host {
   private readonly handlers = new Map<number, Handler>();
   private readonly watchers: PeerHandler[] = [];
   private readonly encoder = new MessageEncoder();
+  private readonly transports = new TransportMemory();
   private readonly dispatcher: Dispatcher;
   private readonly scores: PeerScores;
   private readonly savedBook: SavedBook;
@@ -216,7 +217,7 @@ class Libp2pHost implements Host {
 
   private async connect(address: PeerAddress): Promise<RemotePeer> {
     if (this.scores.bannedForMs(address.key) > 0) throw new DialError("peer is banned");
-    const targets = await dialable(address, this.node.transports);
+    const targets = await dialable(address, this.node.transports, this.transports.get(address.key));
     let connection: Connection;
     try {
       connection = await this.node.libp2p.dial(targets);
@@ -230,6 +231,7 @@ class Libp2pHost implements Host {
     }
     const peer = await this.connections.whenKnown(id);
     if (peer === undefined) throw new DialError("peer hung up or is not wanted");
+    this.transports.remember(address.key, peer.address);
     return peer;
   }
 

@@ -22,7 +22,7 @@ const HANDSHAKES_MAX = 32;
 /** How often each connection is pinged, and how long an answer may take before the connection is given up. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
-/** Silence after which QUIC gives a connection up. */
+/** Silence after which QUIC gives a connection up, or an attempt at one: it heeds no other limit on a handshake. */
 const QUIC_IDLE_MS = 10_000;
 const QUIC_KEEP_ALIVE_MS = 3_000;
 
@@ -39,7 +39,7 @@ export async function libp2pNode(
 ): Promise<Libp2pNode> {
   const transports = new Map<Transport, TransportFactory>();
   for (const transport of options.transports) {
-    const factory = transport === "tcp" ? tcp() : await quicTransport(options, log);
+    const factory = transport === "tcp" ? tcp() : await quicTransport(log);
     if (factory !== undefined) transports.set(transport, factory);
   }
   const kinds = [...transports.keys()];
@@ -81,11 +81,10 @@ function connectionManager(options: P2pOptions) {
 }
 
 /** QUIC is native code: where there is none for this platform, TCP remains. */
-async function quicTransport(options: P2pOptions, log: Logger): Promise<TransportFactory | undefined> {
+async function quicTransport(log: Logger): Promise<TransportFactory | undefined> {
   try {
     const { quic } = await import("@chainsafe/libp2p-quic");
     return quic({
-      handshakeTimeout: options.dialTimeoutMs + 2_000,
       maxIdleTimeout: QUIC_IDLE_MS,
       keepAliveInterval: QUIC_KEEP_ALIVE_MS,
       maxConcurrentStreamLimit: INBOUND_STREAMS_MAX,

@@ -10,9 +10,15 @@ import { type Endpoint, multiaddrText, type PeerAddress, type Transport } from "
 /** IP addresses tried of one name. */
 const IPS_PER_NAME_MAX = 4;
 
-/** What to dial, best first; throws `DialError` when nothing is left. */
-export async function dialable({ id, endpoints }: PeerAddress, transports: readonly Transport[]): Promise<Multiaddr[]> {
-  const wanted = endpoints.filter(({ transport }) => transports.includes(transport));
+/** What to dial, best first; `preferred` worked the last time. Throws `DialError` when nothing is left. */
+export async function dialable(
+  { id, endpoints }: PeerAddress,
+  transports: readonly Transport[],
+  preferred: Transport | undefined,
+): Promise<Multiaddr[]> {
+  const usable = endpoints.filter(({ transport }) => transports.includes(transport));
+  const isPreferred = ({ transport }: Endpoint): boolean => transport === preferred;
+  const wanted = [...usable.filter(isPreferred), ...usable.filter((endpoint) => !isPreferred(endpoint))];
   const resolved = (await Promise.all(wanted.map(resolveName))).flat();
   if (resolved.length === 0) throw new DialError("no address of the peer can be dialled with the transports in use");
   return resolved.map((endpoint) => multiaddr(`${multiaddrText(endpoint)}${id === undefined ? "" : `/p2p/${id}`}`));
@@ -27,3 +33,22 @@ async function resolveName(endpoint: Endpoint): Promise<Endpoint[]> {
     throw new DialError(`host name cannot be resolved: ${errorMessage(cause)}`, { host: endpoint.host }, { cause });
   }
 }
+
+/** Which transport reached a peer, by key: where UDP is blocked, QUIC costs seconds at every dial. */
+export class TransportMemory {
+  private readonly byKey = new Map<string, Transport>();
+
+  get(key: string): Transport | undefined {
+    return this.byKey.get(key);
+  }
+
+  remember(key: string, address: string): void {
+    this.byKey.delete(key);
+    this.byKey.set(key, address.includes("/quic-v1") ? "quic" : "tcp");
+    const [oldest] = this.byKey.keys();
+    if (this.byKey.size > TRANSPORTS_REMEMBERED_MAX && oldest !== undefined) this.byKey.delete(oldest);
+  }
+}
+
+/** Peers whose transport is remembered. */
+const TRANSPORTS_REMEMBERED_MAX = 256;

@@ -32,21 +32,25 @@ interface GenesisFile {
   };
 }
 
-/** Replaces the accounts of a home's genesis with the first `count` test signers, each funded. */
+/** Puts the first `count` test signers, each funded, before the accounts of a home's genesis. */
 export function fundSigners(home: string, count: number): void {
   const path = join(home, "config", "genesis.json");
   const genesis = JSON.parse(readFileSync(path, "utf8")) as GenesisFile;
   const signers = Array.from({ length: count }, (_, i) => appSigner(i));
-  genesis.app_state.auth.accounts = signers.map(({ address, accountNumber }) => ({
+  const { auth, bank } = genesis.app_state;
+  const numbered = signers.map(({ address, accountNumber }) => ({
     "@type": "/cosmos.auth.v1beta1.BaseAccount",
     address,
     pub_key: null,
     account_number: accountNumber.toString(),
     sequence: "0",
   }));
+  // The accounts that are there take the numbers after these: the validator's operator is one of them.
+  auth.accounts = [...numbered, ...auth.accounts];
   const coins = (amount: bigint) => [{ denom: DENOM, amount: amount.toString() }];
-  genesis.app_state.bank.balances = signers.map(({ address }) => ({ address, coins: coins(BALANCE) }));
-  genesis.app_state.bank.supply = coins(BALANCE * BigInt(count));
+  const funded = signers.map(({ address }) => ({ address, coins: coins(BALANCE) }));
+  bank.balances = [...funded, ...bank.balances];
+  bank.supply = coins(BigInt(bank.supply[0]?.amount ?? 0) + BALANCE * BigInt(count));
   writeFileSync(path, JSON.stringify(genesis));
 }
 

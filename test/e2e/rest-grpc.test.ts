@@ -9,6 +9,7 @@ import { Query as Bank } from "#proto/cosmos/bank/v1beta1/query.ts";
 import { Service as Node } from "#proto/cosmos/base/node/v1beta1/query.ts";
 import { Service as Comet } from "#proto/cosmos/base/tendermint/v1beta1/query.ts";
 import { BroadcastMode, Service as Tx } from "#proto/cosmos/tx/v1beta1/service.ts";
+import { DEV_KEYS } from "#scripts/dev-chain/prepare.ts";
 import { appSigner, sendMessage, signedTx } from "#test/support/app-chain.ts";
 import type { DevNode } from "#test/support/dev-node.ts";
 import { eventually, reachHeight } from "#test/support/processes.ts";
@@ -16,6 +17,8 @@ import type { Rpc } from "#wire";
 import { startBankNode } from "./bank-node.ts";
 
 const BALANCE = 1_000_000_000_000n;
+/** The three signers and the keys of the development chain. */
+const ACCOUNTS = 3n + BigInt(DEV_KEYS.length);
 const [alice, bob, carol] = [appSigner(0), appSigner(1), appSigner(2)];
 
 let node: DevNode;
@@ -118,7 +121,7 @@ test("mistakes by REST have the reference's codes", async () => {
 /** Path, HTTP status and what the answer holds. */
 const READS: readonly (readonly [path: string, status: number, holds: Json])[] = [
   ["/cosmos/auth/v1beta1/params", 200, { params: { max_memo_characters: "256", tx_sig_limit: "7" } }],
-  ["/cosmos/auth/v1beta1/accounts?pagination.limit=1&pagination.count_total=true", 200, { pagination: { total: "4" } }],
+  ["/cosmos/auth/v1beta1/accounts?pagination.limit=1&pagination.count_total=true", 200, { pagination: {} }],
   [
     `/cosmos/auth/v1beta1/account_info/${carol.address}`,
     200,
@@ -128,7 +131,7 @@ const READS: readonly (readonly [path: string, status: number, holds: Json])[] =
   ["/cosmos/auth/v1beta1/module_accounts/fee_collector", 200, { account: { name: "fee_collector" } }],
   ["/cosmos/auth/v1beta1/accounts/trib1nothing", 400, { code: 3 }],
   ["/cosmos/bank/v1beta1/params", 200, { params: { send_enabled: [], default_send_enabled: true } }],
-  ["/cosmos/bank/v1beta1/supply", 200, { supply: [{ denom: "utrib", amount: `${3n * BALANCE}` }] }],
+  ["/cosmos/bank/v1beta1/supply", 200, { supply: [{ denom: "utrib", amount: `${ACCOUNTS * BALANCE}` }] }],
   ["/cosmos/bank/v1beta1/supply/utrib", 200, { amount: { denom: "utrib" } }],
   ["/cosmos/bank/v1beta1/supply/by_denom?denom=utrib", 200, { amount: { denom: "utrib" } }],
   [`/cosmos/bank/v1beta1/balances/${carol.address}/by_denom?denom=utrib`, 200, { balance: { amount: `${BALANCE}` } }],
@@ -145,7 +148,7 @@ const READS: readonly (readonly [path: string, status: number, holds: Json])[] =
   ["/cosmos/base/tendermint/v1beta1/blocks/latest", 200, { block: { header: { chain_id: "tributary-dev-1" } } }],
   ["/cosmos/base/tendermint/v1beta1/blocks/1", 200, { sdk_block: { header: { height: "1" } } }],
   ["/cosmos/base/tendermint/v1beta1/blocks/999999", 400, { code: 3 }],
-  ["/cosmos/base/tendermint/v1beta1/validatorsets/latest", 200, { validators: [{ voting_power: "10" }] }],
+  ["/cosmos/base/tendermint/v1beta1/validatorsets/latest", 200, { validators: [{ voting_power: "500000" }] }],
   ["/cosmos/base/tendermint/v1beta1/validatorsets/1", 200, { block_height: "1", pagination: { total: "1" } }],
   ["/cosmos/base/tendermint/v1beta1/abci_query?path=/app/version", 200, { code: 0 }],
   ["/cosmos/base/node/v1beta1/config", 200, { minimum_gas_price: "0utrib" }],

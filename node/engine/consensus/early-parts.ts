@@ -17,9 +17,14 @@ export const EARLY_PARTS_MAX = 64;
 export class EarlyParts {
   #kept: readonly EarlyPart[] = [];
 
+  /** Whether the part in that place of that set is kept. */
+  has(place: Pick<EarlyPart, "part" | "root">): boolean {
+    return this.#kept.some((kept) => isSamePart(kept, place));
+  }
+
   /** Keeps a part: "known" ones are kept already, "unwanted" ones are one too many of their peer. */
   add(early: EarlyPart): "early" | "known" | "unwanted" {
-    if (this.#kept.some((kept) => isSamePart(kept, early))) return "known";
+    if (this.has(early)) return "known";
     if (this.#kept.length >= EARLY_PARTS_MAX && !this.#makeRoomFor(early.peerId)) return "unwanted";
     this.#kept = [...this.#kept, early];
     return "early";
@@ -46,6 +51,6 @@ export class EarlyParts {
   }
 }
 
-function isSamePart(a: EarlyPart, b: EarlyPart): boolean {
+function isSamePart(a: Pick<EarlyPart, "part" | "root">, b: Pick<EarlyPart, "part" | "root">): boolean {
   return a.part.index === b.part.index && a.part.proof.total === b.part.proof.total && equalBytes(a.root, b.root);
 }

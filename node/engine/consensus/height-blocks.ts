@@ -133,6 +133,8 @@ export class HeightBlocks {
       BigInt(header.total) === proof.total && equalBytes(header.hash, root);
     const set = this.#sets.find(isOwner);
     if (set !== undefined) return set.add(part) ? "added" : "known";
+    // Before the proof, which costs a hash of the whole part.
+    if (this.#early.has({ part, root })) return "known";
     // Kept unverified, a part with a true proof and other bytes would take the place of the true part.
     if (!verifyMerkleProof(proof, root, part.bytes)) {
       throw new PartSetError("error part set invalid proof", { index: part.index });

@@ -55,7 +55,6 @@ export class ChunkQueue {
   /** The caller does not fetch the chunk any more. */
   release(index: number): void {
     this.#allocated.delete(index);
-    this.#notify();
   }
 
   /** A chunk that was allocated arrived. */

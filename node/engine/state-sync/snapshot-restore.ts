@@ -62,6 +62,10 @@ export const INFO_REQUEST: RequestInfo = {
 
 /** Wait for a chunk after which a snapshot is given up, ms (`chunkTimeout`). */
 export const CHUNK_TIMEOUT_MS = 120_000;
+/** Wait for somebody who has the snapshot, ms. */
+const LONELY_MAX_MS = 5000;
+/** Distance of the looks at who is there, ms. */
+const POLL_MS = 1000;
 /** Wait for facts about the chain, ms. */
 const PROVIDER_TIMEOUT_MS = 30_000;
 /** Times the application may want chunks of one snapshot again. */
@@ -176,8 +180,8 @@ async function applyAll(
 ): Promise<RestoreOutcome | undefined> {
   let retries = 0;
   while (!queue.isDone) {
-    const chunk = await nextChunk(dependencies, { queue, fetcher });
-    if (chunk === undefined) return { kind: "reject", what: "snapshot", reason: "timed out waiting for chunk" };
+    const chunk = await nextChunk(dependencies, snapshot, { queue, fetcher });
+    if ("kind" in chunk) return chunk;
     const result = await applyChunk(dependencies, { snapshot, chunk, queue });
     switch (result) {
       case ChunkResult.ACCEPT:
@@ -201,30 +205,35 @@ async function applyAll(
   return undefined;
 }
 
-/** The next chunk when it is there; undefined when it does not come. */
+/** The next chunk when it is there; why it will not come, when it does not. */
 async function nextChunk(
-  { timers, halted }: RestoreDependencies,
+  { timers, halted, pool }: RestoreDependencies,
+  snapshot: NamedSnapshot,
   { queue, fetcher }: RestoreChunks,
-): Promise<Chunk | undefined> {
-  let isLate = false;
-  const late = Promise.withResolvers<void>();
-  const timer = timers.after(CHUNK_TIMEOUT_MS, () => {
-    isLate = true;
-    late.resolve();
-  });
-  try {
-    while (!isLate) {
+): Promise<Chunk | RestoreOutcome> {
+  let waitedMs = 0;
+  let lonelyMs = 0;
+  while (waitedMs < CHUNK_TIMEOUT_MS) {
+    const poll = Promise.withResolvers<void>();
+    const timer = timers.after(POLL_MS, () => {
+      waitedMs += POLL_MS;
+      lonelyMs += POLL_MS;
+      poll.resolve();
+    });
+    try {
       // Taken before the look, so that a change in between is not missed.
       const { changed } = queue;
       const chunk = await queue.take();
       fetcher.fill();
       if (chunk !== undefined) return chunk;
-      await Promise.race([changed, late.promise, halted]);
+      if (pool.peersOf(snapshot).length > 0) lonelyMs = 0;
+      if (lonelyMs >= LONELY_MAX_MS) return { kind: "postpone", reason: "nobody has it any more" };
+      await Promise.race([changed, poll.promise, halted]);
+    } finally {
+      timer.cancel();
     }
-    return undefined;
-  } finally {
-    timer.cancel();
   }
+  return { kind: "reject", what: "snapshot", reason: "timed out waiting for chunk" };
 }
 
 async function applyChunk(

@@ -72,13 +72,15 @@ interface Script {
   readonly offer?: (snapshot: Snapshot, count: number) => number;
   readonly apply?: (request: RequestApplySnapshotChunk, count: number) => Partial<ResponseApplySnapshotChunk>;
   readonly chunk?: (index: number) => Uint8Array;
+  /** Where the application is at the start. */
+  readonly height?: bigint;
 }
 
-function scripted({ serves = [], offer, apply, chunk = chunkOf }: Script = {}): ScriptedApplication {
+function scripted({ serves = [], offer, apply, chunk = chunkOf, height = 0n }: Script = {}): ScriptedApplication {
   const script: ScriptedApplication = {
     offers: [],
     applied: [],
-    height: 0n,
+    height,
     application: {
       info: async () => ({
         data: "",
@@ -322,7 +324,8 @@ test("an application that ends with another hash than the chain's stops the node
   await assert.rejects(second.restore({}, lie).finish(), /another app hash than the chain/);
   const third = lab(context);
   third.serve("one", { serves: [snapshotAt(9n)] });
-  const other = { ...provider, state: async () => ({ ...(await provider.state(9n)), version: chain.state.version }) };
+  const version = { consensus: { block: 11n, app: 5n }, software: "" };
+  const other = { ...provider, state: async () => ({ ...(await provider.state(9n)), version }) };
   await assert.rejects(third.restore({}, other).finish(), /app version mismatch/);
 });
 
@@ -404,8 +407,7 @@ test("chunks that are on disk after a crash are not fetched again, damaged ones 
 
 test("an application that was restored before a crash is not restored again", async (context) => {
   const world = lab(context);
-  const joiner = world.restore();
-  joiner.height = 9n;
+  const joiner = world.restore({ height: 9n });
   const synced = await joiner.finish();
   assert.equal(synced.state.lastBlockHeight, 9n);
   assert.deepEqual(joiner.offers, []);
