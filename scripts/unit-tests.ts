@@ -41,7 +41,8 @@ process.exitCode = codes.some((code) => code !== 0) ? 1 : 0;
 
 function run(folders: readonly string[]): Promise<number> {
   const globs = folders.map((folder) => `${folder}/**/*.test.ts`);
-  const flags = ["--test", "--test-reporter=dot", "--test-isolation=none"];
+  const flags = ["--test", "--test-reporter=dot", "--test-isolation=none", "--test-force-exit"];
+  flags.push("--import", "./test/support/keep-alive.ts");
   const child = spawn(process.execPath, [...flags, ...globs], { stdio: ["ignore", "pipe", "inherit"] });
   const output: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));

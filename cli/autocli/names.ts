@@ -20,6 +20,8 @@ const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
   "/cosmos.bank.v1beta1.Query/SpendableBalanceByDenom": { name: "spendable-balance" },
   "/cosmos.bank.v1beta1.Query/SupplyOf": { name: "total-supply-of" },
   "/cosmos.bank.v1beta1.Query/TotalSupply": { aliases: ["total"] },
+  "/cosmos.evidence.v1beta1.Query/AllEvidence": { name: "list" },
+  "/cosmos.evidence.v1beta1.Query/Evidence": { args: ["hash"] },
   "/cosmos.staking.v1beta1.Msg/BeginRedelegate": { name: "redelegate" },
   "/cosmos.staking.v1beta1.Msg/CancelUnbondingDelegation": { name: "cancel-unbond" },
   "/cosmos.staking.v1beta1.Msg/CreateValidator": { usage: "<validator.json>" },

@@ -21,11 +21,12 @@ import {
 export type SlashingStaking = Pick<
   StakingKeeper,
   | "getValidator"
+  | "requireValidator"
   | "getValidatorByConsAddr"
   | "getAllValidators"
   | "consensusAddress"
   | "tokensFromShares"
-  | "getDelegation"
+  | "requireDelegation"
   | "slashWithInfractionReason"
   | "jail"
   | "unjail"

@@ -29,7 +29,7 @@ import { tokensFromShares, tokensFromSharesTruncated } from "./shares.ts";
 import { slash } from "./slash.ts";
 import { delegatorUnbonding, unbondingFromValidator, undelegate } from "./unbonding-delegations.ts";
 import { applyValidatorSetUpdates } from "./validator-set.ts";
-import { bondedByPower, lastValidators, validatorByConsensusAddress } from "./validators.ts";
+import { bondedByPower, lastValidators, requireValidator, validatorByConsensusAddress } from "./validators.ts";
 
 export type { StakingHooks } from "./hooks.ts";
 
@@ -62,6 +62,8 @@ export interface StakingKeeper {
   params(): Params;
   bondDenom(): string;
   getValidator(validator: string): Validator | undefined;
+  /** Fails with staking code 3 for an unknown validator. */
+  requireValidator(validator: string): Validator;
   getValidatorByConsAddr(consensus: string): Validator | undefined;
   /** Every validator, in order of address. */
   getAllValidators(): readonly Validator[];
@@ -92,6 +94,8 @@ export interface StakingKeeper {
   tokensFromSharesTruncated(validator: Validator, shares: Dec): Dec;
 
   getDelegation(delegator: string, validator: string): Delegation | undefined;
+  /** Fails with staking code 19 when the account delegated nothing to the validator. */
+  requireDelegation(delegator: string, validator: string): Delegation;
   /** Everything an account delegated. */
   getAllDelegatorDelegations(delegator: string): readonly Delegation[];
   getValidatorDelegations(validator: string): readonly Delegation[];
@@ -161,6 +165,7 @@ type Writes =
   | "applyAndReturnValidatorSetUpdates";
 type DelegationReads =
   | "getDelegation"
+  | "requireDelegation"
   | "getAllDelegatorDelegations"
   | "getValidatorDelegations"
   | "getAllDelegations"
@@ -177,6 +182,7 @@ function validatorReads(ctx: StakingContext): Omit<StakingKeeper, Writes | Deleg
     params: () => state.params.get(),
     bondDenom: () => bondDenom(ctx),
     getValidator: (validator) => state.validators.get(validator),
+    requireValidator: (validator) => requireValidator(ctx, validator),
     getValidatorByConsAddr: (consensus) => validatorByConsensusAddress(ctx, consensus),
     getAllValidators: () => [...state.validators.values()],
     getBondedValidatorsByPower: () => bondedByPower(ctx),
@@ -208,6 +214,8 @@ function delegationReads(ctx: StakingContext): Pick<StakingKeeper, DelegationRea
   const { state } = ctx;
   return {
     getDelegation: (delegator, validator) => state.delegations.get([delegator, validator]),
+    requireDelegation: (delegator, validator) =>
+      state.delegations.get([delegator, validator]) ?? ctx.fail.noDelegation(),
     getAllDelegatorDelegations: (delegator) => delegatorDelegations(ctx, delegator),
     getValidatorDelegations: (validator) => validatorDelegations(ctx, validator),
     getAllDelegations: () => [...state.delegations.values()],

@@ -110,8 +110,8 @@ export function randomRedelegation(ctx: Simulation): MsgBeginRedelegate | undefi
 
 /** A cancellation of a part of what is on its way back to a signer, or all of it. */
 export function randomCancellation(ctx: Simulation): MsgCancelUnbondingDelegation | undefined {
-  const { random, state, block } = ctx;
-  const records = [...state.unbonding.values({ prefix: [random.pick(ctx.signers)] })];
+  const { random, state, block, signers } = ctx;
+  const records = signers.flatMap((signer) => [...state.unbonding.values({ prefix: [signer] })]);
   if (records.length === 0) return undefined;
   const { delegatorAddress, validatorAddress, entries } = random.pick(records);
   const validator = state.validators.get(validatorAddress);

@@ -65,6 +65,8 @@ async function attempt(run: () => Promise<unknown>): Promise<void> {
   }
 }
 
+const turn = () => new Promise((resolve) => setTimeout(resolve, 100));
+
 async function write(stream: Libp2pStream, bytes: Uint8Array): Promise<void> {
   if (!stream.send(bytes)) await stream.onDrain();
 }
@@ -160,10 +162,18 @@ for (const transport of ["quic", "tcp"] as const) {
           opened.push(stream);
         }
         await until(() => host.host.peers().length === 1);
+        await turn();
         await time.advance(30_000);
-        // A silent stream of many messages is no fault; all others are gone.
-        await until(() => opened.filter(({ status }) => status === "open").length === 0 || transport === "tcp");
-        await until(() => connection.streams.length < 10);
+        for (const stream of opened) {
+          await until(() => stream.remoteWriteStatus === "closed" || stream.status !== "open");
+          // Over QUIC a reset shows only when more is written.
+          for (let i = 0; i < 20 && stream.status === "open"; i++) {
+            await attempt(() => write(stream, promise));
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+          assert.notEqual(stream.status, "open");
+        }
+        assert.equal(connection.status, "open");
       });
     } finally {
       await host.host.stop();
@@ -175,9 +185,10 @@ for (const transport of ["quic", "tcp"] as const) {
     try {
       await attack({ transport, host }, 1, async (connection) => {
         const opening = Array.from({ length: INBOUND_STREAMS_MAX + 50 }, () =>
-          attempt(() => connection.newStream(ONE, { maxOutboundStreams: 1000, signal: AbortSignal.timeout(1500) })),
+          attempt(() => connection.newStream(ONE, { maxOutboundStreams: 1000 })),
         );
-        await Promise.all(opening);
+        // QUIC lets a peer wait for room for its streams as long as it likes.
+        await Promise.race([Promise.all(opening), new Promise((resolve) => setTimeout(resolve, 1000))]);
         await assertAlive(host, { transports });
       });
     } finally {

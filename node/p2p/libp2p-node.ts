@@ -15,8 +15,8 @@ import { type Endpoint, multiaddrText, type Transport } from "./peer-address.ts"
 
 type TransportFactory = NonNullable<Libp2pOptions["transports"]>[number];
 
-/** Connections of one address accepted in a second. */
-const CONNECTIONS_PER_IP_AND_SECOND_MAX = 10;
+/** Connections of one IP address accepted in a second, where it is one peer and where it may be many. */
+const CONNECTIONS_PER_SECOND_MAX = { onePeer: 10, manyPeers: 200 } as const;
 /** Connections whose handshake is under way. */
 const HANDSHAKES_MAX = 32;
 /** How often each connection is pinged, and how long an answer may take before the connection is given up. */
@@ -68,7 +68,7 @@ function connectionManager(options: P2pOptions) {
     // Twice, as a pair of nodes that dial each other at once has two connections.
     maxConnections: 2 * (options.inboundPeersMax + options.outboundPeersMax + special) + HANDSHAKES_MAX,
     maxIncomingPendingConnections: HANDSHAKES_MAX,
-    inboundConnectionThreshold: CONNECTIONS_PER_IP_AND_SECOND_MAX,
+    inboundConnectionThreshold: CONNECTIONS_PER_SECOND_MAX[options.allowDuplicateIp ? "manyPeers" : "onePeer"],
     inboundUpgradeTimeout: options.handshakeTimeoutMs,
     inboundStreamProtocolNegotiationTimeout: STREAM_TIMEOUT_MS,
     outboundStreamProtocolNegotiationTimeout: STREAM_TIMEOUT_MS,

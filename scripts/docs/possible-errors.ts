@@ -3,7 +3,7 @@
  * mentions, and through keepers into other modules. It lists what can be reached, not what a given message will do.
  */
 import { assertDefined } from "#lib/assert.ts";
-import { type AppModule, type MessageHandler, SDK_ERRORS } from "#sdk";
+import { type AppModule, INTERNAL_CODE, type MessageHandler, SDK_ERRORS, UNDEFINED_CODESPACE } from "#sdk";
 import { readSources, type SourceFunction, type Sources } from "./source-functions.ts";
 
 /** A code of a codespace. */
@@ -78,6 +78,7 @@ class Walk {
     if (/\.(account|validator|consensus)\.(parse|toBytes|toLatin1)\(/.test(body)) {
       this.#add("sdk", SDK_ERRORS.invalidAddress[0]);
     }
+    if (/\bfailInternal\(/.test(body)) this.#add(UNDEFINED_CODESPACE, INTERNAL_CODE);
     if (/\brouter\.(run|inspect)\(/.test(body)) {
       this.#add("sdk", SDK_ERRORS.txDecode[0]);
       this.#add("sdk", SDK_ERRORS.unknownRequest[0]);
@@ -100,10 +101,17 @@ class Walk {
     const functions = this.#sources.functionsIn(folderOf(provider.name));
     const keeper = functions.find(({ name, file }) => file.endsWith("/keeper.ts") && name.endsWith("Keeper"));
     if (keeper === undefined) return;
-    const entry = keeperEntry(keeper.body, method);
+    // A large keeper is put together from parts of its file.
+    const parts = functions.filter(({ file, name }) => file === keeper.file && keeper.body.includes(`...${name}(`));
+    for (const part of [keeper, ...parts]) {
+      const entry = keeperEntry(part.body, method);
+      if (entry === undefined) continue;
+      const body = entry + mentionedLocals(part.body, entry);
+      this.follow(provider, { ...keeper, name: `${keeper.name}.${method}`, body });
+      return;
+    }
     // A keeper of another shape is followed as a whole: too much rather than too little.
-    const body = entry === undefined ? keeper.body : entry + mentionedLocals(keeper.body, entry);
-    this.follow(provider, { ...keeper, name: entry === undefined ? keeper.name : `${keeper.name}.${method}`, body });
+    this.follow(provider, keeper);
   }
 }
 

@@ -28,13 +28,12 @@ export async function makeBankHome(comet: CometHome, signers: number): Promise<B
   const file = join(path, "config", "genesis.json");
   const document = JSON.parse(readFileSync(file, "utf8")) as {
     consensus: { validators: unknown[] };
-    app_state: { genutil: unknown; staking: { params: { historical_entries: number } } };
+    app_state: { genutil: unknown };
   };
   const key = JSON.parse(readFileSync(comet.validatorKeyPath, "utf8")) as { address: string; pub_key: unknown };
   document.consensus.validators = [{ address: key.address, pub_key: key.pub_key, power: "10", name: "comet" }];
-  // The other node's key has no stake here, so the file names it; a chain without history has blocks that change nothing.
+  // The other node's key has no stake here, so the file names it.
   document.app_state.genutil = { gen_txs: [] };
-  document.app_state.staking.params.historical_entries = 0;
   writeFileSync(file, JSON.stringify(document));
   const genesis = parseGenesis(readFileSync(file, "utf8"));
   writeFileSync(comet.genesisPath, genesisText(genesis));

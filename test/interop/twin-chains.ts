@@ -31,7 +31,8 @@ export interface TwinChains {
 }
 
 const SIGNERS = 3;
-const PAUSE_FOR_EMPTY_BLOCKS_MS = 1500;
+/** Time that a block takes at most; a node that was stopped in the middle of one finishes it. */
+const BLOCK_MS_MAX = 1500;
 
 /** Makes a chain of a few dozen txs and stands our node beside it. */
 export async function twinChains(): Promise<TwinChains> {
@@ -45,10 +46,13 @@ export async function twinChains(): Promise<TwinChains> {
     cleanups.push(home.remove);
     const served = await serveApplication({ home: home.path, address: ABCI_ADDRESS, flags: QUIET });
     cleanups.push(served.close);
-    // Without empty blocks the chain stands still when all txs are in, as the node beside it does.
-    const theirs = await startComet(comet, served.address, { ...FAST_SETTINGS, create_empty_blocks: "false" });
+    const filled = await startComet(comet, served.address);
+    cleanups.push(filled.stop);
+    const txs = await fill(filled, home);
+    await filled.stop();
+    // A node that starts pauses as it does after a block: the chain stands still, as the node beside it does.
+    const theirs = await startComet(comet, served.address, { ...FAST_SETTINGS, timeout_commit: '"1h"' });
     cleanups.push(theirs.close);
-    const txs = await fill(theirs, home);
     const tip = await standstill(theirs.rpc);
     const copy = await makeFreshHome(home);
     cleanups.push(copy.remove);
@@ -98,7 +102,7 @@ async function standstill(rpc: string): Promise<number> {
     const height = await reachHeight(rpc, 1);
     if (height === last) return height;
     last = height;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_FOR_EMPTY_BLOCKS_MS));
+    await new Promise((resolve) => setTimeout(resolve, BLOCK_MS_MAX));
   }
 }
 

@@ -1,5 +1,6 @@
 /** A chain of several validators made block by block without consensus, and nodes that have none of it yet. */
 
+import type { Application } from "#abci/application.ts";
 import { sha256 } from "#crypto/sha256.ts";
 import { BlockExecutor, type BlockIndexer } from "#engine/block-executor.ts";
 import { BlockProposer } from "#engine/block-proposer.ts";
@@ -25,13 +26,13 @@ import { appStateReader, type TestSigner, testGenesis, testSigners, testVote } f
 import { type KvStoreApplication, kvStoreApplication } from "./kvstore-application.ts";
 
 /** A node without consensus or network. */
-export interface SyncNode {
+export interface SyncNode<A extends Application = KvStoreApplication> {
   readonly genesis: GenesisDoc;
   readonly database: Database;
   readonly blockStore: BlockStore;
   readonly stateStore: StateStore;
   readonly evidencePool: EvidencePool;
-  readonly application: KvStoreApplication;
+  readonly application: A;
   readonly executor: BlockExecutor;
   readonly proposer: BlockProposer;
   readonly eventBus: EventBus;
@@ -42,17 +43,24 @@ export interface SyncNode {
 }
 
 /** How a node differs from an empty one in memory. */
-export interface SyncNodeOptions {
+export interface SyncNodeOptions<A extends Application> {
   readonly genesis: GenesisDoc;
   readonly database?: Database;
-  readonly application?: KvStoreApplication;
+  readonly application: A;
   readonly crashPoints?: CrashPoints;
   readonly indexer?: BlockIndexer;
 }
 
+/** Opens a node with a key-value application unless another is given. */
+export function openSyncNode(
+  options: Omit<SyncNodeOptions<KvStoreApplication>, "application"> & { readonly application?: KvStoreApplication },
+): Promise<SyncNode> {
+  return openNodeOf({ application: kvStoreApplication(), ...options });
+}
+
 /** Opens a node with what its database and application hold. */
-export async function openSyncNode(options: SyncNodeOptions): Promise<SyncNode> {
-  const { genesis, database = new MemoryDatabase(), application = kvStoreApplication() } = options;
+export async function openNodeOf<A extends Application>(options: SyncNodeOptions<A>): Promise<SyncNode<A>> {
+  const { genesis, database = new MemoryDatabase(), application } = options;
   const blockStore = new BlockStore(database);
   const stateStore = new StateStore(database);
   const eventBus = new EventBus();
@@ -84,7 +92,7 @@ export interface SyncChainOptions {
 }
 
 /** A node that has a chain, and everybody's keys. */
-export interface SyncChain extends SyncNode {
+export interface SyncChain<A extends Application = KvStoreApplication> extends SyncNode<A> {
   readonly signers: readonly TestSigner[];
   /** State after each height, the genesis state first. */
   readonly states: State[];
@@ -96,11 +104,17 @@ export function someTxs(height: bigint): readonly Uint8Array[] {
   return Array.from({ length: 5 }, (_, i) => utf8Encode(`key${i}=${"x".repeat(90)}${height}`));
 }
 
-/** A chain at genesis; the first signers are its validators, the others may become it. */
-export async function syncChain(options: SyncChainOptions = {}): Promise<SyncChain> {
+/** A chain of the key-value application at genesis, whose signers are its validators. */
+export function syncChain(options: SyncChainOptions = {}): Promise<SyncChain> {
+  return syncChainOf({ application: kvStoreApplication(), ...options });
+}
+
+/** A chain of any application at genesis. */
+export async function syncChainOf<A extends Application>(
+  options: Omit<SyncChainOptions, "application"> & { readonly application: A },
+): Promise<SyncChain<A>> {
   const signers = testSigners(options.signers ?? 4);
-  const genesis = { ...testGenesis(signers), ...options.genesis };
-  const node = await openSyncNode({ ...options, genesis });
+  const node = await openNodeOf({ ...options, genesis: { ...testGenesis(signers), ...options.genesis } });
   const states = [node.state];
   const grow = async (blocks: number): Promise<void> => {
     for (let i = 0; i < blocks; i++) {
@@ -112,7 +126,9 @@ export async function syncChain(options: SyncChainOptions = {}): Promise<SyncCha
   return { ...node, signers, states, grow };
 }
 
-async function growBy(node: SyncNode, signers: readonly TestSigner[], state: State): Promise<State> {
+type GrowingNode = Pick<SyncNode, "proposer" | "executor" | "blockStore">;
+
+async function growBy(node: GrowingNode, signers: readonly TestSigner[], state: State): Promise<State> {
   const { proposer, executor } = node;
   const address = state.validators.proposer?.address ?? EMPTY_BYTES;
   const parts = await proposer.createProposalBlock(state, lastCommitOf(node, state), address);
@@ -126,7 +142,7 @@ async function growBy(node: SyncNode, signers: readonly TestSigner[], state: Sta
   return executor.applyBlock(state, parts, { unstored });
 }
 
-function lastCommitOf({ blockStore }: SyncNode, { lastBlockHeight }: State): ExtendedCommit {
+function lastCommitOf({ blockStore }: GrowingNode, { lastBlockHeight }: State): ExtendedCommit {
   const extended = blockStore.loadExtendedCommit(lastBlockHeight);
   return extended ?? extendedFromCommit(blockStore.loadSeenCommit(lastBlockHeight) ?? EMPTY_COMMIT);
 }

@@ -27,7 +27,11 @@ export interface Follower {
 }
 
 /** Joins `node` to the network as `id`. */
-export function joinFollower(id: string, node: SyncNode, options: FollowerOptions): Follower {
+export function joinFollower(
+  id: string,
+  node: Pick<SyncNode, "blockStore" | "stateStore" | "executor" | "state">,
+  options: FollowerOptions,
+): Follower {
   const { network, time } = options;
   const member = network.join(id);
   const done = Promise.withResolvers<State>();

@@ -28,10 +28,9 @@ export const unjail = slashing.message(Msg.methods.unjail, {
 function requireReleasable(ctx: SlashingContext | SlashingView, operator: string): string {
   const { block, fail, keepers, state } = ctx;
   const delegator = requireOperator(ctx, operator);
-  const validator = keepers.staking.getValidator(operator) ?? failStaking(3, "validator does not exist");
-  const own =
-    keepers.staking.getDelegation(delegator, operator) ??
-    failStaking(19, "no delegation for (address, validator) tuple");
+  // Staking itself fails for what it does not have, so that slashing's codes 2 and 6 are not reached since 0.50.
+  const validator = keepers.staking.requireValidator(operator);
+  const own = keepers.staking.requireDelegation(delegator, operator);
   const tokens = decTruncateInt(keepers.staking.tokensFromShares(validator, own.shares));
   if (tokens < validator.minSelfDelegation) {
     fail.selfDelegationTooLowToUnjail(`${tokens} less than ${validator.minSelfDelegation}`);
@@ -53,9 +52,4 @@ function requireOperator({ addresses }: SlashingContext | SlashingView, operator
     if (!(thrown instanceof TxError)) throw thrown;
     return failSdk.invalidAddress(`validator input address: ${thrown.message}`);
   }
-}
-
-/** Since 0.50 staking itself fails for what it does not have, before slashing's codes 2 and 6 are reached. */
-function failStaking(code: number, text: string): never {
-  throw new TxError("staking", code, text);
 }

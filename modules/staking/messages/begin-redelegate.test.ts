@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Msg, type MsgBeginRedelegate } from "#proto/cosmos/staking/v1beta1/tx.ts";
-import { GO_ZERO_TIME } from "#sdk";
+import { GO_ZERO_TIME, TxError } from "#sdk";
 import { eventLines, failsWith } from "#test/support/cosmos-sandbox.ts";
 import { POWER, stakingLab } from "#test/support/staking-lab.ts";
 
@@ -60,11 +60,20 @@ test("each way to fail has its code and text", () => {
   failsWith(() => redelegate({ validatorDstAddress: lab.operator(9) }), ["staking", 31]);
   failsWith(() => redelegate({ validatorSrcAddress: lab.operator(9) }), ["staking", 3]);
   failsWith(() => redelegate({ delegatorAddress: lab.account(9) }), ["staking", 19]);
-  const { validators } = lab.ctx.state;
-  const first = validators.get(lab.operator(1)) ?? assert.fail();
-  // Two tokens behind twenty million shares: one share in a million is worth none.
-  lab.ctx.state.byPower.remove([10n, lab.operator(1)]);
-  validators.set(lab.operator(1), { ...first, tokens: 2n * first.tokens, delegatorShares: 4n * first.delegatorShares });
-  lab.ctx.state.byPower.set([20n, lab.operator(1)], lab.operator(1));
-  assert.throws(() => redelegate(amountOf(90n)));
+});
+
+test("an amount whose shares are worth no whole token does not move", () => {
+  // Which amounts those are depends on the last digit of the rate, so several rates are tried.
+  const outcomes = Array.from({ length: 20 }, (_, i) => {
+    const { lab, redelegate } = open();
+    lab.keeper.slash(lab.consensus(1), { height: 2n, power: 10n, fraction: BigInt(i + 1) * 10n ** 16n });
+    try {
+      redelegate({ amount: { denom: "utrib", amount: 1n } });
+      return "moved";
+    } catch (thrown) {
+      assert.ok(thrown instanceof TxError);
+      return thrown.message;
+    }
+  });
+  assert.deepEqual(new Set(outcomes), new Set(["moved", "too few tokens to redelegate (truncates to zero tokens)"]));
 });

@@ -65,8 +65,9 @@ export class ConsensusInbox {
       const vote = payload.kind === "vote" ? payload.value.vote : undefined;
       return vote === undefined ? undefined : this.#receiveVote(entry, vote, { message, view });
     }
-    if (payload.kind === "voteSetBits") entry.messages.voteSetBits(payload.value, view);
-    this.#dependencies.pump(entry.gossip);
+    const { clock, pump } = this.#dependencies;
+    if (payload.kind === "voteSetBits") entry.messages.voteSetBits(payload.value, view, clock.now());
+    pump(entry.gossip);
     return undefined;
   }
 

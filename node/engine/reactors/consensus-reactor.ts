@@ -64,7 +64,7 @@ export const DEFAULT_CONSENSUS_REACTOR_OPTIONS: ConsensusReactorOptions = {
 const TICK_MS = 500;
 /** How long a message waits for consensus to have room, and how often it is offered, milliseconds. */
 const RETRY_MS = 5;
-const RETRIES_MAX = 400;
+const RETRIES_MAX = 2000;
 
 /** The reactor of one node. */
 export class ConsensusReactor {

@@ -23,11 +23,15 @@ import { voteKey, voteTypeOf } from "./vote-list.ts";
 /** How long after one complaint the next is heard, milliseconds. */
 export const COMPLAINT_MS_MIN = 900;
 
+/** Reports of votes heard from a peer in a second; each may have us send it votes again. */
+export const VOTE_SET_BITS_PER_SECOND_MAX = 50;
+
 /** Reads the messages of one peer. */
 export class PeerMessages {
   readonly #gossip: PeerGossip;
   readonly #claims = new ClaimedMajorities();
   #complainedMs = Number.NEGATIVE_INFINITY;
+  #reports = { second: 0, count: 0 };
 
   constructor(gossip: PeerGossip) {
     this.#gossip = gossip;
@@ -74,9 +78,9 @@ export class PeerMessages {
   }
 
   /** Which votes for a block the peer has. */
-  voteSetBits({ height, round, type, blockId, votes }: VoteSetBits, view: OwnView): void {
+  voteSetBits({ height, round, type, blockId, votes }: VoteSetBits, view: OwnView, nowNs: bigint): void {
     const voteType = voteTypeOf(type);
-    if (voteType === undefined) return;
+    if (voteType === undefined || this.#isReportTooMany(nowNs)) return;
     this.#makeRoom(view);
     const known = this.#gossip.state.voteBits(height, round, voteType);
     const isSized = votes.bits === 0n || votes.bits === BigInt(known?.size ?? 0);
@@ -119,6 +123,12 @@ export class PeerMessages {
     this.#makeRoom(view);
     this.#gossip.state.setHasVote({ height: vote.height, round: vote.round, type }, vote.validatorIndex);
     this.#gossip.has(voteKey(vote));
+  }
+
+  #isReportTooMany(nowNs: bigint): boolean {
+    const second = Math.floor(toMs(nowNs) / 1000);
+    if (second !== this.#reports.second) this.#reports = { second, count: 0 };
+    return ++this.#reports.count > VOTE_SET_BITS_PER_SECOND_MAX;
   }
 
   #makeRoom(view: OwnView | undefined): void {

@@ -37,7 +37,7 @@ export class TxSender {
   #isAsked = false;
   #isSending = false;
   #isClosed = false;
-  #retry: Timer | undefined;
+  #waiting: Timer | undefined;
 
   /** `holdMs`: how long a tx of another peer is kept before it is passed on, in case this peer has it as well. */
   constructor(dependencies: TxSenderDependencies, peer: Peer, options: { readonly holdMs: number }) {
@@ -63,7 +63,7 @@ export class TxSender {
   /** Sends nothing any more. */
   close(): void {
     this.#isClosed = true;
-    this.#retry?.cancel();
+    this.#waiting?.cancel();
   }
 
   /** Sends one message; false when there is nothing more to send now. */
@@ -106,8 +106,8 @@ export class TxSender {
   }
 
   #later(waitMs: number): false {
-    this.#retry?.cancel();
-    if (!this.#isClosed) this.#retry = this.#dependencies.timers.after(waitMs, () => this.wake());
+    this.#waiting?.cancel();
+    if (!this.#isClosed) this.#waiting = this.#dependencies.timers.after(waitMs, () => this.wake());
     return false;
   }
 }
