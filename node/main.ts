@@ -4,6 +4,7 @@ import { multiStoreOptions, nodePaths } from "#config/node-config.ts";
 import { secp256k1Backend } from "#crypto/native.ts";
 import { serveAbci } from "#engine/abci-socket/server.ts";
 import type { Engine } from "#engine/engine.ts";
+import { GossipRelay } from "#engine/reactors/gossip-relay.ts";
 import { rollback } from "#engine/rollback.ts";
 import { BlockStore } from "#engine/stores/block-store.ts";
 import { StateStore } from "#engine/stores/state-store.ts";
@@ -20,6 +21,7 @@ import { cleanups } from "./main/cleanup.ts";
 import { openEngineOf } from "./main/engine.ts";
 import { openGenesisFile } from "./main/genesis-file.ts";
 import type { Home } from "./main/home.ts";
+import { openNetwork } from "./main/network.ts";
 import { rpcEnvironment } from "./main/rpc-environment.ts";
 import { type Servers, startServers } from "./main/servers.ts";
 
@@ -56,14 +58,21 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   try {
     const { app, wiring, close } = await openApplication(config, paths, { genesis, logger });
     cleanup.add(close);
-    const engine = await openEngineOf(home, app, { cleanup, onFailure: (error) => fail(error) });
+    const gossip = new GossipRelay();
+    const engine = await openEngineOf(home, app, { cleanup, gossip, onFailure: (error) => fail(error) });
+    const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: chainId });
+    const network = await openNetwork(
+      home,
+      { ...engine, application: app, gossip, metrics },
+      { cleanup, onFailure: (error) => fail(error) },
+    );
     const subscriptions = new Subscriptions(engine.engine.eventBus, systemTimers, {
       clientsMax: config.comet.rpc.max_subscription_clients,
       perClientMax: config.comet.rpc.max_subscriptions_per_client,
     });
-    const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: chainId });
     const environment = rpcEnvironment({
       ...engine,
+      network,
       application: limitQueries(app),
       subscriptions,
       genesis: genesis.text,
@@ -79,7 +88,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
       logger,
     });
     cleanup.add(servers.close);
-    await engine.engine.start();
+    await network.start();
     logger.info("node started", { chain: chainId, height: app.height, home: config.home });
     const node: RunningNode = {
       chainId,

@@ -29,7 +29,7 @@ export function countVote(ctx: SlashingContext, vote: LastVote, params: Params):
   const staked = keepers.staking.getValidatorByConsAddr(vote.validator);
   if (staked === undefined || staked.jailed) return;
   const { signedBlocksWindow } = params;
-  const counted = counting(ctx, vote, requireSigningInfo(ctx, vote.validator), signedBlocksWindow);
+  const counted = counting(ctx, vote, { info: requireSigningInfo(ctx, vote.validator), window: signedBlocksWindow });
   if (vote.isAbsent) {
     emit.liveness({
       address: vote.validator,
@@ -48,8 +48,7 @@ export function countVote(ctx: SlashingContext, vote: LastVote, params: Params):
 function counting(
   ctx: SlashingContext,
   { validator, isAbsent }: LastVote,
-  info: ValidatorSigningInfo,
-  window: bigint,
+  { info, window }: { readonly info: ValidatorSigningInfo; readonly window: bigint },
 ): ValidatorSigningInfo {
   const index = info.indexOffset % window;
   const indexOffset = info.indexOffset + 1n;

@@ -31,6 +31,8 @@ export interface NodePaths {
   readonly indexDatabase: string;
   readonly applicationDatabase: string;
   readonly snapshots: string;
+  /** Chunks of a snapshot that is being restored. */
+  readonly stateSyncDirectory: string;
 }
 
 /** The paths that config.toml names. */
@@ -45,6 +47,7 @@ export function nodePaths({ home, comet }: HomeConfig): NodePaths {
     wal: inHome(home, comet.consensus.wal_file),
     blockDatabase: `${data}/blockstore.db`,
     stateDatabase: `${data}/state.db`,
+    stateSyncDirectory: `${data}/statesync`,
     indexDatabase: `${data}/tx_index.db`,
     applicationDatabase: `${data}/application.db`,
     snapshots: `${data}/snapshots`,

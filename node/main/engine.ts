@@ -3,6 +3,7 @@ import type { Application } from "#abci/application.ts";
 import { consensusOptions, mempoolOptions, type NodePaths } from "#config/node-config.ts";
 import { secureRandom } from "#crypto/native.ts";
 import type { BlockIndexer } from "#engine/block-executor.ts";
+import type { Gossip } from "#engine/consensus/dependencies.ts";
 import { diskGuard } from "#engine/disk-guard.ts";
 import { openEngine } from "#engine/engine.ts";
 import { makeNodeInfo } from "#engine/node-info.ts";
@@ -20,7 +21,7 @@ import type { Home } from "./home.ts";
 export async function openEngineOf(
   home: Home,
   application: Application,
-  { cleanup, onFailure }: { readonly cleanup: Cleanup; onFailure(error: Error): void },
+  { cleanup, gossip, onFailure }: { readonly cleanup: Cleanup; readonly gossip: Gossip; onFailure(error: Error): void },
 ) {
   const { config, paths, genesis, logger } = home;
   const { comet } = config;
@@ -47,6 +48,7 @@ export async function openEngineOf(
       readAppState: genesis.readAppState,
       nodeInfo,
       privValidator,
+      gossip,
       ...(index === undefined ? {} : { indexer: index.blocks }),
       diskGuard: diskGuard(config.home),
       clock: systemClock,
@@ -57,7 +59,7 @@ export async function openEngineOf(
     { walPath: paths.wal, consensus: consensusOptions(comet), mempool: mempoolOptions(comet) },
   );
   cleanup.add(() => engine.stop());
-  return { engine, index };
+  return { engine, index, nodeKey };
 }
 
 /** The key of the home, or a signer elsewhere that dials in. */

@@ -10,6 +10,8 @@ import { fullRoundStateToJson, roundStateToJson } from "#rpc/round-state-json.ts
 import type { Subscriptions } from "#rpc/subscriptions.ts";
 import type { Database } from "#store/database.ts";
 import { evidenceHash } from "#types/evidence.ts";
+import type { NodeNetwork } from "./network.ts";
+import { peerFacts } from "./peer-facts.ts";
 
 /** What the environment is made of. */
 export interface RpcParts {
@@ -18,6 +20,7 @@ export interface RpcParts {
   readonly subscriptions: Subscriptions;
   readonly index: { readonly indexer: Indexer; readonly database: Database } | undefined;
   readonly genesis: GenesisText;
+  readonly network: Pick<NodeNetwork, "host" | "reactors">;
   readonly options: RpcOptions;
 }
 
@@ -28,6 +31,7 @@ export function rpcEnvironment({
   subscriptions,
   index,
   genesis,
+  network,
   options,
 }: RpcParts): RpcEnvironment {
   const { blockStore, stateStore, mempool, nodeInfo } = engine;
@@ -56,7 +60,11 @@ export function rpcEnvironment({
     },
     pool: mempool,
     application,
-    consensus: { roundState: () => roundStateToJson(round()), fullRoundState: () => fullRoundStateToJson(round()) },
+    consensus: {
+      roundState: () => roundStateToJson(round()),
+      fullRoundState: () => fullRoundStateToJson(round()),
+      peerStates: () => network.reactors.peerStates(),
+    },
     subscriptions,
     options,
     index,
@@ -73,14 +81,14 @@ export function rpcEnvironment({
       appVersion: engine.state().version.consensus.app,
     }),
     isCatchingUp: () => !engine.isConsensusRunning(),
-    isListening: () => false,
-    peers: () => [],
+    isListening: () => network.host.netInfo().isListening,
+    peers: () => network.host.netInfo().peers.map((peer) => peerFacts(peer, nodeInfo)),
     addEvidence: async (evidence) => {
       await engine.evidencePool.add(evidence);
       return evidenceHash(evidence);
     },
-    dial: async () => {
-      throw new RpcError(CODE.internal, "this node runs without peers");
+    dial: async (addresses) => {
+      for (const address of addresses) await network.host.dial(address);
     },
   };
 }

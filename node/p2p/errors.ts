@@ -24,3 +24,6 @@ export class StreamError extends TypedError {}
 
 /** A peer that could not be reached or was refused. */
 export class DialError extends TypedError {}
+
+/** An address that cannot be listened at. */
+export class ListenError extends TypedError {}

@@ -45,8 +45,11 @@ test("payloads come back whole from any pieces", () => {
 
 test("a reader that has enough takes no more", () => {
   const seen: Uint8Array[] = [];
-  new FrameReader(9).push(frames([Uint8Array.of(1), Uint8Array.of(2)]), (payload) => seen.push(payload) > 1);
-  assert.deepEqual(seen, [Uint8Array.of(1)]);
+  const read = new FrameReader(9).push(
+    frames([Uint8Array.of(1), Uint8Array.of(2)]),
+    (payload) => seen.push(payload) > 1,
+  );
+  assert.deepEqual([seen, read], [[Uint8Array.of(1)], 2]);
 });
 
 test("lengths that are empty, too long or endless are refused before memory is used", () => {

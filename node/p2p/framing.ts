@@ -51,8 +51,11 @@ export class FrameReader {
     return this.length === undefined && this.lengthBytes === 0;
   }
 
-  /** Gives each payload that `bytes` completes to `take`, until it answers false. Throws `FrameError`. */
-  push(bytes: Uint8Array, take: (payload: Uint8Array) => boolean): void {
+  /**
+   * Gives each payload that `bytes` completes to `take`, until it answers false; returns how many bytes were read. Throws
+   * `FrameError`.
+   */
+  push(bytes: Uint8Array, take: (payload: Uint8Array) => boolean): number {
     let at = 0;
     while (at < bytes.length) {
       if (this.length === undefined) this.lengthByte(bytes[at++] ?? 0);
@@ -62,8 +65,9 @@ export class FrameReader {
         this.received += end - at;
         at = end;
       }
-      if (this.length !== undefined && this.received === this.length && !take(this.finish())) return;
+      if (this.length !== undefined && this.received === this.length && !take(this.finish())) return at;
     }
+    return at;
   }
 
   private lengthByte(byte: number): void {

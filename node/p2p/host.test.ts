@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { secureRandom } from "#crypto/native.ts";
 import type { Message } from "#proto/tendermint/mempool/types.ts";
 import { mempoolChannel } from "./channels.ts";
-import { DialError, PeerFaultError } from "./errors.ts";
+import { DialError, ListenError, PeerFaultError } from "./errors.ts";
 import { openTestHost, type TestHost, type TestHostOptions, until } from "./host-fixture.ts";
 import type { Handled, Peer } from "./network.ts";
 import { parsePeerAddress } from "./peer-address.ts";
@@ -193,5 +193,17 @@ test("dialling falls back to TCP where QUIC does not work", async () => {
     assert.match(client.host.peers()[0]?.address ?? "", /\/tcp\//);
   } finally {
     await Promise.all([server.host.stop(), client.host.stop()]);
+  }
+});
+
+test("a port that is taken is named", async () => {
+  const first = await openTestHost();
+  try {
+    const port = parsePeerAddress(first.address()).endpoints[0]?.port ?? 0;
+    await assert.rejects(openTestHost({ listen: { host: "127.0.0.1", port } }), (cause) => {
+      return cause instanceof ListenError && cause.message.includes(`127.0.0.1:${port}`);
+    });
+  } finally {
+    await first.host.stop();
   }
 });

@@ -12,7 +12,7 @@ import { Connections, type Greeted, ipOf } from "./connections.ts";
 import { Dialer } from "./dialer.ts";
 import { Discovery } from "./discovery.ts";
 import { elapsedMs } from "./elapsed.ts";
-import { DialError } from "./errors.ts";
+import { DialError, ListenError } from "./errors.ts";
 import { HELLO_PROTOCOL, type Hello, PEERS_PROTOCOL } from "./hello.ts";
 import { Dispatcher } from "./inbound.ts";
 import { type Libp2pNode, libp2pNode } from "./libp2p-node.ts";
@@ -183,7 +183,7 @@ class Libp2pHost implements Host {
     libp2p.addEventListener("peer:identify", ({ detail }) => this.identified(detail));
     await this.handleStreams();
     this.state = "running";
-    await libp2p.start();
+    await this.listen();
     this.deps.log.info("p2p host started", { id: this.id, listen: this.listenAddresses });
     this.every(SWEEP_INTERVAL_MS, () => this.connections.sweep());
     this.every(SAVE_INTERVAL_MS, () => void this.savedBook.save());
@@ -233,6 +233,19 @@ class Libp2pHost implements Host {
     if (peer === undefined) throw new DialError("peer hung up or is not wanted");
     this.transports.remember(address.key, peer.address);
     return peer;
+  }
+
+  private async listen(): Promise<void> {
+    const { libp2p } = this.node;
+    try {
+      await libp2p.start();
+    } catch (cause) {
+      this.state = "stopped";
+      await libp2p.stop();
+      const { host, port } = this.options.listen ?? { host: "", port: 0 };
+      const text = `cannot listen for peers at ${host}:${port} (UDP and TCP): stop what listens there or change p2p.laddr`;
+      throw new ListenError(text, { host, port }, { cause });
+    }
   }
 
   private async handleStreams(): Promise<void> {

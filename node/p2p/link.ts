@@ -19,14 +19,17 @@ export interface LinkPeer {
   speaks(protocol: string): boolean;
 }
 
+/** CometBFT closes a stream once it has the announced bytes; a reader that waits for the end of stream gets it after this. */
+const FINISH_AFTER_MS = 1_000;
+
 /** The link to one peer. */
 export class PeerLink implements Link {
   readonly isStreaming: boolean;
   private readonly peer: LinkPeer;
   private readonly clock: Clock;
   private readonly shared = new Map<number, Promise<ByteStream>>();
-  /** Streams that said all and wait for the other side to close, with the time since. */
-  private readonly closing = new Map<ByteStream, bigint>();
+  /** Streams that said all and wait for the other side to close. */
+  private readonly closing = new Map<ByteStream, { readonly since: bigint; isFinished: boolean }>();
 
   constructor(
     dependencies: { readonly peer: LinkPeer; readonly clock: Clock },
@@ -53,30 +56,40 @@ export class PeerLink implements Link {
     const protocol = messageProtocol(channelId);
     const early = this.peer.speaks(protocol) ? await openEarly(connection, protocol) : undefined;
     const opened = early?.stream ?? (await openStream(connection, protocol));
-    const stream: ByteStream = byteStream(
-      opened,
-      { data: ignore, end: () => this.closing.delete(stream) },
-      PAUSED_BYTES_MAX,
-    );
+    const end = (): void => {
+      if (this.closing.has(stream)) this.taken(stream);
+    };
+    const stream: ByteStream = byteStream(opened, { data: ignore, end }, PAUSED_BYTES_MAX);
     try {
       await stream.write(early === undefined ? bytes : concatBytes(early.negotiation, bytes));
-      this.closing.set(stream, this.clock.now());
-      await stream.finish();
     } catch (cause) {
-      this.closing.delete(stream);
       stream.reset("message cannot be written");
       throw cause;
     }
+    if (stream.hasEnded) this.taken(stream);
+    else this.closing.set(stream, { since: this.clock.now(), isFinished: false });
   }
 
-  /** Gives up streams that the other side does not close. */
+  /** Ends streams whose other side does not. */
   sweep(): void {
     const now = this.clock.now();
-    for (const [stream, since] of this.closing) {
-      if (elapsedMs(since, now) < STREAM_TIMEOUT_MS) continue;
-      this.closing.delete(stream);
-      stream.reset("stream is not closed by the peer");
+    for (const [stream, closing] of this.closing) {
+      const ageMs = elapsedMs(closing.since, now);
+      if (ageMs > STREAM_TIMEOUT_MS) this.taken(stream);
+      else if (ageMs > FINISH_AFTER_MS && !closing.isFinished) {
+        closing.isFinished = true;
+        void stream.finish();
+      }
     }
+  }
+
+  /**
+   * The other side has the message and closed, so the stream is reset: a reader that has all its bytes tells the sender to
+   * stop, and when that overtakes our end of stream, QUIC would count the stream as open for ever.
+   */
+  private taken(stream: ByteStream): void {
+    this.closing.delete(stream);
+    stream.release();
   }
 
   private openShared(channelId: number): Promise<ByteStream> {

@@ -1,5 +1,6 @@
 /** Reading the streams of channels: one message of a CometBFT stream, many of ours, within sizes, times and rates. */
 
+import { EMPTY_BYTES } from "#lib/bytes.ts";
 import type { Clock } from "#lib/clock.ts";
 import { elapsedMs } from "./elapsed.ts";
 import { FrameError } from "./errors.ts";
@@ -34,6 +35,9 @@ export class Reading {
   private readonly stream: ByteStream;
   private movedAt: bigint;
   private heldBytes = 0;
+  /** Bytes that arrived and wait for room in their channel. */
+  private rest: Uint8Array = EMPTY_BYTES;
+  private isPaused = false;
   private isDone = false;
 
   /** `isShared` tells our streams of many messages from CometBFT's of one. */
@@ -56,7 +60,7 @@ export class Reading {
 
   /** Gives the stream up when a message that began does not go on, or a stream for one message brings none. */
   sweep(): void {
-    const isWaiting = !this.isShared || !this.frames.isBetweenMessages;
+    const isWaiting = !this.isPaused && (!this.isShared || !this.frames.isBetweenMessages);
     if (isWaiting && elapsedMs(this.movedAt, this.context.clock.now()) > STREAM_TIMEOUT_MS)
       this.stop("no bytes in time");
   }
@@ -78,8 +82,13 @@ export class Reading {
 
   private cut(bytes: Uint8Array): void {
     this.heldBytes += bytes.length;
+    this.read(bytes);
+  }
+
+  /** Cuts bytes that are held already; what a full channel leaves over waits with the stream. */
+  private read(bytes: Uint8Array): void {
     try {
-      this.frames.push(bytes, (payload) => this.message(payload));
+      this.rest = bytes.subarray(this.frames.push(bytes, (payload) => this.message(payload)));
     } catch (cause) {
       if (!(cause instanceof FrameError)) throw cause;
       this.fault("bad-message", `${this.channel.name}: ${cause.message}`);
@@ -87,36 +96,49 @@ export class Reading {
     this.settleHeld();
   }
 
-  /** Hands a message on; false when the stream wants no more. */
+  /** Hands a message on; false when no more is wanted, or not now. */
   private message(payload: Uint8Array): boolean {
-    if (!this.context.messagesPerSecond.take(1)) {
+    const { channel, context } = this;
+    if (!context.messagesPerSecond.take(1)) {
       this.fault("flooding", "too many messages per second");
       return false;
     }
     // The message's bytes leave the stream's account for the queue's.
     this.heldBytes -= payload.length;
-    const { channel, context } = this;
-    if (!context.inbound.push({ channel, size: payload.length, payload, at: context.clock.now() }))
-      context.dropped(channel);
-    if (!this.isShared) {
-      this.end();
-      void this.stream.finish();
-      return false;
-    }
-    if (context.inbound.isFull(channel.id)) {
-      this.stream.pause();
-      context.inbound.onceRoom(channel.id, () => {
-        if (!this.isDone) this.stream.resume();
-      });
-    }
-    return !this.isDone;
+    const isQueued = context.inbound.push({ channel, size: payload.length, payload, at: context.clock.now() });
+    if (!isQueued) context.dropped(channel);
+    if (this.isShared) return !this.isDone && !this.waitForRoom();
+    // Not a close: Go tells us to stop writing as soon as it wrote, and when that comes before our end of stream, QUIC
+    // counts the stream as open for ever; after 255 of them a peer could send nothing more.
+    this.end();
+    this.stream.release();
+    return false;
   }
 
-  /** Length prefixes are read and gone: only the unfinished message is held. */
+  /** Pauses the stream while its channel is full; whether it is. */
+  private waitForRoom(): boolean {
+    const { inbound } = this.context;
+    if (!inbound.isFull(this.channel.id)) return false;
+    this.isPaused = true;
+    this.stream.pause();
+    inbound.onceRoom(this.channel.id, () => this.goOn());
+    return true;
+  }
+
+  private goOn(): void {
+    if (this.isDone) return;
+    this.isPaused = false;
+    this.movedAt = this.context.clock.now();
+    this.read(this.rest);
+    if (!this.isDone && !this.isPaused) this.stream.resume();
+  }
+
+  /** Length prefixes are read and gone: only unread bytes and the unfinished message are held. */
   private settleHeld(): void {
     if (this.isDone) return;
-    this.context.budget.give(this.heldBytes - this.frames.pending);
-    this.heldBytes = this.frames.pending;
+    const held = this.frames.pending + this.rest.length;
+    this.context.budget.give(this.heldBytes - held);
+    this.heldBytes = held;
   }
 
   private fault(fault: Fault, reason: string): void {

@@ -19,12 +19,16 @@ export interface StreamReader {
 
 /** A stream that can be written, and read by the reader it was opened for. */
 export interface ByteStream {
+  /** Whether nothing more comes from the other side. */
+  readonly hasEnded: boolean;
   /** Resolves once the transport took the bytes; rejects with `StreamError` when the stream is gone. */
   write(bytes: Uint8Array): Promise<void>;
   /** Says that nothing more is written; never rejects. */
   finish(): Promise<void>;
   /** Gives the stream up, both directions. */
   reset(reason: string): void;
+  /** The same for a stream that has served its purpose, which is no failure. */
+  release(): void;
   /** Stops and resumes the reader; what arrives meanwhile is kept up to a bound, past which the stream is reset. */
   pause(): void;
   resume(): void;
@@ -52,9 +56,13 @@ export function byteStream(stream: Libp2pStream, reader: StreamReader, keepMax: 
   // The other side may have finished while the protocol was being agreed on; what it sent is then still to be read.
   if (stream.status !== "open" && stream.readBufferLength === 0) queueMicrotask(endOnce);
   return {
+    get hasEnded() {
+      return hasEnded;
+    },
     write: (bytes) => write(stream, bytes),
     finish: () => finish(stream),
-    reset: (reason) => reset(stream, reason),
+    reset: (reason) => stream.abort(new StreamError(reason)),
+    release: () => stream.abort(SERVED),
     pause: () => {
       if (stream.readStatus === "readable") stream.pause();
     },
@@ -76,10 +84,9 @@ async function finish(stream: Libp2pStream): Promise<void> {
   try {
     await stream.close();
   } catch (cause) {
-    reset(stream, errorMessage(cause));
+    stream.abort(new StreamError(errorMessage(cause)));
   }
 }
 
-function reset(stream: Libp2pStream, reason: string): void {
-  stream.abort(new StreamError(reason));
-}
+/** One for all: most streams end with it, and an error is costly to make. */
+const SERVED = new StreamError("stream has served its purpose");

@@ -69,6 +69,8 @@ export interface ConsensusReader {
   roundState(): JsonValue;
   /** CometBFT's RoundState as JSON. */
   fullRoundState(): JsonValue;
+  /** What is known of each peer's round, as CometBFT's PeerStateInfo JSON. */
+  peerStates(): readonly JsonValue[];
 }
 
 /** How peers named by an operator are to be treated. */

@@ -155,6 +155,7 @@ function environmentOf(state: NodeState, options: TestRpcOptions): RpcEnvironmen
     consensus: {
       roundState: () => ({ "height/round/step": `${blocks.length + 1}/0/1` }),
       fullRoundState: () => ({ height: `${blocks.length + 1}`, round: 0, step: 1 }),
+      peerStates: () => [],
     },
     subscriptions: new Subscriptions(state.bus, realTimers, limits),
     options: {

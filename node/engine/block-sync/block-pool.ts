@@ -3,10 +3,9 @@
  * must be asked again. It knows neither network nor clock: calls say what happened and when, answers say what to do.
  */
 
-import { assert } from "#lib/assert.ts";
-import { compareBigints } from "#lib/bytes.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
 import type { ExtendedCommit } from "#proto/tendermint/types/types.ts";
+import { HeightWindow, type Slot, WINDOW_HEIGHTS_MAX } from "./height-window.ts";
 import { MISSING_BLOCKS_MAX, PoolPeer, UNREQUESTED_BLOCKS_MAX } from "./pool-peer.ts";
 import { ShunList } from "./shun-list.ts";
 
@@ -32,8 +31,6 @@ export interface PeerComplaint {
   readonly reason: string;
 }
 
-/** Heights above the next one for which blocks are fetched. */
-export const WINDOW_HEIGHTS_MAX = 400n;
 /** Bytes of blocks that wait to be verified; beyond them only the next two blocks are kept. */
 export const HELD_BYTES_MAX = 256 * 1024 * 1024;
 /** Heights from the next one on that a second peer is asked for when the first takes long. */
@@ -47,37 +44,22 @@ const URGENT_RETRY_MS = 2000;
 /** Pause before peers that refused a height are asked for it again, ms. */
 const REFUSED_RETRY_MS = 1000;
 
-interface Slot {
-  readonly asked: Set<string>;
-  readonly refused: Set<string>;
-  refusedMs: number;
-  block: ReceivedBlock | undefined;
-}
-
 /** The pool; one per run of block sync. */
 export class BlockPool {
   readonly #peers = new Map<string, PoolPeer>();
   readonly #shunned = new ShunList();
-  readonly #slots = new Map<bigint, Slot>();
-  /** Heights within the window that nobody is asked for. */
-  readonly #open = new Set<bigint>();
-  /** Whether heights were opened again, which puts them behind higher ones. */
-  #isOpenUnordered = false;
-  /** The lowest height that has no slot yet. */
-  #nextNew: bigint;
-  #height: bigint;
+  readonly #window: HeightWindow<ReceivedBlock>;
   #heldBytes = 0;
   #blockBytes = 0;
 
   /** `height` is the first to fetch. */
   constructor(height: bigint) {
-    this.#height = height;
-    this.#nextNew = height;
+    this.#window = new HeightWindow(height);
   }
 
   /** The height that comes next. */
   get height(): bigint {
-    return this.#height;
+    return this.#window.height;
   }
 
   /** The highest height that a peer from which the next block can be had says it has; 0 without such a peer. */
@@ -85,7 +67,7 @@ export class BlockPool {
     let target = 0n;
     for (const { base, height } of this.#peers.values()) {
       // A peer whose blocks begin higher up cannot be followed, and may have made its range up.
-      if (base <= this.#height && height > target) target = height;
+      if (base <= this.height && height > target) target = height;
     }
     return target;
   }
@@ -120,7 +102,7 @@ export class BlockPool {
     const peer = this.#peers.get(id);
     if (peer === undefined) return;
     this.#peers.delete(id);
-    for (const height of peer.pendingHeights()) this.#release(height, id);
+    for (const height of peer.pendingHeights()) this.#window.release(height, id);
   }
 
   /** A peer did not keep its word: it is gone, and not asked soon if it comes back. */
@@ -132,16 +114,16 @@ export class BlockPool {
   /** A peer lied: it is shunned, and everything it sent is asked of others. */
   removeLiar(id: string, nowMs: number): void {
     this.shunPeer(id, nowMs);
-    for (const [height, { block }] of this.#slots) if (block?.peerId === id) this.discard(height, nowMs);
+    for (const [height, { block }] of this.#window.slots()) if (block?.peerId === id) this.discard(height, nowMs);
   }
 
   /** Blocks to ask for now; each counts as asked for. */
   orders(nowMs: number): BlockOrder[] {
     const orders: BlockOrder[] = [];
-    this.#extendWindow();
+    this.#window.extend(this.target);
     let room = this.#room();
-    for (const height of this.#openInOrder()) {
-      if (room <= 0 && height >= this.#height + URGENT_HEIGHTS) break;
+    for (const height of this.#window.open()) {
+      if (room <= 0 && !this.#isUrgent(height)) break;
       if (![...this.#peers.values()].some(({ isFree }) => isFree)) break;
       const peer = this.#pick(height, nowMs);
       if (peer === undefined) continue;
@@ -154,7 +136,7 @@ export class BlockPool {
   /** An order could not be sent. */
   unsent({ peerId, height }: BlockOrder): void {
     this.#peers.get(peerId)?.withdraw(height, { wasSent: false });
-    this.#release(height, peerId);
+    this.#window.release(height, peerId);
   }
 
   /** A block arrived. */
@@ -167,19 +149,14 @@ export class BlockPool {
     const answer = peer.answered(height, nowMs);
     if (answer === "unrequested") return this.#unrequested(peer);
     if (answer === "pending") peer.delivered(bytes, waitedMs);
-    const slot = this.#slots.get(height);
-    if (slot === undefined) return undefined;
-    slot.asked.delete(peerId);
-    if (slot.block !== undefined) return undefined;
+    const slot = this.#window.slot(height);
+    if (slot === undefined || slot.block !== undefined) return undefined;
     this.#blockBytes = Math.max(bytes, 0.9 * this.#blockBytes);
-    if (this.#heldBytes + bytes > HELD_BYTES_MAX && height >= this.#height + URGENT_HEIGHTS) {
-      this.#release(height, peerId);
-      return undefined;
-    }
-    slot.block = received;
+    this.#window.release(height, peerId);
+    if (this.#heldBytes + bytes > HELD_BYTES_MAX && !this.#isUrgent(height)) return undefined;
     this.#heldBytes += bytes;
-    this.#open.delete(height);
-    this.#withdrawOthers(height, slot);
+    const others = this.#window.fill(height, received);
+    for (const id of others) this.#peers.get(id)?.withdraw(height, { wasSent: true });
     return undefined;
   }
 
@@ -188,35 +165,29 @@ export class BlockPool {
     const peer = this.#peers.get(peerId);
     if (peer === undefined) return undefined;
     if (peer.answered(height, nowMs) === "unrequested") return this.#unrequested(peer);
-    this.#refuse(height, peerId, nowMs);
+    this.#window.refuse(height, peerId, nowMs);
     if (++peer.missing <= MISSING_BLOCKS_MAX) return undefined;
     return { peerId, fault: "unresponsive", reason: "peer lacks blocks which it says it has" };
   }
 
   /** The block of a height that has arrived. */
   block(height: bigint): ReceivedBlock | undefined {
-    return this.#slots.get(height)?.block;
+    return this.#window.slot(height)?.block;
   }
 
   /** Throws the block of a height away, which proved wrong or unneeded; its sender is not asked for it again. */
   discard(height: bigint, nowMs: number): void {
-    const slot = this.#slots.get(height);
+    const slot = this.#window.slot(height);
     const received = slot?.block;
     if (slot === undefined || received === undefined) return;
     this.#heldBytes -= received.bytes;
     slot.block = undefined;
-    this.#refuse(height, received.peerId, nowMs);
+    this.#window.refuse(height, received.peerId, nowMs);
   }
 
   /** The next height is done. */
   pop(): void {
-    const slot = this.#slots.get(this.#height);
-    assert(slot?.block !== undefined, "only a height whose block is there is done", { height: this.#height });
-    this.#heldBytes -= slot.block.bytes;
-    this.#slots.delete(this.#height);
-    this.#open.delete(this.#height);
-    this.#height++;
-    if (this.#nextNew < this.#height) this.#nextNew = this.#height;
+    this.#heldBytes -= this.#window.pop().bytes;
   }
 
   /** Peers that do not answer or are too slow; requests that were lost are open again. */
@@ -226,37 +197,21 @@ export class BlockPool {
       const reason = peer.complaint(nowMs, { isReplaceable: this.#isReplaceable(peer) });
       if (reason !== undefined) complaints.push({ peerId: peer.id, fault: "unresponsive", reason });
       for (const height of peer.pendingHeights()) {
-        const isUrgent = height < this.#height + URGENT_HEIGHTS;
-        const waitMs = isUrgent ? URGENT_RETRY_MS + 4 * peer.rate.latencyMs : REQUEST_RETRY_MS;
+        const waitMs = this.#isUrgent(height) ? URGENT_RETRY_MS + 4 * peer.rate.latencyMs : REQUEST_RETRY_MS;
         if (nowMs - (peer.askedMs(height) ?? nowMs) < Math.min(waitMs, REQUEST_RETRY_MS)) continue;
         peer.withdraw(height, { wasSent: true });
-        this.#refuse(height, peer.id, nowMs);
+        this.#window.refuse(height, peer.id, nowMs);
       }
     }
     return complaints;
   }
 
   #isReplaceable(peer: PoolPeer): boolean {
-    return [...this.#peers.values()].some((other) => other !== peer && other.has(this.#height));
+    return [...this.#peers.values()].some((other) => other !== peer && other.has(this.height));
   }
 
-  #openInOrder(): readonly bigint[] {
-    const open = [...this.#open];
-    if (!this.#isOpenUnordered) return open;
-    this.#isOpenUnordered = false;
-    open.sort(compareBigints);
-    this.#open.clear();
-    for (const height of open) this.#open.add(height);
-    return open;
-  }
-
-  #extendWindow(): void {
-    const { target } = this;
-    const end = this.#height + WINDOW_HEIGHTS_MAX;
-    for (; this.#nextNew <= target && this.#nextNew < end; this.#nextNew++) {
-      this.#slots.set(this.#nextNew, { asked: new Set(), refused: new Set(), refusedMs: 0, block: undefined });
-      this.#open.add(this.#nextNew);
-    }
+  #isUrgent(height: bigint): boolean {
+    return height < this.height + URGENT_HEIGHTS;
   }
 
   /** How many more blocks fit into memory, to judge by those that came. */
@@ -268,16 +223,15 @@ export class BlockPool {
 
   #order(height: bigint, peer: PoolPeer, nowMs: number): BlockOrder {
     peer.ask(height, nowMs);
-    this.#slots.get(height)?.asked.add(peer.id);
-    this.#open.delete(height);
+    this.#window.ask(height, peer.id);
     return { peerId: peer.id, height };
   }
 
   /** A second peer for urgent blocks whose first takes long. */
   #secondOrders(nowMs: number): BlockOrder[] {
     const orders: BlockOrder[] = [];
-    for (let height = this.#height; height < this.#height + URGENT_HEIGHTS; height++) {
-      const slot = this.#slots.get(height);
+    for (let { height } = this; this.#isUrgent(height); height++) {
+      const slot = this.#window.slot(height);
       const [first] = slot?.asked ?? [];
       if (slot === undefined || first === undefined || slot.asked.size > 1 || slot.block !== undefined) continue;
       const peer = this.#peers.get(first);
@@ -291,7 +245,7 @@ export class BlockPool {
 
   /** The peer that is likely to deliver first. */
   #pick(height: bigint, nowMs: number): PoolPeer | undefined {
-    const slot = this.#slots.get(height);
+    const slot = this.#window.slot(height);
     if (slot === undefined) return undefined;
     if (slot.refused.size > 0 && nowMs - slot.refusedMs >= REFUSED_RETRY_MS && this.#areAllRefused(height, slot)) {
       slot.refused.clear();
@@ -304,32 +258,9 @@ export class BlockPool {
     return best;
   }
 
-  #areAllRefused(height: bigint, slot: Slot): boolean {
+  #areAllRefused(height: bigint, slot: Slot<ReceivedBlock>): boolean {
     for (const peer of this.#peers.values()) if (peer.has(height) && !slot.refused.has(peer.id)) return false;
     return true;
-  }
-
-  #refuse(height: bigint, peerId: string, nowMs: number): void {
-    const slot = this.#slots.get(height);
-    if (slot === undefined) return;
-    slot.refused.add(peerId);
-    slot.refusedMs = nowMs;
-    this.#release(height, peerId);
-  }
-
-  /** Somebody will not deliver a block after all. */
-  #release(height: bigint, peerId: string): void {
-    const slot = this.#slots.get(height);
-    if (slot === undefined) return;
-    slot.asked.delete(peerId);
-    if (slot.block !== undefined || slot.asked.size > 0) return;
-    this.#open.add(height);
-    this.#isOpenUnordered = true;
-  }
-
-  #withdrawOthers(height: bigint, slot: Slot): void {
-    for (const id of slot.asked) this.#peers.get(id)?.withdraw(height, { wasSent: true });
-    slot.asked.clear();
   }
 
   #unrequested(peer: PoolPeer): PeerComplaint | undefined {

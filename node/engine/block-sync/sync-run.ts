@@ -120,6 +120,8 @@ export class SyncRun {
   /** A block arrived; throws `PeerFaultError` for one no correct node sends. */
   addBlock(peerId: string, { block, extCommit }: BlockResponse): void {
     if (block === undefined) throw new PeerFaultError("bad-message", "block response without a block");
+    const { chainId } = this.#state;
+    if (block.header.chainId !== chainId) throw new PeerFaultError("other-network", "block of another chain");
     const received = { peerId, block, extendedCommit: extCommit, bytes: approximateBytes(block) };
     this.#complain(this.#pool.addBlock(received, this.#nowMs()));
     this.#proofs.fill(this.#pool, this.#state);

@@ -21,12 +21,15 @@ export class ChunkStore {
   readonly #folder: string;
   /** File names by index. */
   readonly #names = new Map<number, string>();
+  /** Writes under way. */
+  readonly #writes = new Set<Promise<void>>();
+  #isCleared = false;
 
   private constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Opens the folder `name` below `directory`, with the chunks that an earlier attempt left; other folders there are removed. */
+  /** Opens the folder `name` below `directory`, with the chunks that an earlier attempt left; all else in `directory` is removed. */
   static async open(directory: string, name: string): Promise<ChunkStore> {
     return attempt("open", async () => {
       await mkdir(join(directory, name), { recursive: true });
@@ -46,15 +49,16 @@ export class ChunkStore {
     return this.#names.has(index);
   }
 
-  /** Writes a chunk; one of the same index is replaced. */
+  /** Writes a chunk; one of the same index is replaced. Does nothing once everything is removed. */
   async put(index: number, chunk: Uint8Array): Promise<void> {
-    await this.delete(index);
-    await attempt("write", async () => {
-      const name = `${index}-${toHex(sha256(chunk))}`;
-      await writeFile(join(this.#folder, `${name}.partial`), chunk);
-      await rename(join(this.#folder, `${name}.partial`), join(this.#folder, name));
-      this.#names.set(index, name);
-    });
+    if (this.#isCleared) return;
+    const write = this.#put(index, chunk);
+    this.#writes.add(write);
+    try {
+      await write;
+    } finally {
+      this.#writes.delete(write);
+    }
   }
 
   /** A chunk; undefined when it is not there or not whole any more. */
@@ -74,10 +78,22 @@ export class ChunkStore {
     await attempt("delete", () => rm(join(this.#folder, name), { force: true }));
   }
 
-  /** Removes everything. */
+  /** Removes everything, for good. */
   async clear(): Promise<void> {
+    this.#isCleared = true;
+    await Promise.allSettled(this.#writes);
     this.#names.clear();
     await attempt("clear", () => rm(this.#folder, { recursive: true, force: true }));
+  }
+
+  async #put(index: number, chunk: Uint8Array): Promise<void> {
+    await this.delete(index);
+    await attempt("write", async () => {
+      const name = `${index}-${toHex(sha256(chunk))}`;
+      await writeFile(join(this.#folder, `${name}.partial`), chunk);
+      await rename(join(this.#folder, `${name}.partial`), join(this.#folder, name));
+      this.#names.set(index, name);
+    });
   }
 }
 

@@ -4,8 +4,8 @@ import { PeerFaultError } from "#p2p/errors.ts";
 import type { Snapshot } from "#proto/tendermint/abci/types.ts";
 import type { ChunkResponse, Message, SnapshotsResponse } from "#proto/tendermint/statesync/types.ts";
 
-/** Chunks of a snapshot (`max_snapshot_chunks`). */
-export const SNAPSHOT_CHUNKS_MAX = 100_000;
+/** Chunks of a snapshot unless `max_snapshot_chunks` says otherwise. */
+export const SNAPSHOT_CHUNKS_MAX_DEFAULT = 100_000;
 
 /** Asks for the snapshots of a node. */
 export const SNAPSHOTS_REQUEST: Message = { sum: { kind: "snapshotsRequest", value: {} } };
@@ -20,12 +20,12 @@ export const chunkRequest = ({ height, format }: Pick<Snapshot, "height" | "form
 
 export const chunkResponse = (value: ChunkResponse): Message => ({ sum: { kind: "chunkResponse", value } });
 
-/** Throws `PeerFaultError` for a snapshot no correct node has. */
-export function requireSnapshot({ height, hash, chunks }: SnapshotsResponse): void {
+/** Throws `PeerFaultError` for a snapshot no correct node has, or of more chunks than `chunksMax`. */
+export function requireSnapshot({ height, hash, chunks }: SnapshotsResponse, chunksMax: number): void {
   requireHeight(height);
   refuse(hash.length === 0, "snapshot has no hash");
   refuse(chunks === 0, "snapshot has no chunks");
-  refuse(chunks > SNAPSHOT_CHUNKS_MAX, `snapshot of ${chunks} chunks, maximum chunks: ${SNAPSHOT_CHUNKS_MAX}`);
+  refuse(chunks > chunksMax, `snapshot of ${chunks} chunks, maximum chunks: ${chunksMax}`);
 }
 
 /** Throws `PeerFaultError` for an answer that contradicts itself. */

@@ -1,6 +1,6 @@
 /** Snapshots that peers offer, and which of them are still worth trying (`cmt:statesync/snapshots.go`). */
 
-import { compareBigints } from "#lib/bytes.ts";
+import { compareBigints, compareStrings } from "#lib/bytes.ts";
 import type { NamedSnapshot } from "./snapshot.ts";
 
 /** Snapshots of one peer that are looked at (`recentSnapshots`). */
@@ -48,7 +48,7 @@ export class SnapshotPool {
 
   /** Peers that have the snapshot, in order of their ids. */
   peersOf({ key }: NamedSnapshot): readonly string[] {
-    return [...(this.#entries.get(key)?.peers ?? [])].sort();
+    return [...(this.#entries.get(key)?.peers ?? [])].sort(compareStrings);
   }
 
   /** Not now. */

@@ -224,7 +224,11 @@ async function nextChunk(
       // Taken before the look, so that a change in between is not missed.
       const { changed } = queue;
       const chunk = await queue.take();
+      // What a peer sent before it was rejected may have reached the disk only after.
+      const isRejected = chunk !== undefined && pool.isRejectedPeer(chunk.sender);
+      if (isRejected) await queue.discard(chunk.index);
       fetcher.fill();
+      if (isRejected) continue;
       if (chunk !== undefined) return chunk;
       if (pool.peersOf(snapshot).length > 0) lonelyMs = 0;
       if (lonelyMs >= LONELY_MAX_MS) return { kind: "postpone", reason: "nobody has it any more" };

@@ -1,7 +1,7 @@
 /** State sync between nodes in memory: what is offered, fetched, refused and restored, and what peers can do against it. */
 
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { utf8Encode } from "#lib/bytes.ts";
@@ -25,10 +25,11 @@ import { strangeHash, syncChain } from "#test/support/sync-chain.ts";
 import { virtualTime } from "#test/support/virtual-time.ts";
 import { HeightTooHighError } from "#types/light/provider.ts";
 import type { SyncedState } from "./bootstrap.ts";
-import { SNAPSHOT_CHUNKS_MAX } from "./snapshot-messages.ts";
+import { SNAPSHOT_CHUNKS_MAX_DEFAULT } from "./snapshot-messages.ts";
 import { StateSyncError } from "./snapshot-restore.ts";
 import type { StateProvider } from "./state-provider.ts";
 import { StateSync, type StateSyncDependencies } from "./state-sync.ts";
+import { FOLDER_PREFIX } from "./syncer.ts";
 
 const chain = await syncChain();
 await chain.grow(12);
@@ -131,8 +132,10 @@ interface Restoring extends ScriptedApplication {
 function lab(context: TestContext, conditions: Partial<LinkConditions> = {}): Lab {
   const time = virtualTime();
   const network = new MemoryNetwork({ timers: time, random: seededRandom(3n) }, { latencyMs: 5, ...conditions });
-  const directory = join(temporaryHome(context), "chunks");
-  const options = { directory, discoveryTimeMs: 1000, chunkRequestTimeoutMs: 2000, chunkFetchers: 4 };
+  const home = temporaryHome(context);
+  writeFileSync(join(home, "of somebody else"), "");
+  const directory = join(home, `${FOLDER_PREFIX}joiner`);
+  const options = { directory: home, discoveryTimeMs: 1000, chunkRequestTimeoutMs: 2000, chunkFetchers: 4 };
   const join_ = (id: string, { application }: ScriptedApplication): StateSync => {
     const member = network.join(id);
     const common = { clock: time, timers: time, logger: silentLogger, metrics: noMetrics };
@@ -211,6 +214,7 @@ test("the highest snapshot of all peers is restored, its chunks from several of 
     Array.from({ length: CHUNKS }, (_, i) => i),
   );
   assert.deepEqual(readdirSync(world.directory), []);
+  assert.ok(existsSync(join(world.directory, "..", "of somebody else")));
   assert.equal(joiner.sync.isSyncing, false);
   assert.deepEqual(world.faults(), []);
 });
@@ -421,7 +425,7 @@ test("malformed and unasked messages end the connection", async (context) => {
     [SNAPSHOT_CHANNEL, { sum: { kind: "snapshotsResponse", value: snapshotAt(1n, { hash: new Uint8Array() }) } }],
     [
       SNAPSHOT_CHANNEL,
-      { sum: { kind: "snapshotsResponse", value: snapshotAt(1n, { chunks: SNAPSHOT_CHUNKS_MAX + 1 }) } },
+      { sum: { kind: "snapshotsResponse", value: snapshotAt(1n, { chunks: SNAPSHOT_CHUNKS_MAX_DEFAULT + 1 }) } },
     ],
     [CHUNK_CHANNEL, { sum: { kind: "chunkRequest", value: { height: 0n, format: 1, index: 0 } } }],
     [
@@ -445,7 +449,10 @@ test("malformed and unasked messages end the connection", async (context) => {
   world.network.shape("slow", "joiner", { latencyMs: 800 });
   const pest = world.peer("pest", () => {});
   const joiner = world.restore();
-  await world.time.advance(2000);
+  while (joiner.offers.length === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    await world.time.advance(20);
+  }
   for (let i = 0; i < 60; i++) await pest.peer("joiner")?.send(CHUNK_CHANNEL, unasked);
   assertRestored(joiner, await joiner.finish(), 9n);
   assert.deepEqual(world.faults(), ["pest flooding"]);

@@ -10,7 +10,7 @@ import { PeerFaultError } from "#p2p/errors.ts";
 import type { Handled, Network, Peer } from "#p2p/network.ts";
 import type { Message } from "#proto/tendermint/statesync/types.ts";
 import type { SyncedState } from "./bootstrap.ts";
-import { requireChunk, requireHeight, requireSnapshot } from "./snapshot-messages.ts";
+import { requireChunk, requireHeight, requireSnapshot, SNAPSHOT_CHUNKS_MAX_DEFAULT } from "./snapshot-messages.ts";
 import { SnapshotServer } from "./snapshot-server.ts";
 import type { StateProvider } from "./state-provider.ts";
 import { Syncer } from "./syncer.ts";
@@ -30,11 +30,13 @@ export interface StateSyncDependencies {
 
 /** `[statesync]`. */
 export interface StateSyncOptions {
-  /** Where chunks are kept until they are applied; a folder of its own. */
+  /** Where chunks are kept until they are applied (`temp_dir`), in a folder that the node makes for itself. */
   readonly directory: string;
   readonly discoveryTimeMs: number;
   readonly chunkRequestTimeoutMs: number;
   readonly chunkFetchers: number;
+  /** Most chunks of a snapshot. */
+  readonly snapshotChunksMax?: number;
 }
 
 /** The reactor; made before the network starts. */
@@ -93,7 +95,7 @@ export class StateSync {
         requireHeight(sum.value.height);
         return this.#serve(this.#server.sendChunk(peer, sum.value));
       case "snapshotsResponse":
-        requireSnapshot(sum.value);
+        requireSnapshot(sum.value, this.#options.snapshotChunksMax ?? SNAPSHOT_CHUNKS_MAX_DEFAULT);
         this.#syncer?.addSnapshot(peer.id, sum.value);
         return undefined;
       case "chunkResponse":

@@ -1,5 +1,6 @@
 /** Looks for snapshots and tries one after the other until one is restored (`cmt:statesync/syncer.go`, SyncAny). */
 
+import { join } from "node:path";
 import { toHexUpper } from "#lib/bytes.ts";
 import { SNAPSHOT_CHANNEL } from "#p2p/channels.ts";
 import type { Peer } from "#p2p/network.ts";
@@ -21,6 +22,8 @@ import {
 import type { StateProvider } from "./state-provider.ts";
 import type { StateSyncDependencies, StateSyncOptions } from "./state-sync.ts";
 
+/** Names of folders for chunks begin with it; the node's id follows. */
+export const FOLDER_PREFIX = "tributary-state-sync-";
 /** Wait before a snapshot is tried again whose height the chain's nodes do not tell yet, ms. */
 const POSTPONED_MS = 5000;
 /** Times the application may begin a snapshot anew. */
@@ -104,7 +107,9 @@ export class Syncer {
 
   /** Tries a snapshot until it is restored or rejected. */
   async #try(snapshot: NamedSnapshot): Promise<SyncedState | undefined> {
-    const store = await ChunkStore.open(this.#options.directory, snapshot.key);
+    // A folder of this node's own, since what else is in it is removed: the directory may be the system's for all.
+    const folder = join(this.#options.directory, `${FOLDER_PREFIX}${this.#dependencies.network.id}`);
+    const store = await ChunkStore.open(folder, snapshot.key);
     const queue = new ChunkQueue(store, snapshot.chunks);
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#attempt(snapshot, queue);

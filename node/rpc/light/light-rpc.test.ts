@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startScriptedNode } from "#cli/fixtures/scripted-node.ts";
 import type { JsonObject, JsonValue } from "#codec/json-value.ts";
-import { fromHex, toBase64, toHex, toHexUpper, utf8Encode } from "#lib/bytes.ts";
+import { compareStrings, fromHex, toBase64, toHex, toHexUpper, utf8Encode } from "#lib/bytes.ts";
 import { silentLogger } from "#lib/logger.ts";
 import { nsFromTimestamp } from "#lib/time.ts";
 import { MemoryDatabase } from "#store/memory-database.ts";
@@ -26,6 +26,7 @@ import { httpProvider } from "./http-provider.ts";
 import { openLightDatabase } from "./light-database.ts";
 import { lightRoutes } from "./proxy-routes.ts";
 import { JsonRpcClient, RpcAddressError, RpcCallError, RpcUnreachableError, rpcUrl } from "./rpc-client.ts";
+import { openRpcStateProvider } from "./rpc-state-provider.ts";
 import { StoreProofError, storeOfPath, verifyStoreClaim } from "./store-proof.ts";
 import { verifiedNode } from "./verified-node.ts";
 
@@ -189,7 +190,7 @@ const NAMES = [
 test("the proxy answers as the node does, method by method", async () => {
   const ask = await proxy(rpc());
   const node = lightRoutes(verifiedNode(rpc(), await openClient()));
-  assert.deepEqual([...node.keys()].sort(), NAMES);
+  assert.deepEqual([...node.keys()].sort(compareStrings), NAMES);
   const height = "5";
   const stored = server.node.blocks[4];
   assert.ok(stored !== undefined);
@@ -322,4 +323,31 @@ test("stored values are believed as far as their proofs lead to the app hash", a
   refuse({ ...present, steps: present.steps.slice(1) });
   refuse({ ...present, steps: present.steps.map((step) => ({ ...step, data: Uint8Array.of(0xff) })) });
   refuse({ ...present, steps: present.steps.map((step) => ({ ...step, data: new Uint8Array() })) });
+});
+
+test("state sync has its facts from several servers, never from one", async () => {
+  const stored = server.node.blocks[2];
+  const latest = server.node.blocks.at(-1);
+  assert.ok(stored !== undefined && latest !== undefined);
+  const clock = { now: () => nsFromTimestamp(latest.block.header.time) };
+  const dependencies = { clock, timers: realTimers, logger: silentLogger };
+  const options = {
+    chainId: TEST_CHAIN_ID,
+    initialHeight: 1n,
+    servers: [server.address, `http://${server.address}`],
+    trustHeight: 3n,
+    trustHash: stored.blockId.hash,
+    trustPeriodNs: 3_600_000_000_000n,
+  };
+  const provider = await openRpcStateProvider(dependencies, options);
+  const expected = server.node.blocks[4]?.after;
+  assert.ok(expected !== undefined);
+  assert.deepEqual(await provider.appHash(5n), expected.appHash);
+  const state = await provider.state(5n);
+  assert.deepEqual(state.nextValidators.hash(), expected.nextValidators.hash());
+  assert.deepEqual(state.consensusParams, expected.consensusParams);
+  const alone = openRpcStateProvider(dependencies, { ...options, servers: [server.address] });
+  await assert.rejects(alone, /at least 2 RPC servers/);
+  const wrong = openRpcStateProvider(dependencies, { ...options, trustHash: new Uint8Array(32) });
+  await assert.rejects(wrong, /expected header's hash/);
 });

@@ -36,7 +36,7 @@ export function nodeRoutes(env: RpcEnvironment): Route[] {
     route({
       name: "dump_consensus_state",
       args: {},
-      handle: () => ({ round_state: env.consensus.fullRoundState(), peers: [] }),
+      handle: () => ({ round_state: env.consensus.fullRoundState(), peers: [...env.consensus.peerStates()] }),
     }),
   ];
 }
