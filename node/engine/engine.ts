@@ -66,6 +66,8 @@ export interface EngineOptions {
   readonly consensus: ConsensusOptions;
   readonly mempool: MempoolOptions;
   readonly stateStore?: StateStoreOptions;
+  /** A node without blocks leaves the application empty, for state sync to fill. */
+  readonly awaitsStateSync?: boolean;
 }
 
 /** A running engine as RPC, gossip and sync see it. */
@@ -113,7 +115,9 @@ export async function openEngine(dependencies: EngineDependencies, options: Engi
   await evidencePool.load();
   const common = { evidencePool, eventBus, indexer, crashPoints };
   const parties = { application, blockStore, stateStore, logger, readAppState };
-  const state = await handshake({ ...parties, executor: common }, genesis, loaded);
+  // An application that is to be restored from a snapshot must not begin with genesis.
+  const awaitsSnapshot = options.awaitsStateSync === true && loaded.lastBlockHeight === 0n;
+  const state = awaitsSnapshot ? loaded : await handshake({ ...parties, executor: common }, genesis, loaded);
   const mempool = new Mempool(dependencies, options.mempool, state.lastBlockHeight);
   mempool.setLimits(txLimits(state.consensusParams, state.validators.size));
   const executor = new BlockExecutor({ ...common, application, mempool, blockStore, stateStore, logger });

@@ -56,7 +56,12 @@ export async function openEngineOf(
       logger: logger.child({ module: "engine" }),
       onFailure,
     },
-    { walPath: paths.wal, consensus: consensusOptions(comet), mempool: mempoolOptions(comet) },
+    {
+      walPath: paths.wal,
+      consensus: consensusOptions(comet),
+      mempool: mempoolOptions(comet),
+      awaitsStateSync: comet.statesync.enable,
+    },
   );
   cleanup.add(() => engine.stop());
   return { engine, index, nodeKey };

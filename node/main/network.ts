@@ -10,9 +10,12 @@ import type { Engine } from "#engine/engine.ts";
 import type { NodeKey } from "#engine/node-key.ts";
 import type { GossipRelay } from "#engine/reactors/gossip-relay.ts";
 import { openReactors, type Reactors } from "#engine/reactors/reactors.ts";
+import { bootstrapStores } from "#engine/state-sync/bootstrap.ts";
 import { StateSync } from "#engine/state-sync/state-sync.ts";
+import { fromHex } from "#lib/bytes.ts";
 import type { Metrics } from "#lib/metrics.ts";
 import { type Host, openHost } from "#p2p/host.ts";
+import { openRpcStateProvider, type RpcStateProviderOptions } from "#rpc/light/rpc-state-provider.ts";
 import { systemClock, systemTimers } from "#telemetry/system.ts";
 import { pubKeyAddress } from "#types/pub-key.ts";
 import { PROGRAM } from "./application.ts";
@@ -22,7 +25,7 @@ import type { Home } from "./home.ts";
 /** What joins the network. */
 export interface NetworkParts {
   readonly engine: Engine;
-  readonly application: Application;
+  readonly application: Application & { setChainId(chainId: string): void };
   readonly nodeKey: NodeKey;
   /** The one the engine was opened with. */
   readonly gossip: GossipRelay;
@@ -86,6 +89,13 @@ export async function openNetwork(
     clock: systemClock,
     address: validatorAddress,
   });
+  const restore = async (): Promise<void> => {
+    const provider = await openRpcStateProvider({ ...system, logger }, trustOptions(home));
+    const synced = await stateSync.sync(provider);
+    await bootstrapStores({ blockStore, stateStore }, synced);
+    application.setChainId(genesis.head.chainId);
+    blockSync.start(synced.state);
+  };
   reactors.start();
   cleanup.add(async () => {
     stopMetrics();
@@ -101,6 +111,10 @@ export async function openNetwork(
     start: async () => {
       await host.start();
       const state = engine.state();
+      if (config.comet.statesync.enable && state.lastBlockHeight === 0n) {
+        restore().catch(onFailure);
+        return;
+      }
       // A validator without others has nobody to fetch from.
       if (isOnlyValidator(state, validatorAddress)) await engine.start();
       else blockSync.start(state);
@@ -121,6 +135,21 @@ function reactorsOptions({ config: { comet } }: Home) {
       maxGossipConnectionsToPersistentPeers: mempool.experimental_max_gossip_connections_to_persistent_peers,
       maxGossipConnectionsToNonPersistentPeers: mempool.experimental_max_gossip_connections_to_non_persistent_peers,
     },
+  };
+}
+
+function trustOptions({ config: { comet }, genesis }: Home): RpcStateProviderOptions {
+  const { rpc_servers, trust_height, trust_hash, trust_period } = comet.statesync;
+  return {
+    chainId: genesis.head.chainId,
+    initialHeight: genesis.head.initialHeight,
+    servers: rpc_servers
+      .split(",")
+      .map((server) => server.trim())
+      .filter((server) => server !== ""),
+    trustHeight: BigInt(trust_height),
+    trustHash: fromHex(trust_hash),
+    trustPeriodNs: BigInt(trust_period) * 1_000_000n,
   };
 }
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { openTestHost, type TestHostOptions, until } from "./host-fixture.ts";
+import { openTestHost, type TestHostOptions, until } from "./fixtures/test-host.ts";
 import { parsePeerAddress } from "./peer-address.ts";
 import { peerKey } from "./peer-id.ts";
 

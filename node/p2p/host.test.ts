@@ -5,7 +5,7 @@ import { secureRandom } from "#crypto/native.ts";
 import type { Message } from "#proto/tendermint/mempool/types.ts";
 import { mempoolChannel } from "./channels.ts";
 import { DialError, ListenError, PeerFaultError } from "./errors.ts";
-import { openTestHost, type TestHost, type TestHostOptions, until } from "./host-fixture.ts";
+import { openTestHost, type TestHost, type TestHostOptions, until } from "./fixtures/test-host.ts";
 import type { Handled, Peer } from "./network.ts";
 import { parsePeerAddress } from "./peer-address.ts";
 import { nodeIdOf, peerKey } from "./peer-id.ts";
@@ -108,20 +108,48 @@ test("a flood is refused", () =>
     assert.ok(b.log.some((line) => line.includes("flooding")));
   }));
 
-test("a slow handler holds its channel back and loses nothing", () => {
-  let running = 0;
-  const receive = async (): Promise<void> => {
-    assert.equal(++running, 1);
-    await new Promise((resolve) => setImmediate(resolve));
-    running--;
-  };
-  return withTwo([{}, { receive }], async (a, b) => {
+for (const transport of ["quic", "tcp"] as const) {
+  test(`a slow handler holds its channel back and loses nothing over ${transport}`, () => {
+    let running = 0;
+    const receive = async (): Promise<void> => {
+      assert.equal(++running, 1);
+      await undefined;
+      running--;
+    };
+    const options = { transports: [transport], receiveMessagesPerSecond: 1_000_000 };
+    return withTwo([options, { ...options, receive }], async (a, b) => {
+      const peer = await a.host.dial(b.address());
+      let sent = 0;
+      while (sent < MANY_MESSAGES) {
+        const batch = await Promise.all(Array.from({ length: 1000 }, (_, i) => peer.send(CHANNEL, numbered(i))));
+        sent += batch.filter((isSent) => isSent).length;
+      }
+      await until(() => b.received.length === sent);
+    });
+  });
+}
+
+test("a peer that handles nothing fills its own queues and no more", () => {
+  const receive = (): Promise<void> => new Promise(() => {});
+  return withTwo([{ transports: ["tcp"] }, { transports: ["tcp"], receive }], async (a, b) => {
     const peer = await a.host.dial(b.address());
-    const sent = await Promise.all(Array.from({ length: 3000 }, (_, i) => peer.send(CHANNEL, numbered(i))));
-    await until(() => b.received.length === sent.filter((ok) => ok).length);
-    assert.equal(b.received.length, 3000);
+    const large = txs(new Uint8Array(1 << 20));
+    let taken = 0;
+    const send = async (): Promise<void> => {
+      if (await peer.send(CHANNEL, large)) taken++;
+    };
+    // What the receiver queues, what its stream keeps, what is in flight and what waits here: some 40 messages.
+    for (let i = 0; i < 120; i++) {
+      void send();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await until(() => peer.backlog.bytes > 14 << 20);
+    assert.ok(taken > 10 && taken < 60 && peer.backlog.bytes <= 18 << 20, `${taken}, ${peer.backlog.bytes}`);
   });
 });
+
+/** More than a channel's queue holds. */
+const MANY_MESSAGES = 15_000;
 
 test("inbound peers are limited, unconditional ones are not", async () => {
   const seed = secureRandom.bytes(32);

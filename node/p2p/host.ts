@@ -7,16 +7,15 @@ import type { Logger } from "#lib/logger.ts";
 import type { Metrics } from "#lib/metrics.ts";
 import type { Random } from "#lib/prng.ts";
 import type { AddressBook } from "./address-book.ts";
-import { messageProtocol, streamProtocol } from "./channel-streams.ts";
 import { Connections, type Greeted, ipOf } from "./connections.ts";
 import { Dialer } from "./dialer.ts";
 import { Discovery } from "./discovery.ts";
 import { elapsedMs } from "./elapsed.ts";
 import { DialError, ListenError } from "./errors.ts";
-import { HELLO_PROTOCOL, type Hello, PEERS_PROTOCOL } from "./hello.ts";
+import type { Hello } from "./hello.ts";
 import { Dispatcher } from "./inbound.ts";
 import { type Libp2pNode, libp2pNode } from "./libp2p-node.ts";
-import { INBOUND_BYTES_TOTAL_MAX, INBOUND_STREAMS_MAX, SWEEP_INTERVAL_MS } from "./limits.ts";
+import { INBOUND_BYTES_TOTAL_MAX, SWEEP_INTERVAL_MS } from "./limits.ts";
 import { type P2pMetrics, p2pMetrics } from "./metrics.ts";
 import { type NetInfo, peerInfo } from "./net-info.ts";
 import type { Channel, Fault, Handled, Network, Peer, PeerHandler } from "./network.ts";
@@ -25,6 +24,7 @@ import { type PeerAddress, parsePeerAddress } from "./peer-address.ts";
 import { peerIdOf, peerKey } from "./peer-id.ts";
 import { dialOptions, hiddenPeers, type SpecialPeers, specialPeers } from "./peer-roles.ts";
 import { PeerScores } from "./peer-scores.ts";
+import { type ChannelStream, registerProtocols } from "./protocols.ts";
 import { Budget } from "./rate-limit.ts";
 import { type Handler, MessageEncoder, RemotePeer } from "./remote-peer.ts";
 import { dialable, TransportMemory } from "./resolve.ts";
@@ -103,7 +103,7 @@ class Libp2pHost implements Host {
     this.id = peerIdOf(dependencies.privateKey.subarray(32));
     assert(this.id === node.libp2p.peerId.toString(), "peer id does not follow from the node key");
     this.metrics = p2pMetrics(dependencies.metrics);
-    this.dispatcher = new Dispatcher(new Budget(INBOUND_BYTES_TOTAL_MAX), clock);
+    this.dispatcher = new Dispatcher(new Budget(INBOUND_BYTES_TOTAL_MAX));
     this.scores = new PeerScores(clock);
     this.special = specialPeers(options);
     this.savedBook = book;
@@ -181,7 +181,12 @@ class Libp2pHost implements Host {
     libp2p.addEventListener("connection:open", ({ detail }) => this.connections.opened(detail));
     libp2p.addEventListener("connection:close", ({ detail }) => this.connections.closed(detail));
     libp2p.addEventListener("peer:identify", ({ detail }) => this.identified(detail));
-    await this.handleStreams();
+    await registerProtocols(libp2p, {
+      channels: [...this.handlers.values()].map(({ channel }) => channel),
+      channelStream: (stream, connection, kind) => this.incoming(stream, connection, kind),
+      hello: (stream, connection) => this.connections.heardHello(stream, connection),
+      peers: this.options.isDiscoveryOn ? (stream, connection) => this.askedForPeers(stream, connection) : undefined,
+    });
     this.state = "running";
     await this.listen();
     this.deps.log.info("p2p host started", { id: this.id, listen: this.listenAddresses });
@@ -226,8 +231,9 @@ class Libp2pHost implements Host {
     }
     const id = connection.remotePeer.toString();
     if (peerKey(id) !== address.key) {
-      this.connections.drop(id, "another peer than the one dialled");
-      throw new DialError("another peer answers at the address", { wanted: address.key, found: id });
+      const wrong = new DialError("another peer answers at the address", { wanted: address.key, found: id });
+      connection.abort(wrong);
+      throw wrong;
     }
     const peer = await this.connections.whenKnown(id);
     if (peer === undefined) throw new DialError("peer hung up or is not wanted");
@@ -248,35 +254,11 @@ class Libp2pHost implements Host {
     }
   }
 
-  private async handleStreams(): Promise<void> {
-    const { libp2p } = this.node;
-    const limit = { maxInboundStreams: INBOUND_STREAMS_MAX, maxOutboundStreams: Number.MAX_SAFE_INTEGER };
-    for (const { channel } of this.handlers.values()) {
-      await libp2p.handle(
-        messageProtocol(channel.id),
-        (stream, connection) => this.incoming(stream, connection, { channel, isShared: false }),
-        limit,
-      );
-      await libp2p.handle(
-        streamProtocol(channel.id),
-        (stream, connection) => this.incoming(stream, connection, { channel, isShared: true }),
-        limit,
-      );
-    }
-    await libp2p.handle(HELLO_PROTOCOL, (stream, connection) => this.connections.heardHello(stream, connection), {
-      maxInboundStreams: 2,
-    });
-    if (this.options.isDiscoveryOn)
-      await libp2p.handle(PEERS_PROTOCOL, (stream, connection) => this.askedForPeers(stream, connection), {
-        maxInboundStreams: 2,
-      });
-  }
-
   /** A stream of a channel; one that comes before its peer is known waits for that. */
   private async incoming(
     stream: Libp2pStream,
     connection: Connection,
-    { channel, isShared }: { readonly channel: Channel<unknown>; readonly isShared: boolean },
+    { channel, isShared }: ChannelStream,
   ): Promise<void> {
     const id = connection.remotePeer.toString();
     if (!isShared) this.connections.heardComet(id);

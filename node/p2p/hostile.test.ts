@@ -9,14 +9,14 @@ import { silentLogger } from "#lib/logger.ts";
 import { seededRandom } from "#lib/prng.ts";
 import { Message } from "#proto/tendermint/mempool/types.ts";
 import { virtualTime } from "#test/support/virtual-time.ts";
-import { messageProtocol, streamProtocol } from "./channel-streams.ts";
 import { mempoolChannel } from "./channels.ts";
+import { openTestHost, type TestHost, type TestHostOptions, until } from "./fixtures/test-host.ts";
 import { frame } from "./framing.ts";
 import { HELLO_PROTOCOL, PEERS_PROTOCOL } from "./hello.ts";
-import { openTestHost, type TestHost, type TestHostOptions, until } from "./host-fixture.ts";
 import { libp2pNode } from "./libp2p-node.ts";
 import { INBOUND_STREAMS_MAX } from "./limits.ts";
 import { DEFAULT_P2P_OPTIONS } from "./options.ts";
+import { messageProtocol, streamProtocol } from "./protocols.ts";
 import type { Connection, Libp2pStream } from "./streams.ts";
 
 const ONE = messageProtocol(0x30);

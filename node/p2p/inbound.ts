@@ -1,10 +1,9 @@
 /** Messages that arrived and wait for their handlers: bounded per peer and channel, handled by priority, in turns. */
 
-import type { Clock } from "#lib/clock.ts";
 import { FairQueue, type Weighed } from "./fair-queue.ts";
-import { INBOUND_BYTES_MAX, INBOUND_MESSAGES_MAX, MESSAGES_PER_TURN } from "./limits.ts";
+import { INBOUND_BYTES_MAX, INBOUND_BYTES_PER_PEER_MAX, INBOUND_MESSAGES_MAX, MESSAGES_PER_TURN } from "./limits.ts";
 import type { Handled } from "./network.ts";
-import type { Budget } from "./rate-limit.ts";
+import { Budget } from "./rate-limit.ts";
 
 /** A message before it is decoded. */
 export interface Arrived extends Weighed {
@@ -18,6 +17,8 @@ export type Deliver = (message: Arrived) => Handled;
 
 /** What waits from one peer. */
 export class Inbound {
+  /** Counts the bytes of this peer's messages from their arrival until they are handled. */
+  readonly budget: Budget;
   private readonly dispatcher: Dispatcher;
   private readonly deliver: Deliver;
   private readonly queue = new FairQueue<Arrived>();
@@ -28,6 +29,7 @@ export class Inbound {
 
   /** Use `Dispatcher.inbound`. */
   constructor(dispatcher: Dispatcher, deliver: Deliver) {
+    this.budget = new Budget(INBOUND_BYTES_PER_PEER_MAX, dispatcher.budget);
     this.dispatcher = dispatcher;
     this.deliver = deliver;
   }
@@ -40,7 +42,7 @@ export class Inbound {
   /** Takes a message whose bytes the budget already counts; false, and the bytes given back, when there is no room. */
   push(message: Arrived): boolean {
     if (this.isClosed || this.isBeyond(message.channel.id, 2)) {
-      this.dispatcher.budget.give(message.size);
+      this.budget.give(message.size);
       return false;
     }
     this.queue.push(message);
@@ -57,7 +59,7 @@ export class Inbound {
   /** Forgets what waits. */
   close(): void {
     this.isClosed = true;
-    for (const { size } of this.queue.drain()) this.dispatcher.budget.give(size);
+    for (const { size } of this.queue.drain()) this.budget.give(size);
     this.roomListeners.clear();
   }
 
@@ -69,14 +71,14 @@ export class Inbound {
     this.tellRoom(id);
     const handled = this.deliver(message);
     if (!(handled instanceof Promise)) {
-      this.dispatcher.budget.give(message.size);
+      this.budget.give(message.size);
       return true;
     }
     this.held.add(id);
     // `deliver` turns failures into reports, so the promise only ever resolves.
     void handled.finally(() => {
       this.held.delete(id);
-      this.dispatcher.budget.give(message.size);
+      this.budget.give(message.size);
       this.dispatcher.wake(this);
     });
     return true;
@@ -99,14 +101,12 @@ export class Inbound {
 /** Gives peers their turns, one message each, and the rest of the process its own. */
 export class Dispatcher {
   readonly budget: Budget;
-  readonly clock: Clock;
   private readonly ready = new Set<Inbound>();
   private turn: NodeJS.Immediate | undefined;
 
-  /** `budget` counts the bytes of all messages that wait. */
-  constructor(budget: Budget, clock: Clock) {
+  /** `budget` counts the bytes of all messages of all peers. */
+  constructor(budget: Budget) {
     this.budget = budget;
-    this.clock = clock;
   }
 
   /** The queue of one peer. */

@@ -26,6 +26,12 @@ const PING_TIMEOUT_MS = 15_000;
 const QUIC_IDLE_MS = 10_000;
 const QUIC_KEEP_ALIVE_MS = 3_000;
 
+/** A paused stream takes what its window allows and no more, so the window is what is kept of a paused stream. */
+const MUXER = {
+  maxInboundStreams: INBOUND_STREAMS_MAX * 2,
+  streamOptions: { maxReadBufferLength: PAUSED_BYTES_MAX, maxStreamWindowSize: PAUSED_BYTES_MAX },
+} as const;
+
 /** A libp2p node, not started, and the transports it has. */
 export interface Libp2pNode {
   readonly libp2p: Libp2p;
@@ -52,9 +58,7 @@ export async function libp2pNode(
     addresses: { listen: endpoints(options.listen), announce: endpoints(options.external) },
     transports: [...transports.values()],
     connectionEncrypters: [noise()],
-    streamMuxers: [
-      yamux({ maxInboundStreams: INBOUND_STREAMS_MAX * 2, streamOptions: { maxReadBufferLength: PAUSED_BYTES_MAX } }),
-    ],
+    streamMuxers: [yamux(MUXER)],
     services: { identify: identify(), identifyPush: identifyPush(), ping: ping() },
     connectionManager: connectionManager(options),
     connectionMonitor: { pingInterval: PING_INTERVAL_MS, pingTimeout: { minTimeout: PING_TIMEOUT_MS } },

@@ -26,6 +26,8 @@ export const FRESH_STREAMS_MAX = 64;
 export const INBOUND_MESSAGES_MAX = 5_000;
 /** Bytes of one channel that may wait for their handler, per peer; one longer message may wait alone. */
 export const INBOUND_BYTES_MAX = 16 * MIB;
+/** Bytes of unfinished and waiting messages of one peer: the longest message and some beside it. */
+export const INBOUND_BYTES_PER_PEER_MAX = 160 * MIB;
 /** Bytes of unfinished and waiting messages of all peers together; whoever asks for more loses its stream. */
 export const INBOUND_BYTES_TOTAL_MAX = 512 * MIB;
 /** Streams of one protocol a peer may have open to us: as many as QUIC lets it open. */

@@ -2,13 +2,13 @@
 
 import { concatBytes, utf8Encode } from "#lib/bytes.ts";
 import type { Clock } from "#lib/clock.ts";
-import { messageProtocol, streamProtocol } from "./channel-streams.ts";
 import { elapsedMs } from "./elapsed.ts";
 import { StreamError } from "./errors.ts";
 import { openStream } from "./exchange.ts";
 import { frame } from "./framing.ts";
 import { PAUSED_BYTES_MAX, STREAM_TIMEOUT_MS } from "./limits.ts";
 import type { Link } from "./outbound.ts";
+import { messageProtocol, streamProtocol } from "./protocols.ts";
 import { type ByteStream, byteStream, type Connection, type Libp2pStream } from "./streams.ts";
 
 /** What a link needs to know of its peer. */

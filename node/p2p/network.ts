@@ -49,7 +49,7 @@ export type Fault =
   | "unresponsive"
   /** It sends more than it may. Dropped and banned for a while. */
   | "flooding"
-  /** It belongs to another chain. Dropped and not dialled again. */
+  /** It belongs to another chain. Dropped and banned for a day. */
   | "other-network";
 
 /** One reactor's part in the network. */

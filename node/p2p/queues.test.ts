@@ -85,9 +85,8 @@ const arrived = (id: number, size = 10): Arrived => ({
 });
 
 function inboundWith(deliver: (message: Arrived) => Handled): { readonly inbound: Inbound; readonly budget: Budget } {
-  const budget = new Budget(1 << 30);
-  const inbound = new Dispatcher(budget, virtualTime()).inbound(deliver);
-  return { inbound, budget };
+  const inbound = new Dispatcher(new Budget(1 << 30)).inbound(deliver);
+  return { inbound, budget: inbound.budget };
 }
 
 test("a handler's promise holds back its channel alone", async () => {
@@ -142,4 +141,12 @@ test("what waits from a peer that is gone is forgotten", async () => {
   assert.equal(inbound.push(arrived(1)), false);
   await turns();
   assert.deepEqual([handled, budget.used], [0, 0]);
+});
+
+test("a part of a budget counts against the whole", () => {
+  const whole = new Budget(10);
+  const [a, b] = [new Budget(8, whole), new Budget(8, whole)];
+  assert.deepEqual([a.take(9), a.take(8), b.take(3), b.take(2)], [false, true, false, true]);
+  a.give(8);
+  assert.deepEqual([whole.used, a.used, b.used, b.take(6), b.take(1)], [2, 0, 2, true, false]);
 });

@@ -33,24 +33,27 @@ export class RateLimit {
   }
 }
 
-/** A shared bound on what is held; whoever takes gives back. */
+/** A bound on what is held; whoever takes gives back. A part of a larger bound counts against both. */
 export class Budget {
   private readonly max: number;
+  private readonly whole: Budget | undefined;
   private held = 0;
 
-  constructor(max: number) {
+  constructor(max: number, whole?: Budget) {
     this.max = max;
+    this.whole = whole;
   }
 
   /** Holds `amount` more; false when that exceeds the bound, and then nothing is held. */
   take(amount: number): boolean {
-    if (this.held + amount > this.max) return false;
+    if (this.held + amount > this.max || this.whole?.take(amount) === false) return false;
     this.held += amount;
     return true;
   }
 
   give(amount: number): void {
     this.held -= amount;
+    this.whole?.give(amount);
   }
 
   get used(): number {

@@ -104,7 +104,6 @@ export class RemotePeer implements Peer {
     this.reading = {
       inbound: this.inbound,
       clock,
-      budget: dispatcher.budget,
       readings: new Set(),
       bytesPerSecond: burstOf(clock, limits.receiveBytesPerSecond * FLOOD_FACTOR, LARGEST_MESSAGE_BYTES),
       messagesPerSecond: burstOf(clock, limits.receiveMessagesPerSecond, 0),

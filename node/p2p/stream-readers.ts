@@ -8,7 +8,7 @@ import { FrameReader } from "./framing.ts";
 import type { Inbound } from "./inbound.ts";
 import { PAUSED_BYTES_MAX, STREAM_TIMEOUT_MS } from "./limits.ts";
 import type { Channel, Fault } from "./network.ts";
-import type { Budget, RateLimit } from "./rate-limit.ts";
+import type { RateLimit } from "./rate-limit.ts";
 import { type ByteStream, byteStream, type Libp2pStream } from "./streams.ts";
 
 /** What reading needs of the peer whose streams are read. */
@@ -18,7 +18,6 @@ export interface ReadContext {
   readonly messagesPerSecond: RateLimit;
   /** The streams being read, for `sweep`. */
   readonly readings: Set<Reading>;
-  readonly budget: Budget;
   readonly clock: Clock;
   /** The peer broke a rule. */
   report(fault: Fault, reason: string): void;
@@ -76,7 +75,7 @@ export class Reading {
     if (this.isDone) return;
     this.movedAt = this.context.clock.now();
     if (!this.context.bytesPerSecond.take(bytes.length)) this.fault("flooding", "too many bytes per second");
-    else if (!this.context.budget.take(bytes.length)) this.stop("too many bytes of all peers wait");
+    else if (!this.context.inbound.budget.take(bytes.length)) this.stop("too many bytes wait");
     else this.cut(bytes);
   }
 
@@ -137,7 +136,7 @@ export class Reading {
   private settleHeld(): void {
     if (this.isDone) return;
     const held = this.frames.pending + this.rest.length;
-    this.context.budget.give(this.heldBytes - held);
+    this.context.inbound.budget.give(this.heldBytes - held);
     this.heldBytes = held;
   }
 
@@ -149,8 +148,10 @@ export class Reading {
   private end(): void {
     if (this.isDone) return;
     this.isDone = true;
+    // Over QUIC a sender is not slowed down while we pause: what it sent beyond the bound is lost with its stream.
+    if (this.isPaused) this.context.dropped(this.channel);
     this.context.readings.delete(this);
-    this.context.budget.give(this.heldBytes);
+    this.context.inbound.budget.give(this.heldBytes);
     this.heldBytes = 0;
   }
 }

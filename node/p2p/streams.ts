@@ -63,21 +63,53 @@ export function byteStream(stream: Libp2pStream, reader: StreamReader, keepMax: 
     finish: () => finish(stream),
     reset: (reason) => stream.abort(new StreamError(reason)),
     release: () => stream.abort(SERVED),
-    pause: () => {
-      if (stream.readStatus === "readable") stream.pause();
-    },
-    resume: () => {
-      if (stream.readStatus === "paused") stream.resume();
-    },
+    ...pausing(stream),
   };
+}
+
+/** Pausing and resuming; a reader that pauses again while it is given what was kept has its way once that is over. */
+function pausing(stream: Libp2pStream): Pick<ByteStream, "pause" | "resume"> {
+  let isResuming = false;
+  let isWanted = false;
+  const pause = (): void => {
+    isWanted = true;
+    // libp2p tells the other side to go on after it gave us what it kept, so a pause in between would be forgotten.
+    if (!isResuming && stream.readStatus === "readable") stream.pause();
+  };
+  const resume = (): void => {
+    isWanted = false;
+    if (isResuming || stream.readStatus !== "paused") return;
+    isResuming = true;
+    stream.resume();
+    isResuming = false;
+    if (isWanted) pause();
+  };
+  return { pause, resume };
 }
 
 async function write(stream: Libp2pStream, bytes: Uint8Array): Promise<void> {
   try {
-    if (!stream.send(bytes)) await stream.onDrain();
+    stream.send(bytes);
   } catch (cause) {
     throw new StreamError(`stream cannot be written: ${errorMessage(cause)}`, {}, { cause });
   }
+  // Not `stream.onDrain()`: once it resolved it goes on resolving at once, and all that is sent piles up.
+  while (stream.writableNeedsDrain || stream.writeBufferLength > 0) await drainOrClose(stream);
+}
+
+/** Waits until the transport takes more; rejects when the stream is gone. */
+function drainOrClose(stream: Libp2pStream): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      stream.removeEventListener("drain", settle);
+      stream.removeEventListener("close", settle);
+      if (stream.writeStatus === "closed") reject(new StreamError("stream is gone"));
+      else resolve();
+    };
+    if (stream.writeStatus === "closed") return settle();
+    stream.addEventListener("drain", settle);
+    stream.addEventListener("close", settle);
+  });
 }
 
 async function finish(stream: Libp2pStream): Promise<void> {

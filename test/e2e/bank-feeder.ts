@@ -87,11 +87,15 @@ export interface Feeder {
  * Sends transfers from each signer in turn until stopped. A signer whose tx was refused asks the chain for its sequence,
  * as does every signer at the start; a node that does not answer is tried again.
  */
-export function feedTransfers(rpc: string, { signers, chainId, pauseMs, onAccepted }: FeederOptions): Feeder {
+export function feedTransfers(
+  rpc: string,
+  { signers, firstSigner = 0, chainId, pauseMs, onAccepted }: FeederOptions,
+): Feeder {
   let isStopped = false;
-  const runs = Array.from({ length: signers }, async (_, index) => {
+  const runs = Array.from({ length: signers }, async (_, i) => {
+    const index = firstSigner + i;
     const signer = appSigner(index);
-    const recipient = appSigner((index + 1) % signers);
+    const recipient = appSigner(firstSigner + ((i + 1) % signers));
     let sequence: bigint | undefined;
     while (!isStopped) {
       try {
@@ -119,6 +123,8 @@ export function feedTransfers(rpc: string, { signers, chainId, pauseMs, onAccept
 /** Who sends how fast. */
 export interface FeederOptions {
   readonly signers: number;
+  /** The first of them, so that several streams do not share signers; 0 when absent. */
+  readonly firstSigner?: number;
   readonly chainId: string;
   /** Pause of each signer between two transfers. */
   readonly pauseMs: number;

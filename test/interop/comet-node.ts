@@ -68,7 +68,7 @@ export async function startComet(
   settings: CometSettings = FAST_SETTINGS,
 ): Promise<CometNode> {
   const [rpcPort, p2pPort] = [await freePort(), await freePort()];
-  writeSettings(join(home, "config", "config.toml"), settings);
+  writeCometSettings(join(home, "config", "config.toml"), settings);
   const child = spawnNode(home, { proxyApp, rpcPort, p2pPort });
   const rpc = `http://127.0.0.1:${rpcPort}`;
   const close = async (): Promise<void> => {
@@ -121,7 +121,8 @@ async function runComet(args: readonly string[]): Promise<void> {
   if (code !== 0) throw new Error(`cometbft ${args.join(" ")} failed:\n${running.output()}`);
 }
 
-function writeSettings(path: string, settings: CometSettings): void {
+/** Replaces settings of a config.toml; throws when it has no such key. */
+export function writeCometSettings(path: string, settings: CometSettings): void {
   let text = readFileSync(path, "utf8");
   for (const [key, value] of Object.entries(settings)) {
     const line = new RegExp(`^${key} = .*$`, "m");

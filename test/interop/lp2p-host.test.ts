@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { ed25519Address } from "#crypto/address.ts";
 import { fromBase64, toHex } from "#lib/bytes.ts";
 import { BLOCK_SYNC_CHANNEL, mempoolChannel, STATE_CHANNEL, VOTE_CHANNEL } from "#p2p/channels.ts";
-import { openTestHost, type TestHost, until } from "#p2p/host-fixture.ts";
+import { openTestHost, type TestHost, until } from "#p2p/fixtures/test-host.ts";
 import type { Peer } from "#p2p/network.ts";
 import { Message as MempoolMessage } from "#proto/tendermint/mempool/types.ts";
 import { FAST_SETTINGS, initCometHome, NEEDS_COMETBFT, startComet } from "./comet-node.ts";

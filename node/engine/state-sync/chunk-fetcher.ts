@@ -116,7 +116,10 @@ export class ChunkFetcher {
   stop(): void {
     this.#isStopped = true;
     this.#pause?.cancel();
-    for (const index of [...this.#requests.keys()]) this.#end(index);
+    for (const index of [...this.#requests.keys()]) {
+      this.#end(index);
+      this.#dependencies.queue.release(index);
+    }
   }
 
   #ask(peerId: string, index: number): void {

@@ -193,7 +193,8 @@ test("a thousand blocks come at a speed worth telling", async (context) => {
   const seconds = (performance.now() - start) / 1000;
   assertSame(node, chain, await follower.done);
   context.diagnostic(`${(998 / seconds).toFixed(0)} blocks/s, 4 validators, 5 txs of 100 bytes, in memory`);
-  assert.deepEqual(lines, ["block sync started", "block sync complete"]);
+  // A slow machine sees lines about progress in between.
+  assert.deepEqual([lines[0], lines.at(-1)], ["block sync started", "block sync complete"]);
   assert.equal(metrics.get("blocksync_syncing"), 0);
   assert.equal(metrics.get("blocksync_latest_block_height"), Number(node.blockStore.height));
   assert.equal(metrics.get("blocksync_total_txs"), 5 * Number(node.blockStore.height));
