@@ -1,18 +1,18 @@
 /** Several validators on this machine, each in a process of its own, with the files that `tributary testnet` makes. */
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applicationOf } from "#cli/application.ts";
 import { type LocalNode, localSettings, openLocalNodes } from "#cli/testnet/local-node.ts";
 import { makeNetworkFiles } from "#cli/testnet/make-files.ts";
+import { NodeProcess, type ProcessState } from "#cli/testnet/node-process.ts";
 import { planNodes } from "#cli/testnet/plan.ts";
 import { homePaths } from "#config/home.ts";
 import { errorMessage } from "#lib/errors.ts";
 import { application } from "#modules/index.ts";
-import { eventually, type RunningProcess, rpcCall } from "#test/support/processes.ts";
+import { eventually, rpcCall } from "#test/support/processes.ts";
 import { fundSigners } from "./bank-feeder.ts";
-import { startNodeProcess } from "./node-process.ts";
 
 /** How large a network is. */
 export interface LocalNetworkOptions {
@@ -30,6 +30,8 @@ export interface ShownCommit {
   readonly signers: readonly string[];
 }
 
+/** Fewer servers start faster. */
+const ONLY_RPC = { "api.enable": "false", "grpc.enable": "false" };
 const START_MS_MAX = 60_000;
 const LAST_WORDS_MAX = 3000;
 /** Block ID flag of a precommit for the block. */
@@ -39,14 +41,18 @@ const FLAG_COMMIT = 2;
 export class LocalNetwork {
   readonly nodes: readonly LocalNode[];
   readonly #directory: string;
-  readonly #running = new Map<number, RunningProcess>();
+  readonly #processes: readonly NodeProcess[];
   readonly #killAll = (): void => {
-    for (const { child } of this.#running.values()) child.kill("SIGKILL");
+    for (const each of this.#processes) each.kill();
   };
 
   private constructor(directory: string, nodes: readonly LocalNode[]) {
     this.#directory = directory;
     this.nodes = nodes;
+    this.#processes = nodes.map((node) => {
+      const settings = { ...localSettings(node, nodes, { isFast: true }), ...ONLY_RPC };
+      return new NodeProcess(node.home, settings, join(directory, `${node.name}.log`));
+    });
     // Also when the run is interrupted, no node and no home stay behind.
     process.once("exit", this.#killAll);
   }
@@ -74,17 +80,14 @@ export class LocalNetwork {
 
   /** Starts a node's process. */
   start(index: number): void {
-    const node = this.#node(index);
-    const settings = localSettings(node, this.nodes, { isFast: true });
-    this.#running.set(index, startNodeProcess(node.home, node.ports.rpc, settings));
+    this.#process(index).start();
   }
 
-  /** Ends a node's process with a signal; answers its exit code, null when the signal ended it. */
-  async end(index: number, signal: NodeJS.Signals): Promise<number | null> {
-    const running = this.#running.get(index);
-    assert.ok(running !== undefined, `node ${index} was not started`);
-    await running.stop(signal);
-    return running.child.exitCode;
+  /** Ends a node's process with a signal; answers how it ended. */
+  async end(index: number, signal: NodeJS.Signals): Promise<ProcessState> {
+    const node = this.#process(index);
+    await node.end(signal);
+    return node.state;
   }
 
   rpc(index: number): string {
@@ -102,7 +105,7 @@ export class LocalNetwork {
   /** Waits for a height at each of some nodes. */
   async reach(indexes: readonly number[], height: number, timeoutMs = START_MS_MAX): Promise<void> {
     const probe = async (index: number): Promise<true | undefined> => {
-      this.#requireRunning(index);
+      assert.equal(this.#process(index).state, "running");
       return (await this.height(index)) >= height || undefined;
     };
     const waits = indexes.map((index) =>
@@ -151,14 +154,14 @@ export class LocalNetwork {
 
   /** What each node printed last. */
   lastWords(): string {
-    return [...this.#running]
-      .map(([index, { output }]) => `--- node ${index} ---\n${output().slice(-LAST_WORDS_MAX)}`)
+    return this.#processes
+      .map(({ logPath }) => `--- ${logPath} ---\n${readFileSync(logPath, "utf8").slice(-LAST_WORDS_MAX)}`)
       .join("\n");
   }
 
   /** Kills what still runs and removes the files. */
   async close(): Promise<void> {
-    await Promise.all([...this.#running.values()].map((running) => running.stop("SIGKILL")));
+    await Promise.all(this.#processes.map((each) => each.end("SIGKILL")));
     process.off("exit", this.#killAll);
     rmSync(this.#directory, { recursive: true, force: true });
   }
@@ -169,8 +172,9 @@ export class LocalNetwork {
     return node;
   }
 
-  #requireRunning(index: number): void {
-    const running = this.#running.get(index);
-    assert.ok(running !== undefined && running.child.exitCode === null, `node ${index} does not run`);
+  #process(index: number): NodeProcess {
+    const node = this.#processes[index];
+    assert.ok(node !== undefined, `there is no node ${index}`);
+    return node;
   }
 }
