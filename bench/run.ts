@@ -1,11 +1,16 @@
-/** `npm run bench [-- name ...] [--json]`: runs the measurements in bench/, each in a process of its own. */
+/**
+ * `npm run bench [-- name ...] [flags]`: runs the measurements in bench/, each in a process of its own. What follows the first
+ * flag belongs to the measurements, such as `--accounts 10000 --json`.
+ */
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const SUFFIX = ".bench.ts";
-const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const given = process.argv.slice(2);
+const firstFlag = given.findIndex((argument) => argument.startsWith("--"));
+const wanted = firstFlag < 0 ? given : given.slice(0, firstFlag);
+const flags = firstFlag < 0 ? [] : given.slice(firstFlag);
 const names = readdirSync(import.meta.dirname)
   .flatMap((file) => (file.endsWith(SUFFIX) ? [file.slice(0, -SUFFIX.length)] : []))
   .filter((name) => wanted.length === 0 || wanted.includes(name))
@@ -17,12 +22,7 @@ if (names.length === 0) {
 }
 for (const name of names) {
   if (!flags.includes("--json")) console.log(`\n${name}`);
-  const { status } = spawnSync(
-    process.execPath,
-    ["--expose-gc", join(import.meta.dirname, `${name}${SUFFIX}`), ...flags],
-    {
-      stdio: "inherit",
-    },
-  );
+  const file = join(import.meta.dirname, `${name}${SUFFIX}`);
+  const { status } = spawnSync(process.execPath, ["--expose-gc", file, ...flags], { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }

@@ -33,8 +33,7 @@ export class NodeProcess {
   start(): void {
     if (this.#state === "running") return;
     const log = openSync(this.logPath, "a");
-    // A session of its own: Ctrl-C at the terminal is for the one process that then stops the nodes in order.
-    const child = spawn(process.execPath, this.#args, { stdio: ["ignore", log, log], detached: true });
+    const child = spawn(process.execPath, this.#args, { stdio: ["ignore", log, log] });
     closeSync(log);
     this.#child = child;
     this.#state = "running";

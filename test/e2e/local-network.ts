@@ -53,7 +53,7 @@ export class LocalNetwork {
       const settings = { ...localSettings(node, nodes, { isFast: true }), ...ONLY_RPC };
       return new NodeProcess(node.home, settings, join(directory, `${node.name}.log`));
     });
-    // Also when the run is interrupted, no node and no home stay behind.
+    // Also when a run fails early, no node stays behind.
     process.once("exit", this.#killAll);
   }
 
