@@ -25,6 +25,9 @@ const BLOCKS_ABSENT = 5;
 /** Part of its fair share that each validator must propose: a round or two may be lost at the start. */
 const SHARE_MIN = 0.7;
 
+// Ends through the exit handlers, which stop what runs.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+
 test("two Go validators and two of ours make one chain", NEEDS_COMETBFT, async (t) => {
   const network = await mixedNetwork(["go", "ours", "go", "ours"], 4 * SIGNERS_OF_NODE);
   const { validators } = network;

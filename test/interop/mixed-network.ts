@@ -111,6 +111,12 @@ export async function mixedNetwork(kinds: readonly NodeKind[], signers: number):
     nodes.push(node);
     return node;
   };
+  const abandon = (): void => {
+    for (const node of nodes) void node.kill();
+    for (const remove of removers) remove();
+  };
+  // A test that is cut off leaves no nodes behind.
+  process.on("exit", abandon);
   const validators: MixedNode[] = [];
   for (const seat of seats) {
     const peers = seats.filter((other) => other !== seat).map(({ peer }) => peer);
@@ -126,6 +132,7 @@ export async function mixedNetwork(kinds: readonly NodeKind[], signers: number):
       ),
     close: async () => {
       await Promise.all(nodes.map((node) => node.kill()));
+      process.off("exit", abandon);
       for (const remove of removers) remove();
     },
   };
