@@ -17,7 +17,7 @@ const LOAD = { chainId: "tributary-dev-1", prefix: "trib", denom: "utrib" };
 /** Txs that may wait: the default. */
 const POOL_SIZE = 5000;
 /** Txs that wait before the feeder inside the process pauses. */
-const POOL_TARGET = 2500;
+const POOL_TARGET = 3700;
 const report = new Report();
 const txCount = Number(flagValue("txs", "40000"));
 const via = flagValue("via", "rpc");
@@ -95,7 +95,7 @@ function signTxs(signers: number): Uint8Array[] {
 /** Offers txs in their order, several batches in flight, pausing while the pool is well filled. */
 async function feedMempool({ engine }: RunningNode, txs: readonly Uint8Array[]): Promise<void> {
   const BATCH = 250;
-  const LANES = 8;
+  const LANES = 4;
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < txs.length) {

@@ -12,7 +12,7 @@ interface Arrival<Verdict> {
 }
 
 /** Checks that the application has at the same time; a commit waits for them, so they must not be many. */
-export const CHECKS_OVERLAPPING_MAX = 256;
+export const CHECKS_OVERLAPPING_MAX = 512;
 
 /** Settled arrivals that stay in the line until they are removed together. */
 const SETTLED_KEPT_MAX = 512;
