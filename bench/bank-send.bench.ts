@@ -34,6 +34,7 @@ async function measure(accounts: number): Promise<void> {
     const txs = signTxs(signers);
     const flags = new Map([
       ["rpc.laddr", "tcp://127.0.0.1:0"],
+      ["p2p.laddr", ""],
       ["api.enable", "false"],
       ["grpc.enable", "false"],
       ["log_level", "error"],

@@ -238,8 +238,8 @@ test("the genesis in CometBFT's layout starts the same chain, and is refused whe
   const text = genesisText(parseGenesis(readFileSync(path, "utf8")));
   writeFileSync(path, text);
   for (const [broken, message] of [
-    [text.replace(/"address":"../, '"address":"00'), /incorrect address for validator.*: put back/],
-    [text.replace(/"power":"10"/, '"power":"-10"'), /validators with no voting power: put back/],
+    [withValidator(text, { address: "00".repeat(20), power: "10" }), /incorrect address for validator.*: put back/],
+    [withValidator(text, { address: "", power: "-10" }), /validators with no voting power: put back/],
     [text.replace(/"chain_id":"[^"]*"/, '"chain_id":""'), /non-empty chain_id: put back/],
     [text.replace(/"amount": "\d+"/, '"amount": "-1"'), /genesis\.json: app_state\.bank: -1utrib: invalid coins/],
   ] as const) {
@@ -253,6 +253,15 @@ test("the genesis in CometBFT's layout starts the same chain, and is refused whe
   writeFileSync(path, text);
   assert.equal((await tryStart(home, 2)).kind, "runs");
 });
+
+/** The genesis text with one named validator. */
+function withValidator(text: string, validator: { readonly address: string; readonly power: string }): string {
+  const key = { type: "tendermint/PubKeyEd25519", value: Buffer.alloc(32, 7).toString("base64") };
+  const validators = JSON.stringify([{ ...validator, pub_key: key, name: "" }]);
+  return text
+    .replace(/"validators":(\[\]|null),/, "")
+    .replace('"consensus_params":', `"validators":${validators},"consensus_params":`);
+}
 
 test("a home in use and a port in use are refused", async (t) => {
   const node = await startNode({ home: base, flags: FLAGS });

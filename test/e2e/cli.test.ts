@@ -179,7 +179,7 @@ test("start runs a node in the foreground until it is told to stop", async () =>
   const home = mkdtempSync(join(tmpdir(), "tributary-start-"));
   await prepareDevHome(home);
   const port = await freePort();
-  const flags = ["--rpc.laddr", `tcp://127.0.0.1:${port}`, "--api.enable=false", "--grpc.enable=false"];
+  const flags = ["--rpc.laddr", `tcp://127.0.0.1:${port}`, "--p2p.laddr=", "--api.enable=false", "--grpc.enable=false"];
   const bin = join(import.meta.dirname, "..", "..", "cli", "bin.ts");
   const running = startProcess(process.execPath, [bin, "start", "--home", home, ...flags]);
   try {

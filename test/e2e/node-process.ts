@@ -11,6 +11,7 @@ export function startNodeProcess(
 ): RunningProcess {
   const flags = {
     "rpc.laddr": `tcp://127.0.0.1:${rpcPort}`,
+    "p2p.laddr": "",
     "api.enable": "false",
     "grpc.enable": "false",
     log_level: "info",

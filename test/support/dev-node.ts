@@ -25,6 +25,7 @@ export interface DevNode {
 /** Flags that make a node listen on free ports and produce blocks quickly. */
 export const TEST_FLAGS: ReadonlyMap<string, string> = new Map([
   ["rpc.laddr", "tcp://127.0.0.1:0"],
+  ["p2p.laddr", ""],
   ["api.address", "tcp://127.0.0.1:0"],
   ["grpc.address", "127.0.0.1:0"],
   ["consensus.timeout_commit", "100ms"],
