@@ -11,6 +11,12 @@ export interface RunningNode {
 /** Entry points of the node's program. `flags` are settings by key ("rpc.laddr") that win over the files of `home`. */
 export interface NodeDoor {
   startNode(options: { readonly home: string; readonly flags: ReadonlyMap<string, string> }): Promise<RunningNode>;
+  /** Serves the application alone on an ABCI socket, for another engine to drive. */
+  serveApplication(options: {
+    readonly home: string;
+    readonly flags: ReadonlyMap<string, string>;
+    readonly address: string;
+  }): Promise<{ readonly address: string; close(): Promise<void> }>;
   /** The state after a block, the last one when none is named, as a genesis document that continues at the next height. */
   exportGenesis(options: { readonly home: string; readonly height?: bigint }): Promise<string>;
   /** Takes the last block back; `hard` removes the block itself too. */

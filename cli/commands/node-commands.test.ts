@@ -119,10 +119,27 @@ test("start hands over the settings given as flags and waits for the end", async
   }, node);
 });
 
+test("start --abci with an address serves the application alone", async () => {
+  const asked: unknown[] = [];
+  const node = {
+    serveApplication: ({ address, flags }) => {
+      asked.push(address, [...flags]);
+      return Promise.reject(new TypeError("address in use"));
+    },
+  } as Partial<NodeDoor> as NodeDoor;
+  await inHome(async (cli) => {
+    const { code, notes } = await cli("start", "--abci", "tcp://127.0.0.1:26658", "--pruning", "nothing");
+    assert.equal(code, 1);
+    assert.match(notes, /address in use/);
+    assert.deepEqual(asked, ["tcp://127.0.0.1:26658", [["pruning", "nothing"]]]);
+  }, node);
+});
+
 test("export, rollback and prune print what the node's program did", async () => {
   const asked: unknown[] = [];
   const node: NodeDoor = {
     startNode: () => Promise.reject(new TypeError("not asked for")),
+    serveApplication: () => Promise.reject(new TypeError("not asked for")),
     exportGenesis({ height = 7n }) {
       const text = `{"chain_id":"demo-1","initial_height":"${height + 1n}","app_state":{}}`;
       return Promise.resolve(text);

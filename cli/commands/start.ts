@@ -47,13 +47,29 @@ async function startNode(session: Session, keys: readonly string[]): Promise<voi
   if (!existsSync(paths.genesis)) {
     throw new CliError(`there is no ${paths.genesis}: make a home with "tributary init <moniker>", or give --home`);
   }
-  const { startNode: start } = await session.shell.node();
-  const node = await start({ home, flags: settingsGiven(session, keys) });
+  const door = await session.shell.node();
+  const settings = new Map(settingsGiven(session, keys));
+  const address = settings.get("abci") ?? "";
+  if (isAddress(address)) {
+    settings.delete("abci");
+    const application = await door.serveApplication({ home, flags: settings, address });
+    session.shell.io.note(
+      `application listens at ${application.address}: start the engine with --proxy_app ${application.address}`,
+    );
+    await signalled(application);
+    return;
+  }
+  const node = await door.startNode({ home, flags: settings });
   await Promise.race([node.stopped, signalled(node)]);
 }
 
+/** `--abci` with an address serves the application alone; otherwise it is CometBFT's setting of that name. */
+function isAddress(text: string): boolean {
+  return /^(tcp|unix):\/\//.test(text);
+}
+
 /** Stops the node on the first signal; resolves when it has stopped. A second signal ends the process at once. */
-function signalled(node: RunningNode): Promise<void> {
+function signalled(node: Pick<RunningNode, "close">): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       process.off("SIGINT", stop);

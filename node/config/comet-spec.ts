@@ -17,7 +17,11 @@ export const cometSpec = {
     priv_validator_state_file: text("data/priv_validator_state.json", "What the consensus key signed last."),
     priv_validator_laddr: text("", "Address on which a remote signer may connect; empty uses the key file."),
     node_key_file: text("config/node_key.json", "Network identity of this node."),
-    abci: text("socket", "How an external application is reached.", ["socket", "grpc"]),
+    abci: text(
+      "socket",
+      "How an external application is reached; as a flag with an address: serve the application alone there.",
+      ["socket", "grpc"],
+    ),
     filter_peers: flag(false, "Ask the application whether a peer may connect."),
   },
   rpc: {
