@@ -35,7 +35,8 @@ export async function openEngineOf(
     id: nodeKey.id,
     moniker: comet[""].moniker,
     network: genesis.head.chainId,
-    listenAddress: comet.p2p.laddr,
+    // Clients refuse a node that says nothing here; port 0 is nowhere.
+    listenAddress: comet.p2p.laddr === "" ? "tcp://0.0.0.0:0" : comet.p2p.laddr,
     rpcAddress: comet.rpc.laddr,
     isTxIndexOn: index !== undefined,
   });
