@@ -13,6 +13,7 @@ import { CliError } from "../errors.ts";
 import { confirm } from "../io.ts";
 import type { Session } from "../session.ts";
 import { act, addFlag, type Shell, subcommand } from "../shell.ts";
+import { stopSignal } from "../signals.ts";
 import { type LightProxy, type LightProxyOptions, startLightProxy } from "./light-proxy.ts";
 
 const LADDR_DEFAULT = "tcp://localhost:8888";
@@ -55,7 +56,7 @@ export function openLight(session: Session, chainId: string): Promise<LightProxy
 async function runLight(session: Session, [chainId = ""]: readonly string[]): Promise<void> {
   const proxy = await openLight(session, chainId);
   session.io.note(`light client of ${chainId} listens on ${proxy.address}`);
-  await signalled();
+  await stopSignal();
   await proxy.close();
 }
 
@@ -104,17 +105,4 @@ function hashBytes(text: string): Uint8Array {
     if (!(cause instanceof BytesError)) throw cause;
     throw new CliError(`--hash ${text} cannot be used: write 64 hex digits`, {}, { cause });
   }
-}
-
-/** Resolves when somebody wants the process to stop. */
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
-      resolve();
-    };
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
-  });
 }

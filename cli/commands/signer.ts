@@ -16,6 +16,7 @@ import { systemTimers } from "#telemetry/system.ts";
 import { CliError } from "../errors.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
+import { stopSignal } from "../signals.ts";
 
 /** Nodes that one signer can serve: a validator's sentries. */
 const NODES_MAX = 16;
@@ -59,7 +60,7 @@ async function runSigner(session: Session): Promise<void> {
   logger.info("signer started", { id: identity.id, chain: chainId });
   const dependencies = { privValidator, timers: systemTimers, logger };
   const signers = nodes.map((node) => startSigner(dependencies, { node, chainId, identity: identity.key }));
-  await signal();
+  await stopSignal();
   await Promise.all(signers.map((signer) => signer.close()));
   await privValidator.close();
 }
@@ -99,17 +100,4 @@ function identityOf({ flags, home }: Session): Promise<NodeKey> {
   const path = flags.text("identity-file") ?? join(home, "config", "signer_key.json");
   mkdirSync(dirname(path), { recursive: true });
   return loadOrCreateNodeKey(path, secureRandom);
-}
-
-/** Resolves at the first signal to stop. */
-function signal(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
-      resolve();
-    };
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
-  });
 }

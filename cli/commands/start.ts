@@ -5,9 +5,9 @@ import { appSpec } from "#config/app-spec.ts";
 import { cometSpec } from "#config/comet-spec.ts";
 import type { FileSpec } from "#config/spec.ts";
 import { CliError } from "../errors.ts";
-import type { RunningNode } from "../node-door.ts";
 import type { Session } from "../session.ts";
 import { act, type Shell, subcommand } from "../shell.ts";
+import { stopSignal } from "../signals.ts";
 
 /** Adds `start` to the program: every setting of config.toml and app.toml is a flag of it. */
 export function addStart(program: Command, shell: Shell): void {
@@ -56,27 +56,15 @@ async function startNode(session: Session, keys: readonly string[]): Promise<voi
     session.shell.io.note(
       `application listens at ${application.address}: start the engine with --proxy_app ${application.address}`,
     );
-    await signalled(application);
+    await stopSignal();
+    await application.close();
     return;
   }
   const node = await door.startNode({ home, flags: settings });
-  await Promise.race([node.stopped, signalled(node)]);
+  await Promise.race([node.stopped, stopSignal().then(() => node.close())]);
 }
 
 /** `--abci` with an address serves the application alone; otherwise it is CometBFT's setting of that name. */
 function isAddress(text: string): boolean {
   return /^(tcp|unix):\/\//.test(text);
-}
-
-/** Stops the node on the first signal; resolves when it has stopped. A second signal ends the process at once. */
-function signalled(node: Pick<RunningNode, "close">): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
-      node.close().then(resolve, reject);
-    };
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
-  });
 }

@@ -8,6 +8,7 @@ import type { AppCore } from "./core.ts";
 import { asInt64, failedOutcome, type TxOutcome } from "./outcome.ts";
 import { type PassedAnte, runTx } from "./run-tx.ts";
 import { BATCH_TXS_MAX } from "./signature-checker.ts";
+import { TurnBatches } from "./turn-batches.ts";
 import type { AppTx } from "./tx.ts";
 
 /** Checks that may wait; beyond it a caller is told that the mempool is full. */
@@ -26,48 +27,32 @@ type Decoded = { readonly kind: "tx"; readonly tx: AppTx } | { readonly kind: "f
 /** Runs checks over the core's check state. */
 export class CheckQueue {
   private readonly core: AppCore;
-  private waiting: Waiting[] = [];
-  private isScheduled = false;
-  private inFlight = 0;
+  private readonly batches: TurnBatches<Waiting>;
   private tail: Promise<void> = Promise.resolve();
 
   constructor(core: AppCore) {
     this.core = core;
+    const limits = { itemsMax: BATCH_TXS_MAX, inFlightMax: BATCHES_IN_FLIGHT_MAX };
+    this.batches = new TurnBatches((batch) => this.start(batch), limits);
   }
 
   /** Checks a transaction after all that were submitted before it. */
   submit(bytes: Uint8Array, isRecheck: boolean): Promise<ResponseCheckTx> {
-    if (this.waiting.length >= CHECK_QUEUE_MAX) return Promise.resolve(this.respond(() => failSdk.mempoolIsFull()));
-    return new Promise((resolve) => {
-      this.waiting.push({ bytes, isRecheck, resolve });
-      this.schedule();
-    });
+    if (this.batches.size >= CHECK_QUEUE_MAX) return Promise.resolve(this.respond(() => failSdk.mempoolIsFull()));
+    return new Promise((resolve) => this.batches.add({ bytes, isRecheck, resolve }));
   }
 
-  private schedule(): void {
-    if (this.isScheduled || this.waiting.length === 0 || this.inFlight >= BATCHES_IN_FLIGHT_MAX) return;
-    this.isScheduled = true;
-    // After the input of this turn of the event loop: everything that arrived in it becomes one batch.
-    setImmediate(() => {
-      this.isScheduled = false;
-      this.start(this.waiting.splice(0, BATCH_TXS_MAX));
-      this.schedule();
-    });
-  }
-
-  private start(batch: readonly Waiting[]): void {
+  private start(batch: readonly Waiting[]): Promise<void> {
     const decoded = batch.map(({ bytes }) => this.decode(bytes));
     const fresh = decoded.flatMap((each, i) => (each.kind === "tx" && batch[i]?.isRecheck === false ? [each.tx] : []));
     const { core } = this;
     const verified = core.signatures.prepare(fresh, core.factsOf(core.check));
-    this.inFlight++;
     this.tail = Promise.all([this.tail, verified]).then(() => {
       batch.forEach((waiting, i) => {
         waiting.resolve(this.respond(() => this.run(decoded[i] as Decoded, waiting.isRecheck)));
       });
-      this.inFlight--;
-      this.schedule();
     });
+    return this.tail;
   }
 
   private decode(bytes: Uint8Array): Decoded {

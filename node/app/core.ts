@@ -132,6 +132,15 @@ export class AppCore {
     });
   }
 
+  /** The decoded form, undefined for what is no transaction. */
+  decodeOrUndefined(bytes: Uint8Array): AppTx | undefined {
+    try {
+      return this.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Forgets the decoded forms of committed transactions. */
   forget(txs: readonly Uint8Array[]): void {
     for (const bytes of txs) this.cache.forget(bytes);

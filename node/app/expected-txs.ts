@@ -4,7 +4,7 @@
  */
 import type { AppCore } from "./core.ts";
 import { BATCH_TXS_MAX } from "./signature-checker.ts";
-import type { AppTx } from "./tx.ts";
+import { TurnBatches } from "./turn-batches.ts";
 
 /** Transactions that may wait; further ones are checked without preparation. */
 export const EXPECTED_TXS_MAX = 2048;
@@ -13,48 +13,19 @@ const BATCHES_IN_FLIGHT_MAX = 4;
 
 /** Prepares transactions in the order in which they were announced. */
 export class ExpectedTxs {
-  private readonly core: AppCore;
-  private waiting: Uint8Array[] = [];
-  private isScheduled = false;
-  private inFlight = 0;
+  private readonly batches: TurnBatches<Uint8Array>;
 
   constructor(core: AppCore) {
-    this.core = core;
+    const prepare = (batch: readonly Uint8Array[]): Promise<void> => {
+      // What is no transaction is refused when it is checked.
+      const txs = batch.map((bytes) => core.decodeOrUndefined(bytes)).filter((tx) => tx !== undefined);
+      return core.signatures.prepare(txs, core.factsOf(core.check));
+    };
+    this.batches = new TurnBatches(prepare, { itemsMax: BATCH_TXS_MAX, inFlightMax: BATCHES_IN_FLIGHT_MAX });
   }
 
   /** Announces a transaction. */
   add(bytes: Uint8Array): void {
-    if (this.waiting.length >= EXPECTED_TXS_MAX) return;
-    this.waiting.push(bytes);
-    this.schedule();
-  }
-
-  private schedule(): void {
-    if (this.isScheduled || this.waiting.length === 0 || this.inFlight >= BATCHES_IN_FLIGHT_MAX) return;
-    this.isScheduled = true;
-    setImmediate(() => {
-      this.isScheduled = false;
-      this.prepare(this.waiting.splice(0, BATCH_TXS_MAX));
-      this.schedule();
-    });
-  }
-
-  private prepare(batch: readonly Uint8Array[]): void {
-    const { core } = this;
-    const txs = batch.map((bytes) => this.decode(bytes)).filter((tx) => tx !== undefined);
-    this.inFlight++;
-    void core.signatures.prepare(txs, core.factsOf(core.check)).then(() => {
-      this.inFlight--;
-      this.schedule();
-    });
-  }
-
-  /** What is no transaction is refused when it is checked. */
-  private decode(bytes: Uint8Array): AppTx | undefined {
-    try {
-      return this.core.decode(bytes);
-    } catch {
-      return undefined;
-    }
+    if (this.batches.size < EXPECTED_TXS_MAX) this.batches.add(bytes);
   }
 }

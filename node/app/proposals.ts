@@ -16,7 +16,7 @@ export function prepareProposal(core: AppCore, request: RequestPrepareProposal):
   let bytes = 0n;
   let gas = 0n;
   for (const tx of request.txs) {
-    const decoded = decodeOrUndefined(core, tx);
+    const decoded = core.decodeOrUndefined(tx);
     if (decoded === undefined) continue;
     const size = BigInt(1 + uvarintLength(tx.length) + tx.length);
     if (bytes + size > request.maxTxBytes) break;
@@ -34,7 +34,7 @@ export function processProposal(core: AppCore, request: RequestProcessProposal):
   const decoded: AppTx[] = [];
   let gas = 0n;
   for (const bytes of request.txs) {
-    const tx = decodeOrUndefined(core, bytes);
+    const tx = core.decodeOrUndefined(bytes);
     if (tx === undefined) return { status: Status.REJECT };
     gas += tx.gasLimit;
     if (gasMax !== undefined && gas > gasMax) return { status: Status.REJECT };
@@ -49,14 +49,6 @@ export function processProposal(core: AppCore, request: RequestProcessProposal):
 function blockGasMax(core: AppCore): bigint | undefined {
   const max = core.check.lane.block.consensusParams?.block?.maxGas ?? -1n;
   return max > 0n ? max : undefined;
-}
-
-function decodeOrUndefined(core: AppCore, bytes: Uint8Array): AppTx | undefined {
-  try {
-    return core.decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function uvarintLength(value: number): number {
