@@ -18,6 +18,8 @@ export const NEEDS_TMKMS: { readonly skip: false | string } = {
   skip: TMKMS === undefined ? "tmkms is not installed (cargo install tmkms --features=softsign)" : false,
 };
 
+const REMOVE_RETRIES_MAX = 20;
+
 /** A folder with a validator key and the memory that belongs to it. */
 export interface SignerHome {
   readonly path: string;
@@ -28,7 +30,8 @@ export interface SignerHome {
 /** Makes a folder, removed with the test, whose memory is empty; a key is written when given. */
 export async function makeSignerHome(context: TestContext, key?: SigningKey): Promise<SignerHome> {
   const path = mkdtempSync(join(tmpdir(), "remote-signer-"));
-  context.after(() => rmSync(path, { recursive: true, force: true }));
+  // A signer that is being stopped may still write into it.
+  context.after(() => rmSync(path, { recursive: true, force: true, maxRetries: REMOVE_RETRIES_MAX }));
   const home = { path, keyPath: join(path, "key.json"), statePath: join(path, "state.json") };
   if (key !== undefined) await writeValidatorKey(home.keyPath, key);
   await initSignState(home.statePath);

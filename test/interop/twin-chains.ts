@@ -1,4 +1,6 @@
 /** One chain behind two RPC servers: a `cometbft` that made it, and a node of ours that has its blocks. */
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { connectApplication } from "#engine/abci-socket/client.ts";
 import { silentLogger } from "#lib/logger.ts";
 import { type RunningNode, serveApplication, startNode } from "#main";
@@ -33,6 +35,9 @@ export interface TwinChains {
 const SIGNERS = 3;
 /** Time that a block takes at most; a node that was stopped in the middle of one finishes it. */
 const BLOCK_MS_MAX = 1500;
+/** Pause after a block that no test outlasts. */
+const PAUSE = "1h";
+const STANDING_STILL = ["consensus.timeout_commit", PAUSE] as const;
 
 /** Makes a chain of a few dozen txs and stands our node beside it. */
 export async function twinChains(): Promise<TwinChains> {
@@ -51,13 +56,14 @@ export async function twinChains(): Promise<TwinChains> {
     const txs = await fill(filled, home);
     await filled.stop();
     // A node that starts pauses as it does after a block: the chain stands still, as the node beside it does.
-    const theirs = await startComet(comet, served.address, { ...FAST_SETTINGS, timeout_commit: '"1h"' });
+    const theirs = await startComet(comet, served.address, { ...FAST_SETTINGS, timeout_commit: `"${PAUSE}"` });
     cleanups.push(theirs.close);
     const tip = await standstill(theirs.rpc);
     const copy = await makeFreshHome(home);
     cleanups.push(copy.remove);
     await copyChain(theirs.rpc, copy, tip);
-    const node = await startNode({ home: copy.path, flags: TEST_FLAGS });
+    copyValidator(comet.home, copy.path);
+    const node = await startNode({ home: copy.path, flags: new Map([...TEST_FLAGS, STANDING_STILL]) });
     cleanups.push(() => node.close());
     return { chainId: home.genesis.chainId, theirs: theirs.rpc, ours: rpcOf(node), tip, ...txs, close };
   } catch (error) {
@@ -70,6 +76,8 @@ const rpcOf = ({ servers }: RunningNode): string => `http://${servers.rpc}`;
 
 /** Some blocks with transfers, one of which costs more than its sender has. */
 async function fill({ rpc }: CometNode, { genesis }: BankHome): Promise<{ goodTx: string; failedTx: string }> {
+  // The first block is told of before it is executed.
+  await reachHeight(rpc, 2);
   const signers = Array.from({ length: SIGNERS }, (_, i) => appSigner(i));
   const send = async (from: AppSigner, to: AppSigner, amount: bigint): Promise<string> => {
     const sequence = await sequenceOf(rpc, from);
@@ -103,6 +111,13 @@ async function standstill(rpc: string): Promise<number> {
     if (height === last) return height;
     last = height;
     await new Promise((resolve) => setTimeout(resolve, BLOCK_MS_MAX));
+  }
+}
+
+/** Makes our node the chain's validator: without others to fetch from, one that is not would wait for them. */
+function copyValidator(from: string, to: string): void {
+  for (const file of ["config/priv_validator_key.json", "data/priv_validator_state.json"]) {
+    cpSync(join(from, file), join(to, file));
   }
 }
 

@@ -6,10 +6,12 @@ import { DATA_CHANNEL, STATE_CHANNEL, VOTE_CHANNEL } from "#p2p/channels.ts";
 import type { Channel, Peer } from "#p2p/network.ts";
 import type { Message } from "#proto/tendermint/consensus/types.ts";
 import type { Proposal } from "#proto/tendermint/types/types.ts";
+import type { BitArray } from "#types/bit-array.ts";
 import { partMessage, proposalMessage, voteMessage } from "../consensus/messages.ts";
 import { type Arrivals, partKey, proposalKey } from "./arrivals.ts";
 import { newRoundStepMessage, newValidBlockMessage, proposalPolMessage } from "./messages.ts";
 import type { OwnView } from "./own-view.ts";
+import { PartsInFlight } from "./parts-in-flight.ts";
 import { PeerRoundState } from "./peer-round-state.ts";
 import { type PickedPart, type PickedVote, type Picking, pickPart, pickProposal, pickVote } from "./picks.ts";
 import type { RelayPace } from "./relay-pace.ts";
@@ -34,8 +36,6 @@ export const VOTE_BACKLOG_MAX = 500;
 export const STATE_BACKLOG_MAX = 1000;
 /** How long to leave a peer alone that took no more, milliseconds. */
 const PAUSE_MS = 100;
-/** Parts sent so lately are on their way, though the peer says that it has not got them, milliseconds. */
-const PARTS_IN_FLIGHT_MS = 1000;
 /** Things passed on to a peer that are remembered at its height, to learn whether it had them. */
 const RELAYED_MAX = 2000;
 
@@ -43,13 +43,12 @@ const RELAYED_MAX = 2000;
 export class PeerGossip {
   readonly peer: Peer;
   readonly state = new PeerRoundState();
+  readonly #inFlight = new PartsInFlight();
   /** Useful votes and parts that came from the peer. */
   readonly stats = { votes: 0, blockParts: 0 };
   readonly #dependencies: PeerGossipDependencies;
   readonly #pace: RelayPace;
   readonly #relayed = new Set<string>();
-  /** When parts of the block at hand were sent, by index. */
-  readonly #partsSentMs = new Map<number, number>();
   #announcedStep = "";
   #announcedClaim = "";
   #timer: { readonly atMs: number; readonly timer: Timer } | undefined;
@@ -72,7 +71,7 @@ export class PeerGossip {
       this.#wakeAt(this.#pausedUntilMs);
       return;
     }
-    let dueMs = Number.POSITIVE_INFINITY;
+    let dueMs = this.#inFlight.review(this.state.parts, nowMs);
     const isHeld = (key: string): boolean => {
       const arrivedMs = this.#dependencies.arrivals.atMs(key);
       const freeMs = arrivedMs === undefined ? 0 : arrivedMs + this.#pace.holdMs;
@@ -90,7 +89,7 @@ export class PeerGossip {
   /** The peer moved to another height, where nothing was sent yet. */
   enteredHeight(): void {
     this.#relayed.clear();
-    this.#partsSentMs.clear();
+    this.#inFlight.clear();
   }
 
   /** The peer has something, by its own account or because it sent it to us. */
@@ -98,9 +97,9 @@ export class PeerGossip {
     if (this.#relayed.delete(key)) this.#pace.wasted();
   }
 
-  /** Parts that are on their way, to be added to those the peer says it has. */
-  isInFlight(index: number): boolean {
-    return this.#nowMs() - (this.#partsSentMs.get(index) ?? Number.NEGATIVE_INFINITY) < PARTS_IN_FLIGHT_MS;
+  /** Adds the parts that are on their way to those the peer says it has of the block that it is sent. */
+  assumeInFlight(parts: BitArray): void {
+    this.#inFlight.assume(parts, this.#nowMs());
   }
 
   /** Tells the peer where we are even if it was told before. */
@@ -157,7 +156,7 @@ export class PeerGossip {
     const { part, bits, header }: PickedPart = picked;
     const { height, round } = this.state;
     bits.set(part.index, true);
-    this.#partsSentMs.set(part.index, this.#nowMs());
+    this.#inFlight.sent(part.index, this.#nowMs());
     this.#relay(partKey(height, header, part.index));
     // Rounds do not matter to blocks; named is the one in which the peer looks for it.
     this.#send(DATA_CHANNEL, partMessage(height, Math.max(round, 0), part), () => bits.set(part.index, false));

@@ -56,7 +56,7 @@ export class PeerMessages {
     const { state } = this.#gossip;
     const isSame = equalPartSetHeaders(header, state.partsHeader);
     const parts = BitArray.fromProto(blockParts, MAX_BLOCK_PARTS_COUNT);
-    for (let i = 0; isSame && i < parts.size; i++) if (this.#gossip.isInFlight(i)) parts.set(i, true);
+    if (isSame) this.#gossip.assumeInFlight(parts);
     state.applyNewValidBlock({ height, round, isCommit }, header, parts);
   }
 

@@ -2,74 +2,22 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { VoteType } from "#consensus/types.ts";
 import { seededRandom } from "#lib/prng.ts";
-import { type BlockID, type Commit, type PartSetHeader, Proposal, Vote } from "#proto/tendermint/types/types.ts";
-import { testGenesis } from "#test/support/engine-node.ts";
+import { type BlockID, type PartSetHeader, Proposal } from "#proto/tendermint/types/types.ts";
+import { blockId, otherId, parts, SIZE, store, view, vote } from "#test/support/round-views.ts";
 import { BitArray } from "#types/bit-array.ts";
 import { ZERO_BLOCK_ID } from "#types/block-id.ts";
 import { commitFromVotes } from "#types/commit.ts";
 import { PartSet } from "#types/part-set.ts";
-import { makeGenesisState } from "#types/state.ts";
-import { LastCommit } from "../consensus/last-commit.ts";
-import { ROUND_STEP, type RoundStep } from "../consensus/messages.ts";
-import type { RoundState } from "../consensus/round-state.ts";
-import { OwnView } from "./own-view.ts";
+import { ROUND_STEP } from "../consensus/messages.ts";
+import type { OwnView } from "./own-view.ts";
 import { PeerRoundState } from "./peer-round-state.ts";
 import { type Picking, pickPart, pickProposal, pickVote } from "./picks.ts";
-import { StoredHeights } from "./stored-heights.ts";
 import { voteKey } from "./vote-list.ts";
-
-const SIZE = 4;
-const state = makeGenesisState(testGenesis(SIZE));
-const parts = PartSet.fromBytes(new Uint8Array(200_000));
-const blockId: BlockID = { hash: new Uint8Array(32).fill(1), partSetHeader: parts.header };
-const otherId: BlockID = { hash: new Uint8Array(32).fill(2), partSetHeader: { ...parts.header, total: 3 } };
-
-const vote = (type: VoteType, round: number, index: number, fields: Partial<Vote> = {}): Vote =>
-  Vote.create({ type: type === "prevote" ? 1 : 2, height: 10n, round, validatorIndex: index, blockId, ...fields });
-
-interface Facts {
-  readonly round?: number;
-  readonly step?: RoundStep;
-  readonly votes?: readonly Vote[];
-  readonly majority?: (round: number, type: VoteType) => BlockID | undefined;
-  readonly lastVotes?: readonly Vote[];
-  readonly proposal?: Proposal;
-  readonly parts?: PartSet;
-}
-
-function view(facts: Facts): OwnView {
-  const { round = 0, step = ROUND_STEP.prevote, votes = [], lastVotes = [] } = facts;
-  const known: Partial<RoundState> = {
-    height: 10n,
-    round,
-    step,
-    enteredNs: 0n,
-    state,
-    lastCommit: new LastCommit({ height: 9n, round: 0, blockId }, state.validators, lastVotes),
-    allVotes: (at, type) => votes.filter((each) => each.round === at && each.type === (type === "prevote" ? 1 : 2)),
-    majority: (at, type) => facts.majority?.(at, type),
-    proposalOf: (at) => (facts.proposal?.round === at ? facts.proposal : undefined),
-    partsOf: ({ partSetHeader }) => (facts.parts?.hasHeader(partSetHeader) ? facts.parts : undefined),
-  };
-  return new OwnView(known as RoundState, undefined);
-}
 
 function peerAt(height: bigint, round: number, step: number, lastCommitRound = 0): PeerRoundState {
   const peer = new PeerRoundState();
   peer.applyNewRoundStep({ height, round, step, lastCommitRound, secondsSinceStartTime: 0n }, 0n);
   return peer;
-}
-
-function store(commit?: Commit): StoredHeights {
-  const meta = { blockId, blockSize: 1n, header: {} as never, numTxs: 0n };
-  return new StoredHeights({
-    base: 1n,
-    height: 9n,
-    loadMeta: () => meta,
-    loadPart: (_, index) => parts.get(index),
-    loadCommit: () => commit,
-    loadExtendedCommit: () => undefined,
-  });
 }
 
 function picking(ours: OwnView, peer: PeerRoundState, changes: Partial<Picking> = {}): Picking {
