@@ -5,6 +5,7 @@ import { type Coin, coinsOf } from "#sdk";
 import { FEE_COLLECTOR, REWARDS, type RewardsContext } from "./declaration.ts";
 import { type Division, dataPart, divide, type Revenue } from "./division.ts";
 import { addToPool, burn, credit, depositToDatanet } from "./ledger.ts";
+import { type Slash, slash } from "./slashes.ts";
 
 /** One settled payment: the money comes from the account of module `payer`. */
 export interface SettledRevenue {
@@ -27,6 +28,8 @@ export interface RewardsKeeper {
   dataPart(revenue: Revenue): bigint;
   /** Empties the pot of a revenue to everybody it belongs to: a bounded number of writes. */
   distribute(revenue: Revenue, batchId: bigint): void;
+  /** Takes a lost bond from a module's account: half is burned, the reporter and the commons share the rest. */
+  slash(lost: Slash): void;
   /** An inflow of a datanet's pool. */
   deposit(datanetId: bigint, denom: string, number: bigint): PoolDeposit | undefined;
 }
@@ -38,6 +41,7 @@ export function rewardsKeeper(ctx: RewardsContext): RewardsKeeper {
     waterfall: () => ctx.state.params.get().waterfall,
     dataPart: (revenue) => dataPart(divide(ctx, revenue)),
     distribute: (revenue, batchId) => distribute(ctx, revenue, batchId),
+    slash: (lost) => slash(ctx, lost),
     deposit: (datanetId, denom, number) => ctx.state.deposits.get([datanetId, denom, number]),
   };
 }
