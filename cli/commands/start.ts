@@ -13,6 +13,10 @@ import { stopSignal } from "../signals.ts";
 export function addStart(program: Command, shell: Shell): void {
   const start = subcommand(program, "start", "Run the node");
   const keys = addSettingFlags(start, [cometSpec, appSpec]);
+  start.option(
+    "--proxy-app <address>",
+    "Drive the ABCI application at tcp://host:port or unix:///path instead of ours",
+  );
   act(start, shell, (session) => startNode(session, keys));
 }
 
@@ -49,6 +53,8 @@ async function startNode(session: Session, keys: readonly string[]): Promise<voi
   }
   const door = await session.shell.node();
   const settings = new Map(settingsGiven(session, keys));
+  const proxyApp = session.flags.text("proxy-app");
+  if (proxyApp !== undefined) settings.set("proxy_app", proxyApp);
   const address = settings.get("abci") ?? "";
   if (isAddress(address)) {
     settings.delete("abci");

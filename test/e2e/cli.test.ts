@@ -130,7 +130,7 @@ test("stored values are proved, present or absent", async () => {
   const absent = await query("store", "bank", "02", "--prove");
   assert.deepEqual([absent.value, "proof" in absent], [null, true]);
   const beside = await online("query", "store", "bank", "02ffff", "--prove");
-  assert.match(beside.notes, /cannot prove anything next to an empty value/);
+  assert.match(beside.notes, /nothing next to an empty value can be proved/);
 });
 
 test("mistakes are refused before anything is broadcast", async () => {

@@ -41,6 +41,7 @@ export function verifyStoreClaim({ store, key, value, steps }: StoreClaim, appHa
   try {
     const tree = CommitmentProof.decode(treeStep.data);
     const top = CommitmentProof.decode(rootStep.data);
+    if (hasEmptyValue(tree)) throw new StoreProofError("nothing next to an empty value can be proved");
     const root = rootOf(tree);
     const holdsInTree =
       tree.proof?.kind === "exist"
@@ -53,6 +54,13 @@ export function verifyStoreClaim({ store, key, value, steps }: StoreClaim, appHa
     throw new StoreProofError(`the proof is malformed: ${cause.message}`, {}, { cause });
   }
   throw new StoreProofError("the proof does not lead to the app hash", { store });
+}
+
+/** Whether a leaf that the proof rests on has no value, which every verifier of ICS-23 refuses. */
+function hasEmptyValue({ proof }: CommitmentProof): boolean {
+  const leaves = proof?.kind === "nonexist" ? [proof.value.left, proof.value.right] : [];
+  if (proof?.kind === "exist") leaves.push(proof.value);
+  return leaves.some((leaf) => leaf?.value.length === 0);
 }
 
 /** The root of a store's tree that its proof leads to. */

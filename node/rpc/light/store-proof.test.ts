@@ -7,8 +7,7 @@ import { CommitmentProof } from "#proto/cosmos/ics23/v1/proofs.ts";
 import { CommitInfo } from "#proto/cosmos/store/v1beta1/commit_info.ts";
 import { appHash, storeProof } from "#store/commit-info.ts";
 import { readVector, vectorPath } from "#test/support/vectors.ts";
-import { CliError } from "./errors.ts";
-import { type StoreClaim, verifyProof } from "./prove.ts";
+import { type StoreClaim, StoreProofError, verifyStoreClaim } from "./store-proof.ts";
 
 const FOLDER = "cosmos__ics23/testdata/iavl";
 
@@ -22,38 +21,37 @@ function claimOf(file: string): { readonly claim: StoreClaim; readonly hash: Uin
   ];
   const info = CommitInfo.create({ version: 5n, storeInfos });
   const top: CommitmentProof = { proof: { kind: "exist", value: storeProof(info, "bank") } };
-  const proofOps = [
+  const steps = [
     { type: "ics23:iavl", key, data: fromHex(vector.proof) },
     { type: "ics23:simple", key: utf8Encode("bank"), data: CommitmentProof.encode(top) },
   ];
-  return { claim: { store: "bank", key, value, proofOps }, hash: appHash(info) };
+  return { claim: { store: "bank", key, value, steps }, hash: appHash(info) };
 }
 
 for (const file of readdirSync(vectorPath(FOLDER))) {
   test(`${file}: the claim holds, and no change of it does`, () => {
     const { claim, hash } = claimOf(file);
-    verifyProof(claim, hash);
-    const [tree, top] = claim.proofOps;
+    verifyStoreClaim(claim, hash);
+    const [tree, top] = claim.steps;
     assert.ok(tree !== undefined && top !== undefined);
     const lies: readonly (readonly [string, StoreClaim, Uint8Array])[] = [
       ["value", { ...claim, value: utf8Encode("another") }, hash],
       ["key", { ...claim, key: otherKey(claim) }, hash],
       ["store", { ...claim, store: "acc" }, hash],
       ["app hash", claim, hash.with(0, (hash[0] ?? 0) ^ 1)],
-      ["order", { ...claim, proofOps: [top, tree] }, hash],
-      ["missing", { ...claim, proofOps: [tree] }, hash],
-      ["empty", { ...claim, proofOps: [{ ...tree, data: new Uint8Array() }, top] }, hash],
+      ["order", { ...claim, steps: [top, tree] }, hash],
+      ["missing", { ...claim, steps: [tree] }, hash],
+      ["empty", { ...claim, steps: [{ ...tree, data: new Uint8Array() }, top] }, hash],
     ];
     for (const [name, lie, under] of lies) {
-      const caught = (error: unknown) => error instanceof CliError;
-      assert.throws(() => verifyProof(lie, under), caught, name);
+      assert.throws(() => verifyStoreClaim(lie, under), StoreProofError, name);
     }
   });
 }
 
 /** A key of which the opposite is true: a neighbour of an absent one, or a longer one than a present one. */
-function otherKey({ key, proofOps }: StoreClaim): Uint8Array {
-  const { proof } = CommitmentProof.decode(proofOps[0]?.data ?? new Uint8Array());
+function otherKey({ key, steps }: StoreClaim): Uint8Array {
+  const { proof } = CommitmentProof.decode(steps[0]?.data ?? new Uint8Array());
   const neighbour = proof?.kind === "nonexist" ? (proof.value.left ?? proof.value.right) : undefined;
   return neighbour?.key ?? Uint8Array.of(...key, 0);
 }
