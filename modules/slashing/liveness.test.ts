@@ -1,10 +1,13 @@
 /** Facts of `sdk:tests/integration/slashing/keeper` and `sdk:x/slashing/keeper`, and sums by hand. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { staking } from "#modules/staking/declaration.ts";
 import { BondStatus } from "#proto/cosmos/staking/v1beta1/staking.ts";
 import { Msg as StakingMsg } from "#proto/cosmos/staking/v1beta1/tx.ts";
 import { compareTimestamps, decWithPlaces, timestampFromNs } from "#sdk";
 import { linesOf, POWER, StakedSandbox } from "#test/support/staked-sandbox.ts";
+import { slashing } from "./declaration.ts";
+import { countVote } from "./liveness.ts";
 
 const WINDOW = 10n;
 
@@ -135,4 +138,21 @@ test("votes of validators that staking does not know are not counted", () => {
   chain.validators.push(stranger);
   chain.blocks(20, { absent: [stranger] });
   assert.equal(chain.signingInfo(one).indexOffset, 20n);
+});
+
+test("a validator whose unbonding is over is not punished for the votes that it still owed", () => {
+  const { chain, one } = open();
+  chain.blocks(5);
+  chain.blocks(5, { absent: [one] });
+  const { params } = chain.box.context(staking).state;
+  // The block that makes the set smaller lets time pass that is longer than the unbonding time.
+  chain.block({ run: () => params.set({ ...params.get(), maxValidators: 1 }) });
+  chain.wait(params.get().unbondingTime.seconds * 1_000_000_000n);
+  chain.block();
+  const { status, jailed, tokens } = chain.stored(one);
+  assert.deepEqual([status, jailed], [BondStatus.BOND_STATUS_UNBONDED, false]);
+  const ctx = chain.box.context(slashing);
+  countVote(ctx, { validator: one.consensus, power: 100n, isAbsent: true }, ctx.state.params.get());
+  assert.equal(chain.signingInfo(one).missedBlocksCounter, 6n);
+  assert.deepEqual([chain.stored(one).tokens, chain.stored(one).jailed], [tokens, false]);
 });

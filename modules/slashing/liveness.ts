@@ -1,6 +1,6 @@
 /** Counts the blocks that validators miss, and punishes those that miss too many (`sdk:x/slashing/keeper/infractions.go`). */
 import type { Params, ValidatorSigningInfo } from "#proto/cosmos/slashing/v1beta1/slashing.ts";
-import { Infraction } from "#proto/cosmos/staking/v1beta1/staking.ts";
+import { BondStatus, Infraction } from "#proto/cosmos/staking/v1beta1/staking.ts";
 import { addNs, nsFromDuration } from "#sdk";
 import type { SlashingContext } from "./declaration.ts";
 import { forgetMissed, isMissed, setMissed } from "./missed-blocks.ts";
@@ -40,7 +40,10 @@ export function countVote(ctx: SlashingContext, vote: LastVote, params: Params):
 
   const minHeight = counted.startHeight + signedBlocksWindow;
   const maxMissed = signedBlocksWindow - minSignedBlocks(params);
-  const isDown = block.height > minHeight && counted.missedBlocksCounter > maxMissed;
+  // Its last votes may be counted when time went on by an unbonding time since it left; there is nothing to slash any more,
+  // and the SDK stops its chain at it.
+  const answersStill = staked.status !== BondStatus.BOND_STATUS_UNBONDED;
+  const isDown = answersStill && block.height > minHeight && counted.missedBlocksCounter > maxMissed;
   state.signingInfos.set(vote.validator, isDown ? punishDowntime(ctx, vote, { counted, params }) : counted);
 }
 

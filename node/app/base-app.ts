@@ -6,7 +6,7 @@ import { assert } from "#lib/assert.ts";
 import { EMPTY_BYTES } from "#lib/bytes.ts";
 import type * as abci from "#proto/tendermint/abci/types.ts";
 import { CheckTxType, ResponseVerifyVoteExtension_VerifyStatus as VerifyStatus } from "#proto/tendermint/abci/types.ts";
-import { brokenInvariants, type Wiring } from "#sdk";
+import { brokenInvariants, type OwnVoter, type Wiring } from "#sdk";
 import type { SnapshotDirectory } from "#store/snapshot-directory.ts";
 import { abciQuery } from "./abci-query.ts";
 import { BlockExecutor } from "./block-executor.ts";
@@ -17,10 +17,12 @@ import { defaultGenesis, type ExportedGenesis, exportGenesis, importGenesis, val
 import { answerGrpc, type GrpcAnswer, type GrpcRequest } from "./grpc-query.ts";
 import type { AppOptions } from "./options.ts";
 import type { TxOutcome } from "./outcome.ts";
+import { ownVoter } from "./own-voter.ts";
 import { prepareProposal, processProposal } from "./proposals.ts";
 import { retainHeight } from "./retention.ts";
 import { simulate } from "./simulate.ts";
 import { SnapshotService } from "./snapshots.ts";
+import { beginExtensions, extendVote, isExtensionAcceptable } from "./vote-extensions.ts";
 
 /** What an application with snapshots is built from. */
 export interface BaseAppDependencies extends AppDependencies {
@@ -35,6 +37,7 @@ export class BaseApp implements Application {
   private readonly checks: CheckQueue;
   private readonly expected: ExpectedTxs;
   private readonly snapshots: SnapshotService;
+  private voter: OwnVoter | undefined;
 
   constructor(dependencies: BaseAppDependencies, options: AppOptions) {
     const { store, snapshots, logger } = dependencies;
@@ -59,6 +62,11 @@ export class BaseApp implements Application {
   setChainId(chainId: string): void {
     this.core.setChainId(chainId);
     this.core.resetCheck(this.core.last);
+  }
+
+  /** Makes votes carry the part of this node's validator in random values; without it extensions are empty. */
+  setVoter(voter: Pick<OwnVoter, "validator" | "secret">): void {
+    this.voter = ownVoter(voter);
   }
 
   async info(_request: abci.RequestInfo): Promise<abci.ResponseInfo> {
@@ -86,6 +94,8 @@ export class BaseApp implements Application {
     lane.block.become(core.facts({ height: 0n, time: request.time, consensusParams }));
     if (consensusParams !== undefined) keepers.consensus.set(consensusParams);
     const validators = importGenesis(core, genesis, request);
+    beginExtensions(core, validators.length > 0 ? validators : request.validators);
+    genesis.settle();
     lane.bind(undefined);
     await core.store.loadGenesis(genesis);
     core.checkGenesis(core.store.branch(), { height: core.store.nextVersion, time: request.time });
@@ -108,15 +118,13 @@ export class BaseApp implements Application {
     return processProposal(this.core, request);
   }
 
-  async extendVote(_request: abci.RequestExtendVote): Promise<abci.ResponseExtendVote> {
-    const { module, ctx } = this.voteExtension();
-    return { voteExtension: module?.extend(ctx) ?? EMPTY_BYTES };
+  async extendVote({ height }: abci.RequestExtendVote): Promise<abci.ResponseExtendVote> {
+    return { voteExtension: extendVote(this.core, height, this.voter) };
   }
 
   async verifyVoteExtension(request: abci.RequestVerifyVoteExtension): Promise<abci.ResponseVerifyVoteExtension> {
-    const { module, ctx } = this.voteExtension();
-    const isAcceptable =
-      module?.verify(ctx, request.voteExtension, request.validatorAddress) ?? request.voteExtension.length === 0;
+    const { voteExtension: extension, validatorAddress: validator, height } = request;
+    const isAcceptable = isExtensionAcceptable(this.core, { extension, validator, height });
     return { status: isAcceptable ? VerifyStatus.ACCEPT : VerifyStatus.REJECT };
   }
 
@@ -197,19 +205,4 @@ export class BaseApp implements Application {
     await this.snapshots.idle();
     await this.core.closeVerifier();
   }
-
-  private voteExtension(): VoteExtension {
-    const { wiring, check, query } = this.core;
-    const index = wiring.modules.findIndex((module) => module.voteExtension !== undefined);
-    const module = wiring.modules[index]?.voteExtension;
-    if (module === undefined) return { module, ctx: undefined as never };
-    query.lane.bind(this.core.store.latest().branch());
-    query.lane.block.become(check.lane.block);
-    return { module, ctx: query.lane.contextOf(index) };
-  }
-}
-
-interface VoteExtension {
-  readonly module: Wiring["modules"][number]["voteExtension"];
-  readonly ctx: never;
 }

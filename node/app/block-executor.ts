@@ -1,12 +1,12 @@
 /** Executes decided blocks: pre-block, begin-block, transactions, end-block, app hash (`sdk:baseapp/abci.go`). */
 import { assert } from "#lib/assert.ts";
 import { TypedError } from "#lib/errors.ts";
-import type {
-  Event,
+import {
+  type Event,
   ExecTxResult,
-  RequestFinalizeBlock,
-  ResponseFinalizeBlock,
-  ValidatorUpdate,
+  type RequestFinalizeBlock,
+  type ResponseFinalizeBlock,
+  type ValidatorUpdate,
 } from "#proto/tendermint/abci/types.ts";
 import type { ConsensusParams } from "#proto/tendermint/types/params.ts";
 import { attribute, GasMeter, type HookTime, type StoreBranch, TxError } from "#sdk";
@@ -16,6 +16,7 @@ import { execResult, failedOutcome, type TxOutcome } from "./outcome.ts";
 import { runTx, type TxRunner } from "./run-tx.ts";
 import { BATCH_TXS_MAX } from "./signature-checker.ts";
 import type { AppTx } from "./tx.ts";
+import { decidedExtensions } from "./vote-extensions.ts";
 
 /** The operator asked the node to stop before this height. */
 export class HaltError extends TypedError {}
@@ -67,14 +68,20 @@ export class BlockExecutor {
     lane.bind(branch);
     lane.gas.reset();
     this.become(request, keepers.consensus.get());
+    const extensions = decidedExtensions(core, request, keepers.consensus.get());
+    lane.block.lastExtensions = extensions ?? [];
     const events: Event[] = [];
     this.runHooks("pre-block", events);
     lane.gas.reset();
     this.become(request, keepers.consensus.get());
+    lane.block.lastExtensions = extensions ?? [];
     lane.suffix = BEGIN_BLOCK;
     this.runHooks("begin-block", events);
     lane.suffix = undefined;
-    const txResults = await this.runTxs(request.txs, branch);
+    const txResults =
+      extensions === undefined
+        ? await this.runTxs(request.txs, branch)
+        : [ExecTxResult.create({}), ...(await this.runTxs(request.txs.slice(1), branch))];
     lane.suffix = END_BLOCK;
     const validatorUpdates = this.runHooks("end-block", events);
     lane.suffix = undefined;

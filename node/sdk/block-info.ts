@@ -4,7 +4,7 @@ import { EPOCH, nsFromTimestamp } from "#lib/time.ts";
 import type { Timestamp } from "#proto/google/protobuf/timestamp.ts";
 import type { CommitInfo, Misbehavior } from "#proto/tendermint/abci/types.ts";
 import type { ConsensusParams } from "#proto/tendermint/types/params.ts";
-import type { Block } from "./context.ts";
+import type { Block, ExtendedVote } from "./context.ts";
 
 /** What the application says about a block; what it leaves out is empty. */
 export interface BlockFacts {
@@ -17,6 +17,7 @@ export interface BlockFacts {
   readonly lastAppHash?: Uint8Array;
   readonly lastCommit?: CommitInfo;
   readonly misbehavior?: readonly Misbehavior[];
+  readonly lastExtensions?: readonly ExtendedVote[];
   readonly consensusParams?: ConsensusParams | undefined;
 }
 
@@ -34,6 +35,7 @@ export class MutableBlock implements Block {
   lastAppHash: Uint8Array = EMPTY_BYTES;
   lastCommit: CommitInfo = NO_COMMIT;
   misbehavior: readonly Misbehavior[] = [];
+  lastExtensions: readonly ExtendedVote[] = [];
   consensusParams: ConsensusParams | undefined = undefined;
 
   /** Replaces every fact. */
@@ -48,6 +50,7 @@ export class MutableBlock implements Block {
     this.lastAppHash = facts.lastAppHash ?? EMPTY_BYTES;
     this.lastCommit = facts.lastCommit ?? NO_COMMIT;
     this.misbehavior = facts.misbehavior ?? [];
+    this.lastExtensions = facts.lastExtensions ?? [];
     this.consensusParams = facts.consensusParams;
   }
 }

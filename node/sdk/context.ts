@@ -61,8 +61,20 @@ export interface Block {
   /** Who signed the previous block. */
   readonly lastCommit: CommitInfo;
   readonly misbehavior: readonly Misbehavior[];
+  /** What those who voted for the previous block attached to their votes, in the order of the commit; empty without extensions. */
+  readonly lastExtensions: readonly ExtendedVote[];
   /** Parameters in force for this block. */
   readonly consensusParams: ConsensusParams | undefined;
+}
+
+/** The extension of a vote for the previous block, whose signature was verified. */
+export interface ExtendedVote {
+  /** Consensus address, 20 bytes. */
+  readonly validator: Uint8Array;
+  /** Power it voted with. */
+  readonly power: bigint;
+  /** What it attached: anything, or nothing. */
+  readonly extension: Uint8Array;
 }
 
 /** How an attempt ended. */

@@ -7,14 +7,17 @@ import type { CheckContext, Context, ModuleSpec, QueryContext, SimulationContext
 import type {
   AppModule,
   BlockHook,
+  FirstValidator,
   GenesisHandler,
   GenesisImport,
   HookTime,
   Invariant,
   Listener,
   MessageHandler,
+  OwnVoter,
   QueryHandler,
   VoteExtensionHandler,
+  VoteToVerify,
 } from "./module.ts";
 import { signerField } from "./signers.ts";
 
@@ -66,10 +69,14 @@ export type GenesisDefinition<D extends ModuleSpec, G> = GenesisTaking<D, G> & {
 
 /** A module's part of vote extensions. */
 export interface VoteExtensionDefinition<D extends ModuleSpec> {
-  /** Bytes to attach to our precommit. */
-  extend(ctx: QueryContext<D>): Uint8Array;
-  /** Whether the extension of `validator` (consensus address) is acceptable. */
-  verify(ctx: QueryContext<D>, extension: Uint8Array, validator: Uint8Array): boolean;
+  /** Bytes to attach to our precommit at `height`. */
+  extend(ctx: QueryContext<D>, height: bigint, own: OwnVoter): Uint8Array;
+  /** Whether an extension is acceptable; all validators must agree on it. */
+  verify(ctx: QueryContext<D>, vote: VoteToVerify): boolean;
+  /** The ed25519 key of a validator (consensus address); extensions of validators without one are left out of blocks. */
+  publicKey(ctx: QueryContext<D>, validator: Uint8Array): Uint8Array | undefined;
+  /** Learns who the first validators are, after genesis. */
+  begin(ctx: Context<D>, validators: readonly FirstValidator[]): void;
 }
 
 /** The table of contents of a module. */

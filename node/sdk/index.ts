@@ -56,6 +56,7 @@ export {
   type Block,
   type CheckContext,
   type Context,
+  type ExtendedVote,
   type HookNames,
   hooks,
   type InspectedMessage,
@@ -149,13 +150,16 @@ export {
 export type {
   AppModule,
   BlockHook,
+  FirstValidator,
   GenesisHandler,
   HookTime,
   Invariant,
   Listener,
   MessageHandler,
+  OwnVoter,
   QueryHandler,
   VoteExtensionHandler,
+  VoteToVerify,
 } from "./module.ts";
 export {
   type ModuleAccountInfo,

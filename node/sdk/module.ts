@@ -65,10 +65,37 @@ export interface GenesisHandler {
   readonly export: (ctx: never) => unknown;
 }
 
+/** The validator of this node, when it takes part in what extensions are for. */
+export interface OwnVoter {
+  /** Consensus address, 20 bytes. */
+  readonly validator: Uint8Array;
+  /** Known to this node alone; not the key that votes, which may be elsewhere. */
+  readonly secret: Uint8Array;
+  /** The result of `make`, kept for a few keys, so that it is not made anew for every vote. */
+  remember<T>(key: string, make: () => T): T;
+}
+
+/** The extension of a vote at `height` by `validator` (consensus address). */
+export interface VoteToVerify {
+  readonly extension: Uint8Array;
+  readonly validator: Uint8Array;
+  readonly height: bigint;
+}
+
+/** One of the validators a chain begins with. */
+export interface FirstValidator {
+  /** Consensus address, 20 bytes. */
+  readonly address: Uint8Array;
+  /** Its ed25519 key. */
+  readonly key: Uint8Array;
+}
+
 /** What a module adds to precommits. */
 export interface VoteExtensionHandler {
-  readonly extend: (ctx: never) => Uint8Array;
-  readonly verify: (ctx: never, extension: Uint8Array, validator: Uint8Array) => boolean;
+  readonly extend: (ctx: never, height: bigint, own: OwnVoter) => Uint8Array;
+  readonly verify: (ctx: never, vote: VoteToVerify) => boolean;
+  readonly publicKey: (ctx: never, validator: Uint8Array) => Uint8Array | undefined;
+  readonly begin: (ctx: never, validators: readonly FirstValidator[]) => void;
 }
 
 /** A complete module. */

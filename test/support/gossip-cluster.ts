@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
+import type { EngineDependencies } from "#engine/engine.ts";
 import type { ConsensusOptions } from "#engine/options.ts";
 import { GossipRelay } from "#engine/reactors/gossip-relay.ts";
 import { openReactors, type Reactors } from "#engine/reactors/reactors.ts";
@@ -52,13 +53,15 @@ export interface ClusterOptions {
   readonly conditions?: Partial<LinkConditions>;
   readonly genesis?: GenesisDoc;
   readonly consensus?: Partial<ConsensusOptions>;
+  /** What engines are made of in the place of the defaults, such as an application, by validator. */
+  readonly dependencies?: (validator: number | undefined) => Partial<EngineDependencies>;
   /** Links by position; all when absent. */
   readonly links?: readonly (readonly [number, number])[];
 }
 
 /** A cluster of validators; it ends with the test. */
 export async function gossipCluster(context: TestContext, options: ClusterOptions): Promise<Cluster> {
-  const { count, seed, conditions, genesis = testGenesis(count), consensus, links } = options;
+  const { count, seed, conditions, genesis = testGenesis(count), consensus, links, dependencies } = options;
   const traffic: Traffic = { messages: new Map(), crossings: new Map() };
   const random = seededRandom(seed);
   const onTransit = (transit: Transit): void => countTransit(traffic, transit);
@@ -71,7 +74,14 @@ export async function gossipCluster(context: TestContext, options: ClusterOption
   const open: Cluster["open"] = async (id, { validator, home = temporaryHome(context) }) => {
     const host = network.join(id);
     const gossip = new GossipRelay();
-    const node = await openTestNode({ home, genesis, validator, gossip, ...(consensus && { consensus }) });
+    const node = await openTestNode({
+      home,
+      genesis,
+      validator,
+      gossip,
+      ...(consensus && { consensus }),
+      ...(dependencies && { dependencies: dependencies(validator) }),
+    });
     const reactors = openReactors(
       {
         engine: node.engine,

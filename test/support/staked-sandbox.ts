@@ -9,7 +9,15 @@ import type { Validator } from "#proto/cosmos/staking/v1beta1/staking.ts";
 import { Msg } from "#proto/cosmos/staking/v1beta1/tx.ts";
 import type { Event, Misbehavior, VoteInfo } from "#proto/tendermint/abci/types.ts";
 import { BlockIDFlag } from "#proto/tendermint/types/validator.ts";
-import { declareModule, ed25519Address, type Sandbox, sandbox, timestampFromNs } from "#sdk";
+import {
+  type AppModule,
+  type BlockFacts,
+  declareModule,
+  ed25519Address,
+  type Sandbox,
+  sandbox,
+  timestampFromNs,
+} from "#sdk";
 import { DEFAULT_CONSENSUS_PARAMS } from "#types/params.ts";
 import { addressOf, coins, fund } from "./cosmos-sandbox.ts";
 import { stakedApplication } from "./staked-application.ts";
@@ -33,6 +41,8 @@ export interface TestBlock {
   readonly absent?: readonly TestValidator[];
   readonly nil?: readonly TestValidator[];
   readonly misbehavior?: readonly Misbehavior[];
+  /** What else the block says of itself. */
+  readonly facts?: Partial<BlockFacts>;
   /** Messages of the block. */
   run?(): void;
 }
@@ -50,9 +60,20 @@ export class StakedSandbox {
   /** Events of the last block's begin. */
   beginEvents: readonly Event[] = [];
 
-  constructor(options: { readonly genesis?: Readonly<Record<string, unknown>> } = {}) {
+  /** Modules in `more` follow those that validators need. */
+  constructor(
+    options: { readonly genesis?: Readonly<Record<string, unknown>>; readonly more?: readonly AppModule[] } = {},
+  ) {
     const { modules, order } = stakedApplication;
-    this.box = sandbox({ modules: [...modules, holders], order }, options);
+    const more = options.more ?? [];
+    const acting = (when: string) => more.filter(({ hooks }) => hooks.some((hook) => hook.when === when)).map(nameOf);
+    const extended = {
+      genesis: [...order.genesis, ...more.map(nameOf)],
+      preBlock: order.preBlock,
+      beginBlock: [...order.beginBlock, ...acting("begin-block")],
+      endBlock: [...order.endBlock, ...acting("end-block")],
+    };
+    this.box = sandbox({ modules: [...modules, holders, ...more], order: extended }, options);
     this.#move({});
   }
 
@@ -94,7 +115,7 @@ export class StakedSandbox {
   }
 
   /** One block: everybody in the last set votes, but for the absent. */
-  block({ absent = [], nil = [], misbehavior = [], run }: TestBlock = {}): void {
+  block({ absent = [], nil = [], misbehavior = [], facts, run }: TestBlock = {}): void {
     const { box, staking } = this;
     const votes: VoteInfo[] = this.validators.flatMap((validator) => {
       const power = staking.getLastValidatorPower(validator.operator);
@@ -107,7 +128,7 @@ export class StakedSandbox {
       return [{ validator: { address: validator.consensusBytes, power }, blockIdFlag: flag }];
     });
     this.height++;
-    this.#move({ votes, misbehavior });
+    this.#move({ votes, misbehavior }, facts);
     box.hooks("begin-block");
     this.beginEvents = box.events;
     run?.();
@@ -142,15 +163,21 @@ export class StakedSandbox {
 
   #skipped = 0n;
 
-  #move(facts: { readonly votes?: readonly VoteInfo[]; readonly misbehavior?: readonly Misbehavior[] }): void {
+  #move(
+    facts: { readonly votes?: readonly VoteInfo[]; readonly misbehavior?: readonly Misbehavior[] },
+    more: Partial<BlockFacts> = {},
+  ): void {
     this.box.at(this.height, {
       time: timestampFromNs(this.timeNs),
       lastCommit: { round: 0, votes: facts.votes ?? [] },
       misbehavior: facts.misbehavior ?? [],
       consensusParams: DEFAULT_CONSENSUS_PARAMS,
+      ...more,
     });
   }
 }
+
+const nameOf = ({ name }: AppModule): string => name;
 
 /** Events as lines, without those of other types. */
 export function linesOf(events: readonly Event[], ...types: readonly string[]): string[] {
