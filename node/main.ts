@@ -8,6 +8,7 @@ import { GossipRelay } from "#engine/reactors/gossip-relay.ts";
 import { rollback } from "#engine/rollback.ts";
 import { BlockStore } from "#engine/stores/block-store.ts";
 import { StateStore } from "#engine/stores/state-store.ts";
+import type { Host } from "#p2p/host.ts";
 import { limitQueries } from "#rpc/query-limits.ts";
 import { Subscriptions } from "#rpc/subscriptions.ts";
 import { openLevelDatabase } from "#store/level-database.ts";
@@ -16,14 +17,21 @@ import { createMetrics } from "#telemetry/metrics.ts";
 import { systemTimers } from "#telemetry/system.ts";
 import { genesisText } from "#types/genesis-json.ts";
 import { consensusParamsFromProto } from "#types/params.ts";
-import { bech32Prefix, openApplication } from "./main/application.ts";
+import { bech32Prefix, type DrivenApplication, openApplication } from "./main/application.ts";
 import { cleanups } from "./main/cleanup.ts";
 import { openEngineOf } from "./main/engine.ts";
+import { openExternalApplication } from "./main/external-application.ts";
 import { openGenesisFile } from "./main/genesis-file.ts";
 import type { Home } from "./main/home.ts";
 import { openNetwork } from "./main/network.ts";
 import { rpcEnvironment } from "./main/rpc-environment.ts";
 import { type Servers, startServers } from "./main/servers.ts";
+
+/**
+ * Setting that names the external application to drive. Only among flags: the file's has an address in every home made by
+ * CometBFT or an SDK chain, whether somebody listens there or not.
+ */
+const PROXY_APP = "proxy_app";
 
 /** Which home to run, and settings ("rpc.laddr" → text) that win over its files. */
 export interface NodeOptions {
@@ -31,6 +39,8 @@ export interface NodeOptions {
   readonly flags?: ReadonlyMap<string, string>;
   /** Where log lines go; the standard output when absent. */
   readonly logSink?: LineSink;
+  /** What reactors see in place of the host, such as one that misbehaves in a test; the host itself when absent. */
+  readonly aroundHost?: (host: Host) => Host;
 }
 
 /** A node that runs in this process. */
@@ -47,7 +57,7 @@ export interface RunningNode {
 /** Runs the node of a home. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const home = openHome(options);
-  const { config, paths, genesis, logger } = home;
+  const { config, genesis, logger } = home;
   const { chainId } = genesis.head;
   if (secp256k1Backend !== "native")
     logger.warn("slow signature verification", { reason: "no compiled secp256k1 for this platform" });
@@ -56,15 +66,20 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   // Nobody may be waiting for the end yet.
   stopped.promise.catch(() => {});
   try {
-    const { app, wiring, close } = await openApplication(config, paths, { genesis, logger });
-    cleanup.add(close);
+    const application = await openDrivenApplication(home, options.flags?.get(PROXY_APP), fail);
+    const { app, wiring } = application;
+    cleanup.add(application.close);
     const gossip = new GossipRelay();
-    const engine = await openEngineOf(home, app, { cleanup, gossip, onFailure: (error) => fail(error) });
+    const engine = await openEngineOf(home, app, { cleanup, gossip, onFailure: fail });
     const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: chainId });
     const network = await openNetwork(
       home,
       { ...engine, application: app, gossip, metrics },
-      { cleanup, onFailure: (error) => fail(error) },
+      {
+        ...options,
+        cleanup,
+        onFailure: fail,
+      },
     );
     const subscriptions = new Subscriptions(engine.engine.eventBus, systemTimers, {
       clientsMax: config.comet.rpc.max_subscription_clients,
@@ -89,7 +104,8 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     });
     cleanup.add(servers.close);
     await network.start();
-    logger.info("node started", { chain: chainId, height: app.height, home: config.home });
+    const { lastBlockHeight: height } = engine.engine.state();
+    logger.info("node started", { chain: chainId, height, home: config.home });
     const node: RunningNode = {
       chainId,
       engine: engine.engine,
@@ -113,6 +129,21 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
       () => stopped.reject(error),
     );
   }
+}
+
+/** The home's own application, or the one that answers at the address which was given. */
+async function openDrivenApplication(
+  { config, paths, genesis, logger }: Home,
+  proxyApp: string | undefined,
+  onFailure: (error: Error) => void,
+): Promise<DrivenApplication> {
+  if (proxyApp === undefined) return openApplication(config, paths, { genesis, logger });
+  const application = await openExternalApplication({ logger }, { address: proxyApp, onFailure });
+  logger.info("engine drives an external application", {
+    address: proxyApp,
+    off: "REST, gRPC and the own application",
+  });
+  return application;
 }
 
 /** Serves the application of a home on an ABCI socket, for another engine to drive. */

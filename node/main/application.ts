@@ -1,5 +1,6 @@
 /** Opens the application of a home: its database, its modules with the chain's address prefix, its signature workers. */
 
+import type { Application } from "#abci/application.ts";
 import { BaseApp } from "#app/base-app.ts";
 import type { MinGasPrices } from "#app/min-gas-prices.ts";
 import { signatureVerifier } from "#app/signature-pool.ts";
@@ -17,8 +18,16 @@ import { MultiStore } from "#store/multi-store.ts";
 import { SnapshotDirectory } from "#store/snapshot-directory.ts";
 import type { GenesisFile } from "./genesis-file.ts";
 
+/** What the engine of a node drives, in this process or another. */
+export interface DrivenApplication {
+  readonly app: Application;
+  /** The modules that REST and gRPC serve; of an application elsewhere nothing but ABCI is known. */
+  readonly wiring: Wiring | undefined;
+  close(): Promise<void>;
+}
+
 /** An application with the resources it holds. */
-export interface OpenApplication {
+export interface OpenApplication extends DrivenApplication {
   readonly app: BaseApp;
   readonly wiring: Wiring;
   readonly store: MultiStore;
@@ -62,7 +71,8 @@ export async function openApplication(
   const verifier = signatureVerifier({ logger }, { threads: settings.tributary["signature-workers"] });
   const snapshots = new SnapshotDirectory(paths.snapshots);
   const app = new BaseApp({ wiring, store, verifier, logger, snapshots }, options);
-  if (store.latestVersion > 0n) app.setChainId(chain.genesis.head.chainId);
+  // Not only genesis begins a state: a snapshot says nothing of the chain that signatures are for.
+  app.setChainId(chain.genesis.head.chainId);
   return {
     app,
     wiring,

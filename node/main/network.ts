@@ -25,11 +25,19 @@ import type { Home } from "./home.ts";
 /** What joins the network. */
 export interface NetworkParts {
   readonly engine: Engine;
-  readonly application: Application & { setChainId(chainId: string): void };
+  readonly application: Application;
   readonly nodeKey: NodeKey;
   /** The one the engine was opened with. */
   readonly gossip: GossipRelay;
   readonly metrics: Metrics;
+}
+
+/** How it is run. */
+export interface NetworkOptions {
+  readonly cleanup: Cleanup;
+  onFailure(error: Error): void;
+  /** What reactors see in place of the host; the host itself when absent. */
+  readonly aroundHost?: (host: Host) => Host;
 }
 
 /** This node's side of the network. */
@@ -49,7 +57,7 @@ const SYNC_SIGNATURE_THREADS = 1;
 export async function openNetwork(
   home: Home,
   { engine, application, nodeKey, gossip, metrics }: NetworkParts,
-  { cleanup, onFailure }: { readonly cleanup: Cleanup; onFailure(error: Error): void },
+  { cleanup, onFailure, aroundHost = (host) => host }: NetworkOptions,
 ): Promise<NodeNetwork> {
   const { config, genesis } = home;
   const { comet } = config;
@@ -63,9 +71,8 @@ export async function openNetwork(
     version: PROGRAM.version,
     moniker: comet[""].moniker,
   };
-  const host = await openHost(
-    { ...system, privateKey: nodeKey.key.privateKey, log: logger, hello },
-    p2pOptions(config),
+  const host = aroundHost(
+    await openHost({ ...system, privateKey: nodeKey.key.privateKey, log: logger, hello }, p2pOptions(config)),
   );
   const common = { ...system, logger, network: host };
   const reactors = openReactors({ ...common, engine, gossip }, reactorsOptions(home));
@@ -93,7 +100,6 @@ export async function openNetwork(
     const provider = await openRpcStateProvider({ ...system, logger }, trustOptions(home));
     const synced = await stateSync.sync(provider);
     await bootstrapStores({ blockStore, stateStore }, synced);
-    application.setChainId(genesis.head.chainId);
     blockSync.start(synced.state);
   };
   reactors.start();

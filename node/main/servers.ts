@@ -26,7 +26,8 @@ export interface Servers {
 
 /** What the servers are made of. */
 export interface ServerParts {
-  readonly wiring: Wiring;
+  /** What REST and gRPC serve; without it they are off. */
+  readonly wiring: Wiring | undefined;
   readonly bech32Prefix: string;
   readonly metrics: MetricsRegistry;
   readonly logger: Logger;
@@ -54,15 +55,17 @@ export async function startServers(env: RpcEnvironment, config: HomeConfig, part
   };
   const log = parts.logger.child({ module: "rpc" });
   try {
-    const gateway = gatewayOf(env, config, parts);
+    const { wiring } = parts;
+    const gateway = wiring && gatewayOf(env, config, { ...parts, wiring });
     const closeSubscriptions = (id: number): void => env.subscriptions.removeAll(id, false);
     const rpcParts = { ...buildRoutes(env), onSocketClosed: closeSubscriptions, log };
     const rpc = rpcOptions(config.comet, homePaths(config.home).configDir);
     const rest = restOptions(config.app, config.comet.rpc.max_body_bytes);
+    const grpc = grpcOptions(config.app);
     return {
       rpc: await start(rpc, (options) => startRpcServer(rpcParts, options)),
-      rest: await start(rest, (options) => startRestServer({ ...gateway, log }, options)),
-      grpc: await start(grpcOptions(config.app), (options) => startGrpcServer({ ...gateway, log }, options)),
+      rest: gateway && (await start(rest, (options) => startRestServer({ ...gateway, log }, options))),
+      grpc: gateway && (await start(grpc, (options) => startGrpcServer({ ...gateway, log }, options))),
       metrics: await start(metricsAddress(config.comet), ({ host, port }) => serveMetrics(parts.metrics, host, port)),
       close,
     };
@@ -72,13 +75,17 @@ export async function startServers(env: RpcEnvironment, config: HomeConfig, part
   }
 }
 
-function gatewayOf(env: RpcEnvironment, { app }: HomeConfig, parts: Pick<ServerParts, "wiring" | "bech32Prefix">) {
-  const { wiring } = parts;
+interface GatewayParts {
+  readonly wiring: Wiring;
+  readonly bech32Prefix: string;
+}
+
+function gatewayOf(env: RpcEnvironment, { app }: HomeConfig, { wiring, bech32Prefix }: GatewayParts) {
   const root = app[""];
   return buildGateway({
     env,
     types: wiring.registry,
-    bech32Prefix: parts.bech32Prefix,
+    bech32Prefix,
     config: {
       minGasPrices: root["minimum-gas-prices"],
       pruningKeepRecent: String(root["pruning-keep-recent"]),

@@ -48,7 +48,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   kernels: {
     path: "attribution/kernels",
     level: 2,
-    may: ["lib", "crypto"],
+    may: ["lib", "crypto", "proto"],
     pure: true,
     purpose: "integer attribution and its proofs",
   },
@@ -111,7 +111,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   attribution: {
     path: "attribution",
     level: 8,
-    may: ["lib", "crypto", "kernels"],
+    may: ["lib", "crypto", "proto", "kernels"],
     purpose: "the off-chain attribution engine",
   },
   main: { path: "node/main", level: 9, may: ["*"], purpose: "puts a node together" },

@@ -36,13 +36,28 @@ export interface MixedNode {
   output(): string;
 }
 
+/** What a node is told that begins with a snapshot. */
+export interface SnapshotTrust {
+  /** Nodes whose RPC tells the headers. */
+  readonly servers: readonly MixedNode[];
+  readonly height: number;
+  /** Hex of that header's hash. */
+  readonly hash: string;
+}
+
+/** How a network differs from the usual one. */
+export interface MixedNetworkOptions {
+  /** Blocks between snapshots of each application; none are made when absent. */
+  readonly snapshotInterval?: number;
+}
+
 /** A network before its nodes start. */
 export interface MixedNetwork {
   readonly chainId: string;
   /** The validators, all of one power. */
   readonly validators: readonly MixedNode[];
-  /** A node without a vote that knows only `peers`. */
-  newcomer(kind: NodeKind, peers: readonly MixedNode[]): Promise<MixedNode>;
+  /** A node without a vote that knows only `peers`, and begins with a snapshot of theirs when it is told whom to trust. */
+  newcomer(kind: NodeKind, peers: readonly MixedNode[], trust?: SnapshotTrust): Promise<MixedNode>;
   /** Kills what runs and removes all homes. */
   close(): Promise<void>;
 }
@@ -85,7 +100,11 @@ const KEY_SEED = 7n;
 const START_MS_MAX = 120_000;
 
 /** Makes a chain whose validators are of these kinds and whose genesis funds the first `signers` test signers. */
-export async function mixedNetwork(kinds: readonly NodeKind[], signers: number): Promise<MixedNetwork> {
+export async function mixedNetwork(
+  kinds: readonly NodeKind[],
+  signers: number,
+  { snapshotInterval = 0 }: MixedNetworkOptions = {},
+): Promise<MixedNetwork> {
   const root = mkdtempSync(join(tmpdir(), "mixed-network-"));
   const random = seededRandom(KEY_SEED);
   const seatOf = async (kind: NodeKind, name: string): Promise<Seat> => {
@@ -103,11 +122,12 @@ export async function mixedNetwork(kinds: readonly NodeKind[], signers: number):
   const pattern = join(root, "pattern");
   await prepareDevHome(pattern);
   fundSigners(pattern, signers);
+  writeCometSettings(join(pattern, "config", "app.toml"), { "snapshot-interval": String(snapshotInterval) });
   const chainId = nameValidators(join(pattern, "config", "genesis.json"), seats);
   const nodes: MixedNode[] = [];
   const removers: (() => void)[] = [() => rmSync(root, { recursive: true, force: true })];
-  const add = async (seat: Seat, peers: readonly Peer[]): Promise<MixedNode> => {
-    const node = await makeNode(seat, peers, { root, pattern, removers });
+  const add = async (seat: Seat, peers: readonly Peer[], trust?: SnapshotTrust): Promise<MixedNode> => {
+    const node = await makeNode({ seat, peers, trust }, { root, pattern, removers });
     nodes.push(node);
     return node;
   };
@@ -125,10 +145,11 @@ export async function mixedNetwork(kinds: readonly NodeKind[], signers: number):
   return {
     chainId,
     validators,
-    newcomer: async (kind, peers) =>
+    newcomer: async (kind, peers, trust) =>
       add(
         await seatOf(kind, `${kind}${nodes.length}`),
         peers.map(({ peer }) => peer),
+        trust,
       ),
     close: async () => {
       await Promise.all(nodes.map((node) => node.kill()));
@@ -157,11 +178,15 @@ function nameValidators(file: string, seats: readonly Seat[]): string {
   return genesis.chainId;
 }
 
-async function makeNode(seat: Seat, peers: readonly Peer[], { root, pattern, removers }: Ground): Promise<MixedNode> {
+async function makeNode(
+  guest: Pick<Place, "seat" | "peers" | "trust">,
+  { root, pattern, removers }: Ground,
+): Promise<MixedNode> {
+  const { seat } = guest;
   const home = join(root, seat.name);
   cpSync(pattern, home, { recursive: true });
   const rpcPort = await freePort();
-  const place: Place = { home, seat, peers, rpcPort };
+  const place: Place = { ...guest, home, rpcPort };
   const launch = seat.kind === "ours" ? await oursAt(place) : await goAt(place, removers);
   let running: RunningProcess[] = [];
   return {
@@ -189,10 +214,11 @@ interface Place {
   readonly home: string;
   readonly seat: Seat;
   readonly peers: readonly Peer[];
+  readonly trust: SnapshotTrust | undefined;
   readonly rpcPort: number;
 }
 
-async function oursAt({ home, seat, peers, rpcPort }: Place): Promise<Launch> {
+async function oursAt({ home, seat, peers, trust, rpcPort }: Place): Promise<Launch> {
   await writeKeys(join(home, "config"), seat);
   const timeouts = Object.entries(CONSENSUS).map(([key, value]) => [`consensus.${key}`, value]);
   const settings = {
@@ -202,11 +228,12 @@ async function oursAt({ home, seat, peers, rpcPort }: Place): Promise<Launch> {
     "p2p.pex": "false",
     "p2p.addr_book_strict": "false",
     "p2p.allow_duplicate_ip": "true",
+    ...Object.fromEntries(stateSyncSettings(trust).map(([key, value]) => [`statesync.${key}`, value])),
   };
   return async (running) => void running.push(startNodeProcess(home, rpcPort, settings));
 }
 
-async function goAt({ home, seat, peers, rpcPort }: Place, removers: (() => void)[]): Promise<Launch> {
+async function goAt({ home, seat, peers, trust, rpcPort }: Place, removers: (() => void)[]): Promise<Launch> {
   const comet = await initCometHome();
   removers.push(comet.remove);
   const config = join(comet.home, "config");
@@ -220,6 +247,11 @@ async function goAt({ home, seat, peers, rpcPort }: Place, removers: (() => void
     // `cometbft init` writes the second key at the end of a comment, so it is not there to be set.
     enabled: `true\nbootstrap_peers = [${list.join(", ")}]`,
   });
+  const stateSync = stateSyncSettings(trust).map(([key, value]) => [
+    key,
+    /^(true|[0-9]+)$/.test(value) ? value : `"${value}"`,
+  ]);
+  writeCometSettings(join(config, "config.toml"), Object.fromEntries(stateSync));
   return async (running) => {
     const application = startProcess(process.execPath, [join(import.meta.dirname, "application-process.ts"), home]);
     running.push(application);
@@ -237,6 +269,19 @@ async function goAt({ home, seat, peers, rpcPort }: Place, removers: (() => void
     ]);
     running.push(engine);
   };
+}
+
+/** Settings of `[statesync]`, with the same keys in both kinds of node. */
+function stateSyncSettings(trust: SnapshotTrust | undefined): [key: string, value: string][] {
+  if (trust === undefined) return [];
+  return [
+    ["enable", "true"],
+    ["rpc_servers", trust.servers.map(({ rpc }) => rpc).join(",")],
+    ["trust_height", String(trust.height)],
+    ["trust_hash", trust.hash],
+    // The shortest that CometBFT accepts.
+    ["discovery_time", "5s"],
+  ];
 }
 
 async function writeKeys(config: string, { nodeKey, validatorKey }: Seat): Promise<void> {

@@ -37,6 +37,9 @@ const TICK_MS = 100;
 const STATUS_INTERVAL_MS = 5000;
 /** Distance of the lines in the log, ms. */
 const LOG_INTERVAL_MS = 10_000;
+/** Distance of the questions whether the disk has room, ms, and bytes of blocks after which it is asked earlier. */
+const GUARD_INTERVAL_MS = 500;
+const UNGUARDED_BYTES_MAX = 16 * 1024 * 1024;
 const NS_PER_MS = 1_000_000n;
 
 /** A run; `run` is called once. */
@@ -52,6 +55,8 @@ export class SyncRun {
   #progressMs: number;
   #statusMs: number;
   #logMs: number;
+  #guardedMs = Number.NEGATIVE_INFINITY;
+  #unguardedBytes = 0;
   #isStopped = false;
   #timer: Timer | undefined;
   #wake = Promise.withResolvers<void>();
@@ -153,9 +158,9 @@ export class SyncRun {
   }
 
   async #execute(proven: ProvenBlock): Promise<void> {
-    const { executor, diskGuard } = this.#dependencies;
+    const { executor } = this.#dependencies;
     const { block, blockId, extendedCommit, ...rest } = proven;
-    await diskGuard.requireSpace();
+    await this.#requireSpace(block);
     const unstored = { block, blockId, ...rest, ...(extendedCommit === undefined ? {} : { extendedCommit }) };
     // The last commit of every block but the first was verified when it proved the block below.
     const isLastCommitVerified = this.#executed > 0;
@@ -177,6 +182,16 @@ export class SyncRun {
     this.#meter.reached(block.header.height, now);
     this.#dependencies.syncMetrics.executed(proven);
     this.#order();
+  }
+
+  /** Asking the file system takes as long as executing a small block, so that one answer serves for several. */
+  async #requireSpace(block: Block): Promise<void> {
+    const now = this.#nowMs();
+    this.#unguardedBytes += approximateBytes(block);
+    if (now - this.#guardedMs < GUARD_INTERVAL_MS && this.#unguardedBytes < UNGUARDED_BYTES_MAX) return;
+    await this.#dependencies.diskGuard.requireSpace();
+    this.#guardedMs = now;
+    this.#unguardedBytes = 0;
   }
 
   /** After state sync a block may carry evidence of heights that were never here; those who decided it have judged it. */
