@@ -71,6 +71,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     cleanup.add(application.close);
     const gossip = new GossipRelay();
     const engine = await openEngineOf(home, app, { cleanup, gossip, onFailure: fail });
+    application.extendVotesOf(engine.validatorAddress);
     const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: chainId });
     const network = await openNetwork(
       home,

@@ -31,6 +31,8 @@ export interface NodePaths {
   readonly indexDatabase: string;
   readonly applicationDatabase: string;
   readonly snapshots: string;
+  /** What this node's part in random values is made from. */
+  readonly voterSecret: string;
   /** Chunks of a snapshot that is being restored. */
   readonly stateSyncDirectory: string;
 }
@@ -51,6 +53,7 @@ export function nodePaths({ home, comet }: HomeConfig): NodePaths {
     indexDatabase: `${data}/tx_index.db`,
     applicationDatabase: `${data}/application.db`,
     snapshots: `${data}/snapshots`,
+    voterSecret: `${data}/beacon_seed.json`,
   };
 }
 

@@ -3,11 +3,13 @@
 import type { Application } from "#abci/application.ts";
 import { BaseApp } from "#app/base-app.ts";
 import type { MinGasPrices } from "#app/min-gas-prices.ts";
+import { loadOrCreateVoterSecret } from "#app/own-voter.ts";
 import { signatureVerifier } from "#app/signature-pool.ts";
 import { parseDecCoins } from "#codec/coins.ts";
 import type { HomeConfig } from "#config/load.ts";
 import { multiStoreOptions, type NodePaths } from "#config/node-config.ts";
 import { ConfigError } from "#config/toml-file.ts";
+import { secureRandom } from "#crypto/native.ts";
 import { TypedError } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { application as modules } from "#modules/index.ts";
@@ -23,6 +25,8 @@ export interface DrivenApplication {
   readonly app: Application;
   /** The modules that REST and gRPC serve; of an application elsewhere nothing but ABCI is known. */
   readonly wiring: Wiring | undefined;
+  /** Says whose votes the application extends; one elsewhere has been told by its own operator. */
+  extendVotesOf(validator: Uint8Array): void;
   close(): Promise<void>;
 }
 
@@ -76,6 +80,8 @@ export async function openApplication(
   return {
     app,
     wiring,
+    extendVotesOf: (validator) =>
+      app.setVoter({ validator, secret: loadOrCreateVoterSecret(paths.voterSecret, secureRandom) }),
     store,
     close: async () => {
       await app.close();

@@ -14,6 +14,7 @@ import { startIndexThread } from "#rpc/indexer/index-thread.ts";
 import { createIndexer } from "#rpc/indexer/indexer.ts";
 import { openLevelDatabase } from "#store/level-database.ts";
 import { systemClock, systemTimers } from "#telemetry/system.ts";
+import { pubKeyAddress } from "#types/pub-key.ts";
 import type { Cleanup } from "./cleanup.ts";
 import type { Home } from "./home.ts";
 
@@ -65,7 +66,7 @@ export async function openEngineOf(
     },
   );
   cleanup.add(() => engine.stop());
-  return { engine, index, nodeKey };
+  return { engine, index, nodeKey, validatorAddress: pubKeyAddress(privValidator.publicKey) };
 }
 
 /** The key of the home, or a signer elsewhere that dials in. */

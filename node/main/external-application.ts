@@ -35,7 +35,7 @@ export async function openExternalApplication(
   };
   try {
     const app = await connectApplication(dependencies, { address, connectAttempts, onFailure: lost });
-    return { app, wiring: undefined, close: () => app.close() };
+    return { app, wiring: undefined, extendVotesOf: () => {}, close: () => app.close() };
   } catch (cause) {
     const advice = "start it first, or correct --proxy-app";
     const reason = `no application answers at ${address}: ${advice}`;
