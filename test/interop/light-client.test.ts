@@ -1,8 +1,5 @@
 /** Light clients across implementations: Go's follows our chain, ours follows Go's. */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { makeCosmoshubPath } from "@cosmjs/amino";
 import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
@@ -24,16 +21,23 @@ import {
   verifyLightBlock,
 } from "#types/light/verifier.ts";
 import { fetchLightBlock, fetchValidators } from "./comet-blocks.ts";
-import { type CometNode, NEEDS_COMETBFT, startCometCommand, startKvStoreChain } from "./comet-node.ts";
+import { type CometNode, NEEDS_COMETBFT, startKvStoreChain } from "./comet-node.ts";
+import { PROXY_MODES, type ProxyTarget, startCometLight, withCometLight } from "./light-client-proxy.ts";
 
 const DAY_NS = 86_400_000_000_000n;
-const MODES = ["skipping", "sequential"] as const;
 
 let ours: DevNode;
 let theirs: CometNode;
 let sender: string;
 let txHash: string;
 let txHeight: number;
+
+/** Our chain; a second name of the same server is the witness. */
+const target = (): ProxyTarget => ({
+  chainId: ours.chainId,
+  primary: ours.rpc,
+  witness: ours.rpc.replace("127.0.0.1", "localhost"),
+});
 
 before(async () => {
   if (NEEDS_COMETBFT.skip !== false) return;
@@ -55,10 +59,10 @@ after(async () => {
   await ours?.close();
 });
 
-for (const mode of MODES) {
+for (const mode of PROXY_MODES) {
   test(`cometbft's light client proxy follows our chain, ${mode}`, NEEDS_COMETBFT, async () => {
     await reachHeight(ours.rpc, txHeight + 3);
-    await withProxy(mode, async (proxy) => {
+    await withCometLight(target(), mode, async (proxy) => {
       const height = txHeight;
       const routes = [
         `commit?height=${height}`,
@@ -81,7 +85,7 @@ for (const mode of MODES) {
 }
 
 test("the proxy goes along with the chain's tip", NEEDS_COMETBFT, () =>
-  withProxy("skipping", async (proxy) => {
+  withCometLight(target(), "skipping", async (proxy) => {
     const tipOf = async (): Promise<number> => {
       const { signed_header: signed } = (await rpcCall(proxy, "commit")) as {
         signed_header: { header: { height: string } };
@@ -95,7 +99,8 @@ test("the proxy goes along with the chain's tip", NEEDS_COMETBFT, () =>
 );
 
 test("the proxy refuses a header it was told to trust and cannot find", NEEDS_COMETBFT, async () => {
-  const running = startProxy("skipping", { port: await freePort(), height: 1, hash: "00".repeat(32), home: ours.home });
+  const wrong = { mode: "skipping", port: await freePort(), hash: "00".repeat(32), home: ours.home } as const;
+  const running = startCometLight(target(), wrong);
   try {
     await eventually("the proxy's refusal", async () => (running.child.exitCode === null ? undefined : true));
     assert.match(running.output(), /expected header's hash 0+/);
@@ -105,7 +110,7 @@ test("the proxy refuses a header it was told to trust and cannot find", NEEDS_CO
 });
 
 test("a store query passes the proxy as far as its proof runtime knows the proof", NEEDS_COMETBFT, () =>
-  withProxy("skipping", async (proxy) => {
+  withCometLight(target(), "skipping", async (proxy) => {
     const address = parseAddress(sender, "trib");
     const key = concatBytes(fromHex("02"), new Uint8Array([address.length]), address, utf8Encode("utrib"));
     // The command registers CometBFT's own proof operations alone, so that of every SDK chain it gets this far: the
@@ -175,45 +180,4 @@ function comparable(result: unknown): unknown {
     const isNothing = value === null || (Array.isArray(value) && value.length === 0);
     return isNothing || NOT_COMPARED.has(key) ? undefined : value;
   });
-}
-
-type Mode = (typeof MODES)[number];
-
-/** Starts the proxy, trusting our header of height 1; a second name of the same server is its witness. */
-function startProxy(
-  mode: Mode,
-  {
-    port,
-    height,
-    hash,
-    home,
-  }: { readonly port: number; readonly height: number; readonly hash: string; readonly home: string },
-) {
-  return startCometCommand([
-    ...["light", ours.chainId],
-    ...["--primary", ours.rpc],
-    ...["--witnesses", ours.rpc.replace("127.0.0.1", "localhost")],
-    ...["--height", String(height)],
-    ...["--hash", hash],
-    ...["--home-dir", join(home, "light")],
-    ...["--laddr", `tcp://127.0.0.1:${port}`],
-    ...(mode === "sequential" ? ["--sequential"] : []),
-  ]);
-}
-
-async function withProxy(mode: Mode, use: (proxy: string) => Promise<void>): Promise<void> {
-  const home = mkdtempSync(join(tmpdir(), "comet-light-"));
-  const port = await freePort();
-  const { block_id: id } = (await rpcCall(ours.rpc, "block?height=1")) as { block_id: { hash: string } };
-  const running = startProxy(mode, { port, height: 1, hash: id.hash, home });
-  const proxy = `http://127.0.0.1:${port}`;
-  try {
-    await eventually("the light client proxy", async () => (await fetch(`${proxy}/health`)).ok || undefined, 20_000);
-    await use(proxy);
-  } catch (cause) {
-    throw new Error(`with the proxy's output:\n${running.output().slice(-3000)}`, { cause });
-  } finally {
-    await running.stop();
-    rmSync(home, { recursive: true, force: true });
-  }
 }

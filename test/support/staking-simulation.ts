@@ -1,6 +1,11 @@
-/** Random use of staking: messages its own generators make, slashing, jail, holds, and blocks at random times. */
+/**
+ * Random use of staking: messages its own generators make, slashing, jail, holds, votes and misbehaviour, and blocks at
+ * random times.
+ */
 import type { StakingKeeper } from "#modules/staking/keeper.ts";
-import { type Random, type Sandbox, seededRandom, TxError, timestampFromNs } from "#sdk";
+import { type Random, type Sandbox, seededRandom, TxError, timestampFromNs, toHex } from "#sdk";
+import { DEFAULT_CONSENSUS_PARAMS } from "#types/params.ts";
+import { SimulatedEngine } from "./simulated-engine.ts";
 
 /** What a simulation did: how often each thing, and how often each failure. */
 export type Tally = Map<string, number>;
@@ -12,6 +17,16 @@ const MS = 1_000_000n;
 /** Steps of one block, less one. */
 const STEPS_MAX = 10;
 
+/** How a simulation goes. */
+export interface StakingSimulationOptions {
+  readonly seed: bigint;
+  readonly signers: readonly string[];
+  /** What was voted before; nothing when absent. */
+  readonly engine?: SimulatedEngine;
+  /** Whether entries are put on hold, for which genesis files have no place. */
+  readonly hasHolds?: boolean;
+}
+
 /** Random steps on a sandbox with staking. */
 export class StakingSimulation {
   readonly box: Sandbox;
@@ -19,23 +34,29 @@ export class StakingSimulation {
   private readonly random: Random;
   private readonly signers: readonly string[];
   private readonly keeper: StakingKeeper;
+  private readonly hasHolds: boolean;
+  readonly engine: SimulatedEngine;
 
-  constructor(box: Sandbox, options: { readonly seed: bigint; readonly signers: readonly string[] }) {
+  constructor(box: Sandbox, options: StakingSimulationOptions) {
     this.box = box;
     this.random = seededRandom(options.seed);
     this.signers = options.signers;
+    this.hasHolds = options.hasHolds ?? true;
+    this.engine = options.engine ?? new SimulatedEngine();
     this.keeper = box.lane.keeper<StakingKeeper>("staking");
   }
 
-  /** Some steps, then the end of the block and the begin of the next; returns what is broken. */
+  /** The begin of the next block, some steps, and its end; returns what is broken then. */
   block(): readonly string[] {
-    const { box, random } = this;
-    for (let i = random.below(STEPS_MAX); i > 0; i--) this.step();
-    box.hooks("end-block");
-    const { height, timeNs } = box.lane.block;
+    const { box, random, engine } = this;
+    const { height: last, timeNs } = box.lane.block;
     const waitMs = random.chance(1, 20) ? JUMP_MS : random.below(BLOCK_MS_MAX);
-    box.at(height + 1n, { time: timestampFromNs(timeNs + BigInt(waitMs) * MS) });
+    const [height, time] = [last + 1n, timestampFromNs(timeNs + BigInt(waitMs) * MS)];
+    box.at(height, { time, ...engine.facts(last, random), consensusParams: DEFAULT_CONSENSUS_PARAMS });
     box.hooks("begin-block");
+    this.noteEvents();
+    for (let i = random.below(STEPS_MAX); i > 0; i--) this.step();
+    engine.endBlock(box.hooks("end-block"), { height, time });
     return box.brokenInvariants();
   }
 
@@ -44,7 +65,7 @@ export class StakingSimulation {
     const kind = random.below(12);
     if (kind === 0) this.slash();
     else if (kind === 1) this.jail();
-    else if (kind === 2) this.hold();
+    else if (kind === 2 && this.hasHolds) this.hold();
     else this.message();
   }
 
@@ -75,6 +96,9 @@ export class StakingSimulation {
     if (validators.length === 0) return;
     const validator = random.pick(validators);
     const consensus = keeper.consensusAddress(validator);
+    const isReported = this.engine.reported.has(toHex(this.box.wiring.addresses.consensus.toBytes(consensus)));
+    // Whoever was reported stays in jail.
+    if (validator.jailed && isReported) return;
     this.note("jail", () => (validator.jailed ? keeper.unjail(consensus) : keeper.jail(consensus)));
   }
 
@@ -91,6 +115,14 @@ export class StakingSimulation {
     this.note("hold", () =>
       isHeld ? keeper.unbondingCanComplete(entry.unbondingId) : keeper.putUnbondingOnHold(entry.unbondingId),
     );
+  }
+
+  /** Counts what the begin of a block punished. */
+  private noteEvents(): void {
+    for (const { type, attributes } of this.box.events) {
+      const reason = attributes.find(({ key }) => key === "reason")?.value;
+      if (type === "slash" && reason !== undefined) this.tally.set(reason, (this.tally.get(reason) ?? 0) + 1);
+    }
   }
 
   private note(name: string, run: () => unknown): void {

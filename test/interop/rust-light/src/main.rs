@@ -5,7 +5,9 @@
 //!     rust-light CHAIN-ID TRUSTED-HEIGHT TRUSTED-HASH PRIMARY WITNESS[,WITNESS] TARGET... [--rpc TX-HASH]
 
 use std::error::Error;
+use std::fmt::Display;
 use std::future::Future;
+use std::process::ExitCode;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -19,7 +21,7 @@ use tendermint_light_client::verifier::options::Options;
 use tendermint_light_client::verifier::types::{LightBlock, TrustThreshold};
 use tendermint_light_client_detector::{detect_divergence, Provider};
 use tendermint_rpc::query::Query;
-use tendermint_rpc::{Client, HttpClient, HttpClientUrl, Order, Paging};
+use tendermint_rpc::{Client, HttpClient, Order, Paging};
 
 const TRUSTING_PERIOD: Duration = Duration::from_secs(86_400);
 const CLOCK_DRIFT: Duration = Duration::from_secs(5);
@@ -35,7 +37,17 @@ struct Trust {
     hash: Hash,
 }
 
-fn main() -> Result<(), Failure> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}", first_line(error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Failure> {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
     let rpc_tx = match arguments.iter().position(|argument| argument == "--rpc") {
         Some(at) => arguments.split_off(at).into_iter().nth(1),
@@ -49,7 +61,9 @@ fn main() -> Result<(), Failure> {
         height: Height::from_str(height)?,
         hash: Hash::from_str(hash)?,
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     let mut main_provider = provider(&trust, primary, 0)?;
     let mut others = Vec::new();
     for (i, url) in witnesses.split(',').enumerate() {
@@ -62,7 +76,7 @@ fn main() -> Result<(), Failure> {
         };
         let line = match verified {
             Ok(block) => confirm(&runtime, &main_provider, &mut others, block),
-            Err(error) => json!({ "target": target, "error": error.to_string() }),
+            Err(error) => json!({ "target": target, "error": first_line(error) }),
         };
         println!("{line}");
     }
@@ -73,7 +87,7 @@ fn main() -> Result<(), Failure> {
 }
 
 fn client(url: &str) -> Result<HttpClient, Failure> {
-    Ok(HttpClient::new(HttpClientUrl::from_str(url)?)?)
+    Ok(HttpClient::new(url)?)
 }
 
 /// A light client of one node, whose header at the trusted height is the trusted one.
@@ -87,9 +101,15 @@ fn provider(trust: &Trust, url: &str, index: usize) -> Result<Provider, Failure>
     let mut id = [0; 20];
     id[19] = u8::try_from(index)?;
     let store = Box::new(MemoryStore::new());
-    let instance = LightClientBuilder::prod(node::Id::new(id), rpc.clone(), store, options, Some(CALL_TIMEOUT))
-        .trust_primary_at(trust.height, trust.hash)?
-        .build();
+    let instance = LightClientBuilder::prod(
+        node::Id::new(id),
+        rpc.clone(),
+        store,
+        options,
+        Some(CALL_TIMEOUT),
+    )
+    .trust_primary_at(trust.height, trust.hash)?
+    .build();
     Ok(Provider::new(trust.chain_id.clone(), instance, rpc))
 }
 
@@ -107,12 +127,17 @@ fn confirm(
     // A trace of one block is the trusted block itself, which every witness was asked for when it was opened.
     let is_new = trace.len() > 1;
     for witness in witnesses.iter_mut().filter(|_| is_new) {
-        let check =
-            detect_divergence::<Sha256>(Some(primary), witness, trace.clone(), CLOCK_DRIFT, BLOCK_LAG);
+        let check = detect_divergence::<Sha256>(
+            Some(primary),
+            witness,
+            trace.clone(),
+            CLOCK_DRIFT,
+            BLOCK_LAG,
+        );
         match runtime.block_on(check) {
             Ok(None) => confirmed += 1,
             Ok(Some(_)) => refusals.push("divergence".to_string()),
-            Err(error) => refusals.push(error.to_string()),
+            Err(error) => refusals.push(first_line(error)),
         }
     }
     json!({
@@ -133,11 +158,23 @@ async fn read_answers(rpc: &HttpClient, height: Height, tx: &str) -> Result<(), 
     let at = |path: &str| path.to_string();
     told("abci_info", rpc.abci_info()).await;
     told("abci_query", rpc.abci_query(None, vec![2], None, false)).await;
-    told("abci_query_path", rpc.abci_query(Some(at("/store/bank/key")), vec![1], None, true)).await;
+    told(
+        "abci_query_path",
+        rpc.abci_query(Some(at("/store/bank/key")), vec![1], None, true),
+    )
+    .await;
     told("block", rpc.block(height)).await;
-    told("block_by_hash", rpc.block_by_hash(rpc.block(height).await?.block_id.hash)).await;
+    told(
+        "block_by_hash",
+        rpc.block_by_hash(rpc.block(height).await?.block_id.hash),
+    )
+    .await;
     told("block_results", rpc.block_results(height)).await;
-    told("block_search", rpc.block_search(Query::gte("block.height", 1), 1, 5, Order::Descending)).await;
+    told(
+        "block_search",
+        rpc.block_search(Query::gte("block.height", 1), 1, 5, Order::Descending),
+    )
+    .await;
     told("blockchain", rpc.blockchain(height, height)).await;
     told("commit", rpc.commit(height)).await;
     told("consensus_params", rpc.consensus_params(height)).await;
@@ -151,7 +188,11 @@ async fn read_answers(rpc: &HttpClient, height: Height, tx: &str) -> Result<(), 
     told("net_info", rpc.net_info()).await;
     told("status", rpc.status()).await;
     told("tx", rpc.tx(hash, true)).await;
-    told("tx_search", rpc.tx_search(query, true, 1, 5, Order::Ascending)).await;
+    told(
+        "tx_search",
+        rpc.tx_search(query, true, 1, 5, Order::Ascending),
+    )
+    .await;
     told("validators", rpc.validators(height, Paging::All)).await;
     told("broadcast_tx_async", rpc.broadcast_tx_async(vec![1])).await;
     told("broadcast_tx_sync", rpc.broadcast_tx_sync(vec![2])).await;
@@ -159,10 +200,20 @@ async fn read_answers(rpc: &HttpClient, height: Height, tx: &str) -> Result<(), 
     Ok(())
 }
 
-async fn told<T, E: std::fmt::Display>(method: &str, call: impl Future<Output = Result<T, E>>) {
+async fn told<T, E: Display>(method: &str, call: impl Future<Output = Result<T, E>>) {
     let line = match call.await {
         Ok(_) => json!({ "method": method }),
-        Err(error) => json!({ "method": method, "error": error.to_string() }),
+        Err(error) => json!({ "method": method, "error": first_line(error) }),
     };
     println!("{line}");
+}
+
+/// What went wrong, without the trace of calls that some errors print below it.
+fn first_line(error: impl Display) -> String {
+    error
+        .to_string()
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_string()
 }
