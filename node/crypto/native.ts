@@ -13,6 +13,7 @@ import {
   verify as nodeVerify,
   pbkdf2Sync,
   randomBytes,
+  randomFillSync,
   timingSafeEqual,
 } from "node:crypto";
 import { createRequire } from "node:module";
@@ -80,11 +81,26 @@ export function equalSecrets(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
+/** Random words asked of the system at once: a call costs as much as hundreds of them. */
+const RANDOM_WORDS = 1024;
+
 /** The operating system's randomness, for key generation and nonces. */
 export const secureRandom: Random = {
-  ...randomFrom(() => randomBytes(4).readUInt32BE()),
+  ...randomFrom(secureWords()),
   bytes: (length) => plain(randomBytes(length)),
 };
+
+function secureWords(): () => number {
+  const words = new Uint32Array(RANDOM_WORDS);
+  let next = RANDOM_WORDS;
+  return () => {
+    if (next === RANDOM_WORDS) {
+      randomFillSync(words);
+      next = 0;
+    }
+    return words[next++] as number;
+  };
+}
 
 /** Whether a compiled verifier accepts; false says nothing, since these apply stricter rules than ZIP-215. Lengths must be 32 and 64. */
 export function ed25519FastAccepts(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
