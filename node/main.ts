@@ -3,6 +3,7 @@ import { loadHomeConfig } from "#config/load.ts";
 import { multiStoreOptions, nodePaths } from "#config/node-config.ts";
 import { secp256k1Backend } from "#crypto/native.ts";
 import { serveAbci } from "#engine/abci-socket/server.ts";
+import { countCalls } from "#engine/application-metrics.ts";
 import type { Engine } from "#engine/engine.ts";
 import { GossipRelay } from "#engine/reactors/gossip-relay.ts";
 import { rollback } from "#engine/rollback.ts";
@@ -14,7 +15,7 @@ import { Subscriptions } from "#rpc/subscriptions.ts";
 import { openLevelDatabase } from "#store/level-database.ts";
 import { createLogger, type LineSink } from "#telemetry/logger.ts";
 import { createMetrics } from "#telemetry/metrics.ts";
-import { systemTimers } from "#telemetry/system.ts";
+import { systemClock, systemTimers } from "#telemetry/system.ts";
 import { genesisText } from "#types/genesis-json.ts";
 import { consensusParamsFromProto } from "#types/params.ts";
 import { bech32Prefix, type DrivenApplication, openApplication } from "./main/application.ts";
@@ -70,9 +71,11 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     const { app, wiring } = application;
     cleanup.add(application.close);
     const gossip = new GossipRelay();
-    const engine = await openEngineOf(home, app, { cleanup, gossip, onFailure: fail });
-    application.extendVotesOf(engine.validatorAddress);
     const metrics = createMetrics(config.comet.instrumentation.namespace, { chain_id: chainId });
+    const isMeasured = config.comet.instrumentation.prometheus;
+    const counted = isMeasured ? countCalls(app, { metrics, clock: systemClock }) : app;
+    const engine = await openEngineOf(home, counted, { cleanup, gossip, onFailure: fail });
+    application.extendVotesOf(engine.validatorAddress);
     const network = await openNetwork(
       home,
       { ...engine, application: app, gossip, metrics },

@@ -1,14 +1,16 @@
-/** What CometBFT counts of the chain and of consensus as it proceeds, under its names (`cmt:consensus/metrics.go`). */
+/** What CometBFT counts of the chain as it grows, under its names (`cmt:consensus/metrics.go`, `mempool/metrics.go`). */
 
 import { equalBytes, toHexUpper } from "#lib/bytes.ts";
 import type { Clock } from "#lib/clock.ts";
-import type { Counter, Gauge, Histogram, Metrics } from "#lib/metrics.ts";
+import type { Counter, Gauge, Metrics } from "#lib/metrics.ts";
 import { nsFromTimestamp } from "#lib/time.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
 import type { Commit, Header } from "#proto/tendermint/types/types.ts";
 import { BlockIDFlag } from "#proto/tendermint/types/validator.ts";
 import { evidenceToMisbehavior } from "#types/evidence.ts";
 import type { ValidatorSet } from "#types/validator-set.ts";
+import type { RoundState } from "./consensus/round-state.ts";
+import { recordConsensusMetrics } from "./consensus-metrics.ts";
 import type { EventBus } from "./event-bus.ts";
 import type { BlockStore } from "./stores/block-store.ts";
 import type { StateStore } from "./stores/state-store.ts";
@@ -20,12 +22,13 @@ export interface ChainMetricsDependencies {
   readonly stateStore: Pick<StateStore, "loadValidators">;
   readonly clock: Clock;
   readonly metrics: Metrics;
+  /** Looked at whenever consensus moves. */
+  readonly mempool?: { readonly size: number; readonly bytes: number };
+  /** Consensus at this moment, for what is known of its votes. */
+  roundState?(): RoundState | undefined;
   /** Address of our validator; undefined on a node that only follows. */
   readonly address: Uint8Array | undefined;
 }
-
-/** Bounds of durations of rounds and steps, seconds: eight in equal ratio from a tenth to a hundred. */
-const DURATION_BUCKETS = [0.1, 0.268, 0.72, 1.93, 5.18, 13.9, 37.3, 100];
 
 /** Counts from now on; returns how to stop. */
 export function recordChainMetrics(dependencies: ChainMetricsDependencies): () => void {
@@ -33,7 +36,8 @@ export function recordChainMetrics(dependencies: ChainMetricsDependencies): () =
   const { eventBus } = dependencies;
   const stops = [
     eventBus.on("NewBlock", ({ block }) => recorder.block(block)),
-    eventBus.on("NewRoundStep", ({ round, step }) => recorder.step(round, step)),
+    eventBus.on("NewRoundStep", () => recorder.pool()),
+    recordConsensusMetrics({ ...dependencies, roundState: () => dependencies.roundState?.() }),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -47,8 +51,6 @@ class ChainRecorder {
   #totalTxs = 0;
   #missedBlocks = 0;
   #known: { readonly hash: Uint8Array; readonly validators: ValidatorSet } | undefined;
-  #step: { readonly name: string; readonly sinceNs: bigint } | undefined;
-  #round: { readonly number: number; readonly sinceNs: bigint } | undefined;
 
   constructor(dependencies: ChainMetricsDependencies) {
     this.#dependencies = dependencies;
@@ -77,19 +79,11 @@ class ChainRecorder {
     this.#last = header;
   }
 
-  step(round: number, name: string): void {
-    const nowNs = this.#dependencies.clock.now();
-    const { stepDuration, roundDuration, rounds } = this.#metrics;
-    if (this.#step !== undefined) {
-      const step = this.#step.name.replace("RoundStep", "");
-      stepDuration.observe(seconds(nowNs - this.#step.sinceNs), { step });
-    }
-    this.#step = { name, sinceNs: nowNs };
-    const isNew = this.#round === undefined || this.#round.number !== round || name === "RoundStepNewHeight";
-    if (!isNew) return;
-    if (this.#round !== undefined) roundDuration.observe(seconds(nowNs - this.#round.sinceNs));
-    this.#round = { number: round, sinceNs: nowNs };
-    rounds.set(round);
+  pool(): void {
+    const { mempool } = this.#dependencies;
+    if (mempool === undefined) return;
+    this.#metrics.poolSize.set(mempool.size);
+    this.#metrics.poolBytes.set(mempool.bytes);
   }
 
   #set(validators: ValidatorSet): void {
@@ -143,8 +137,6 @@ function declare(metrics: Metrics) {
   });
   const gauge = (name: string, help: string, labels?: readonly string[]): Gauge =>
     metrics.gauge(named(name, help, labels));
-  const duration = (name: string, help: string, labels?: readonly string[]): Histogram =>
-    metrics.histogram({ ...named(name, help, labels), buckets: DURATION_BUCKETS });
   const chainSize: Counter = metrics.counter(named("chain_size_bytes", "Bytes of all blocks since the node started."));
   const own = ["validator_address"];
   return {
@@ -164,9 +156,8 @@ function declare(metrics: Metrics) {
     missingPower: gauge("missing_validators_power", "Voting power of the validators that did not sign."),
     byzantine: gauge("byzantine_validators", "Validators whose misbehaviour the latest block proves."),
     byzantinePower: gauge("byzantine_validators_power", "Voting power of these validators."),
-    rounds: gauge("rounds", "Round of consensus."),
-    roundDuration: duration("round_duration_seconds", "How long rounds take."),
-    stepDuration: duration("step_duration_seconds", "How long steps take.", ["step"]),
+    poolSize: metrics.gauge({ name: "mempool_size", help: "Txs that wait for a block." }),
+    poolBytes: metrics.gauge({ name: "mempool_size_bytes", help: "Bytes of these txs." }),
   };
 }
 

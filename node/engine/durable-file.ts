@@ -1,41 +1,32 @@
 /** Files that survive a power failure: their bytes and their directory entry reach the disk before anyone relies on them. */
 
-import { closeSync, fdatasync, fstatSync, fsync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { promisify } from "node:util";
 import { TypedError } from "#lib/errors.ts";
+import { type Disk, systemDisk } from "./disk.ts";
 
 /** A file holds less than was written to it. */
 export class ShortWriteError extends TypedError {}
 
-/** Waits until the bytes and the size of an open file are on disk; tests count these waits, or hold them. */
-export type SyncFile = (file: number) => Promise<void>;
-
 /** Bytes at the beginning of a file that any disk writes completely or not at all, whatever happens to its power. */
 export const SECTOR_BYTES = 512;
 
-/** The operating system's. */
-export const syncFile: SyncFile = promisify(fdatasync);
-
-const fsyncAsync = promisify(fsync);
-
 /** Replaces `path` by a file with these bytes: after a crash it holds the old content or the new, never a mixture. */
-export async function replaceFile(path: string, bytes: Uint8Array, mode = 0o600): Promise<void> {
+export async function replaceFile(path: string, bytes: Uint8Array, disk: Disk = systemDisk): Promise<void> {
   const temporary = `${path}.tmp`;
-  const file = openSync(temporary, "w", mode);
+  const file = disk.open(temporary, "w");
   try {
-    writeWhole(file, bytes, path);
-    await fsyncAsync(file);
+    writeWhole(disk, file, { bytes, path });
+    await disk.flush(file);
   } finally {
-    closeSync(file);
+    disk.close(file);
   }
-  renameSync(temporary, path);
+  disk.rename(temporary, path);
   // Without this the rename itself may be lost, and with it the memory of what was signed (cometbft #6031).
-  const directory = openSync(dirname(path), "r");
+  const directory = disk.open(dirname(path), "r");
   try {
-    await fsyncAsync(directory);
+    await disk.flush(directory);
   } finally {
-    closeSync(directory);
+    disk.close(directory);
   }
 }
 
@@ -43,38 +34,42 @@ export async function replaceFile(path: string, bytes: Uint8Array, mode = 0o600)
  * Replaces the content of a file that is exactly one sector long, with one sync: nothing is allocated, renamed or resized,
  * so after a crash it holds the old content or the new. False when there is no such file, which is then as it was.
  */
-export async function overwriteSector(path: string, sector: Uint8Array, sync: SyncFile = syncFile): Promise<boolean> {
-  const file = openExisting(path);
+export async function overwriteSector(path: string, sector: Uint8Array, disk: Disk = systemDisk): Promise<boolean> {
+  const file = openExisting(disk, path);
   if (file === undefined) return false;
   try {
-    if (sector.length !== SECTOR_BYTES || fstatSync(file).size !== SECTOR_BYTES) return false;
-    writeWhole(file, sector, path);
-    await sync(file);
+    if (sector.length !== SECTOR_BYTES || disk.size(file) !== SECTOR_BYTES) return false;
+    writeWhole(disk, file, { bytes: sector, path });
+    await disk.sync(file);
     return true;
   } finally {
-    closeSync(file);
+    disk.close(file);
   }
 }
 
 /** Waits until the file or directory at `path` is on disk, blocking the thread; for use at start and on rotation. */
-export function fsyncPath(path: string): void {
-  const file = openSync(path, "r");
+export function flushPath(path: string, disk: Disk): void {
+  const file = disk.open(path, "r");
   try {
-    fsyncSync(file);
+    disk.flushNow(file);
   } finally {
-    closeSync(file);
+    disk.close(file);
   }
 }
 
 /** Writes at the beginning of a file, in one step: in several a kill could come between them. */
-function writeWhole(file: number, bytes: Uint8Array, path: string): void {
-  const written = writeSync(file, bytes, 0, bytes.length, 0);
+function writeWhole(
+  disk: Disk,
+  file: number,
+  { bytes, path }: { readonly bytes: Uint8Array; readonly path: string },
+): void {
+  const written = disk.write(file, bytes, 0);
   if (written !== bytes.length) throw new ShortWriteError("file was not written whole", { path, written });
 }
 
-function openExisting(path: string): number | undefined {
+function openExisting(disk: Disk, path: string): number | undefined {
   try {
-    return openSync(path, "r+");
+    return disk.open(path, "r+");
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
     throw cause;

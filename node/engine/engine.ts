@@ -16,8 +16,8 @@ import { type Gossip, NO_GOSSIP } from "./consensus/dependencies.ts";
 import { ConsensusDriver } from "./consensus/driver.ts";
 import type { RoundState } from "./consensus/round-state.ts";
 import { type CrashPoints, NO_CRASH_POINTS } from "./crash-points.ts";
+import { type Disk, systemDisk } from "./disk.ts";
 import { type DiskGuard, NO_DISK_GUARD } from "./disk-guard.ts";
-import { type SyncFile, syncFile } from "./durable-file.ts";
 import { EventBus } from "./event-bus.ts";
 import { EvidencePool } from "./evidence-pool.ts";
 import { handshake, loadStateOrGenesis } from "./handshake.ts";
@@ -50,8 +50,8 @@ export interface EngineDependencies {
   readonly indexer?: BlockIndexer;
   readonly diskGuard?: DiskGuard;
   readonly crashPoints?: CrashPoints;
-  /** How the log waits for the disk; the operating system's way when absent. */
-  readonly sync?: SyncFile;
+  /** Where the log is; the operating system's when absent. */
+  readonly disk?: Disk;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
@@ -122,8 +122,8 @@ export async function openEngine(dependencies: EngineDependencies, options: Engi
   mempool.setLimits(txLimits(state.consensusParams, state.validators.size));
   const executor = new BlockExecutor({ ...common, application, mempool, blockStore, stateStore, logger });
   const proposer = new BlockProposer({ application, mempool, evidencePool });
-  const { sync = syncFile } = dependencies;
-  const wal = new Wal({ clock, logger, sync }, { path: options.walPath });
+  const { disk = systemDisk } = dependencies;
+  const wal = new Wal({ clock, logger, disk }, { path: options.walPath });
   const consensus = new ConsensusDriver(
     {
       ...dependencies,

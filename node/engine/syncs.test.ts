@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { MemoryDatabase } from "#store/memory-database.ts";
 import { openTestNode, reach, temporaryHome, validatorKey } from "#test/support/engine-node.ts";
-import { type SyncFile, syncFile } from "./durable-file.ts";
+import { type Disk, systemDisk } from "./disk.ts";
 import { openFilePrivValidator } from "./priv-validator/file-priv-validator.ts";
 import { writeValidatorKey } from "./priv-validator/key-file.ts";
 
@@ -14,14 +14,14 @@ test("a height waits seven times: for three signatures, three messages in the lo
   const home = temporaryHome(context);
   const waits = { signer: 0, log: 0, database: 0 };
   const counting =
-    (kind: keyof typeof waits): SyncFile =>
+    (kind: keyof typeof waits): Disk["sync"] =>
     (file) => {
       waits[kind]++;
-      return syncFile(file);
+      return systemDisk.sync(file);
     };
   const paths = { keyPath: join(home, "key.json"), statePath: join(home, "state.json") };
   await writeValidatorKey(paths.keyPath, validatorKey(0));
-  const signer = await openFilePrivValidator({ ...paths, sync: counting("signer") });
+  const signer = await openFilePrivValidator({ ...paths, disk: { ...systemDisk, sync: counting("signer") } });
   const perHeight: (typeof waits)[] = [];
   const node = await openTestNode({
     home,
@@ -33,7 +33,10 @@ test("a height waits seven times: for three signatures, three messages in the lo
         Object.assign(waits, { signer: 0, log: 0, database: 0 });
       },
     },
-    dependencies: { database: countingDatabase(() => waits.database++), sync: counting("log") },
+    dependencies: {
+      database: countingDatabase(() => waits.database++),
+      disk: { ...systemDisk, sync: counting("log") },
+    },
   });
   await node.engine.start();
   await reach(node, HEIGHTS);

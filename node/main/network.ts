@@ -95,6 +95,8 @@ export async function openNetwork(
     metrics,
     clock: systemClock,
     address: validatorAddress,
+    mempool: engine.mempool,
+    roundState: () => engine.roundState(),
   });
   const restore = async (): Promise<void> => {
     const provider = await openRpcStateProvider({ ...system, logger }, trustOptions(home));

@@ -58,15 +58,26 @@ test("one network, one source and all together are bounded", () => {
   assert.equal(book.entries().filter(({ isTried }) => isTried).length, TRIED_PEERS_MAX);
 });
 
-test("others add to a peer's addresses but do not replace them", () => {
+test("others add to a peer's addresses and do not replace them", () => {
   const { book, add } = openBook();
+  add(0, "8.8.8.8");
+  for (let i = 1; i < 30; i++) add(0, `7.7.7.${i}`);
+  assert.equal(book.entries()[0]?.addresses[0], "/ip4/8.8.8.8/udp/26656/quic-v1");
+  assert.equal(book.entries()[0]?.addresses.length, 8);
+});
+
+test("a peer that was reached speaks for itself, until it is reached no more", () => {
+  const { book, add } = openBook();
+  const of = (): readonly string[] => book.entries()[0]?.addresses ?? [];
   add(0, "8.8.8.8");
   book.succeeded(idOf(0));
   for (let i = 1; i < 30; i++) add(0, `7.7.7.${i}`);
-  const entry = book.entries()[0];
-  assert.equal(entry?.addresses[0], "/ip4/8.8.8.8/udp/26656/quic-v1");
-  assert.equal(entry?.addresses.length, 8);
-  assert.equal(entry?.isTried, true);
+  assert.deepEqual(of(), ["/ip4/8.8.8.8/udp/26656/quic-v1"]);
+  book.add({ id: idOf(0), addresses: ["/ip4/8.8.4.4/tcp/26656"] }, SOURCE, { isItself: true });
+  assert.deepEqual(of(), ["/ip4/8.8.4.4/tcp/26656", "/ip4/8.8.8.8/udp/26656/quic-v1"]);
+  for (let i = 0; i < 10; i++) book.failed(idOf(0));
+  add(0, "7.7.7.1");
+  assert.equal(of().length, 3);
 });
 
 test("what fails is tried ever more seldom and then forgotten", async () => {

@@ -76,19 +76,19 @@ export class AddressBook {
     return [...this.byId.values()];
   }
 
-  /** Adds what the peer at `sourceIp` told; false when it is unusable or there is no room for it. */
-  add({ id, addresses }: KnownPeer, sourceIp: string): boolean {
+  /** Adds what the peer at `sourceIp` told, of itself or of another; false when it is unusable or there is no room for it. */
+  add({ id, addresses }: KnownPeer, sourceIp: string, { isItself = false } = {}): boolean {
     const usable = this.usable(addresses);
     const first = usable[0];
     if (first === undefined || !isPeerId(id) || this.deps.isExcluded(peerKey(id))) return false;
     const known = this.byId.get(id);
-    // Others may add addresses of a peer that works, never replace them.
-    const merged = [...new Set([...(known?.addresses ?? []), ...usable.map(multiaddrText)])].slice(
-      0,
-      ADDRESSES_PER_PEER_MAX,
-    );
+    // Where a peer that works is found is for itself to say: others could fill its places with addresses that lead nowhere.
+    if (known?.isTried === true && !isItself) return true;
+    const told = usable.map(multiaddrText);
+    const [best, rest] = isItself ? [told, known?.addresses ?? []] : [known?.addresses ?? [], told];
+    const merged = [...new Set([...best, ...rest])].slice(0, ADDRESSES_PER_PEER_MAX);
     if (known !== undefined) {
-      if (merged.length > known.addresses.length) this.put({ ...known, addresses: merged });
+      if (merged.join() !== known.addresses.join()) this.put({ ...known, addresses: merged });
       return true;
     }
     const entry: BookEntry = {

@@ -7,23 +7,18 @@ import type { Clock, Timer, Timers } from "#lib/clock.ts";
 import { errorMessage } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
 import { WireError } from "#wire";
+import { admission, type ConnectionLimits } from "./admission.ts";
 import { elapsedMs } from "./elapsed.ts";
 import { FrameError, PeerFaultError, StreamError } from "./errors.ts";
 import { answerOnce, ask, UnsupportedProtocol } from "./exchange.ts";
 import { checkHello, decodeHello, encodeHello, HELLO_PROTOCOL, type Hello, isSameChain } from "./hello.ts";
 import { CONNECTIONS_PER_PEER_MAX, HELLO_BYTES_MAX, HELLO_TIMEOUT_MS } from "./limits.ts";
 import type { Fault } from "./network.ts";
-import { parseMultiaddr } from "./peer-address.ts";
+import { ipOf } from "./peer-address.ts";
 import { peerKey } from "./peer-id.ts";
 import type { SpecialPeers } from "./peer-roles.ts";
 import type { RemotePeer } from "./remote-peer.ts";
 import type { Connection, Libp2pStream } from "./streams.ts";
-
-/** Bounds on connections. */
-export interface ConnectionLimits {
-  readonly inboundPeersMax: number;
-  readonly allowDuplicateIp: boolean;
-}
 
 /** What a greeted peer is made of. */
 export interface Greeted {
@@ -259,11 +254,19 @@ export class Connections {
     const key = peerKey(id);
     const ip = ipOf(connection);
     const isOutbound = connection.direction === "outbound";
-    const refusal = this.refusal({ key, ip, isOutbound });
-    if (refusal !== undefined) {
-      this.deps.log.debug("connection refused", { peer: id, ip, reason: refusal });
+    const answer = admission(
+      { key, ip, isOutbound },
+      {
+        ...{ occupants: [...this.entries.values()], limits: this.limits, now: this.deps.clock.now() },
+        bannedForMs: (key) => this.deps.bannedForMs(key),
+        isExempt: (key) => this.isExempt(key),
+      },
+    );
+    if (answer.kind === "refused") {
+      this.deps.log.debug("connection refused", { peer: id, ip, reason: answer.reason });
       return undefined;
     }
+    if (answer.kind === "admitted-for") this.drop(answer.id, "has not greeted and others wait");
     const timer = this.deps.timers.after(HELLO_TIMEOUT_MS, () => this.drop(id, "did not say hello"));
     const greeting = Promise.withResolvers<RemotePeer | undefined>();
     const entry: Entry = {
@@ -282,28 +285,11 @@ export class Connections {
     return entry;
   }
 
-  private refusal({ key, ip, isOutbound }: Pick<Entry, "key" | "ip" | "isOutbound">): string | undefined {
-    if (this.deps.bannedForMs(key) > 0) return "banned";
-    if (isOutbound || this.isExempt(key)) return undefined;
-    if (this.count("inbound") >= this.limits.inboundPeersMax) return "too many inbound peers";
-    const isDuplicate = !this.limits.allowDuplicateIp && [...this.entries.values()].some((entry) => entry.ip === ip);
-    return isDuplicate ? "another peer has the same IP address" : undefined;
-  }
-
   private isOld(entry: Entry | undefined): boolean {
     return entry !== undefined && elapsedMs(entry.openedAt, this.deps.clock.now()) > BOTH_DIALLED_MS;
   }
 
   private isExempt(key: string): boolean {
     return this.deps.special.persistent.has(key) || this.deps.special.unconditional.has(key);
-  }
-}
-
-/** The IP address at the other end. */
-export function ipOf({ remoteAddr }: Connection): string {
-  try {
-    return parseMultiaddr(remoteAddr.toString()).endpoint.host;
-  } catch {
-    return remoteAddr.toString();
   }
 }

@@ -12,7 +12,9 @@ import { answerOnce, ask } from "./exchange.ts";
 import { decodeKnownPeers, encodeKnownPeers, PEERS_PROTOCOL } from "./hello.ts";
 import { ADDRESS_REQUEST_INTERVAL_MS, ADDRESSES_BYTES_MAX, ADDRESSES_PER_REPLY_MAX } from "./limits.ts";
 import type { Fault } from "./network.ts";
+import { ipOf } from "./peer-address.ts";
 import { RateLimit } from "./rate-limit.ts";
+import type { RemotePeer } from "./remote-peer.ts";
 import type { Connection, Libp2pStream } from "./streams.ts";
 
 /** The question: one byte, as no message is empty. */
@@ -27,6 +29,14 @@ export interface AskablePeer {
   readonly id: string;
   readonly ip: string;
   readonly connection: Connection;
+}
+
+/** The peers that can be asked: nodes of ours, with the connection to use. */
+export function askable(peers: readonly RemotePeer[]): AskablePeer[] {
+  return peers.flatMap((peer) => {
+    const connection = peer.hello === undefined ? undefined : peer.currentConnection();
+    return connection === undefined ? [] : [{ id: peer.id, ip: ipOf(connection), connection }];
+  });
 }
 
 /** What discovery uses. */

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { toHex } from "#lib/bytes.ts";
 import { WireError } from "#wire";
 import { PeerFaultError } from "./errors.ts";
 import { checkHello, decodeHello, decodeKnownPeers, encodeHello, encodeKnownPeers, type Hello } from "./hello.ts";
@@ -13,6 +14,13 @@ test("a hello comes back, and fields of later versions are skipped", () => {
   assert.deepEqual(decodeHello(encodeHello(HELLO)), HELLO);
   assert.deepEqual(decodeHello(Uint8Array.from([...encodeHello(HELLO), 0x78, 1])), HELLO);
   assert.equal(decodeHello(encodeHello({ ...HELLO, moniker: "x".repeat(5000) })).moniker.length, 128);
+});
+
+test("the bytes are those of the first version", () => {
+  const genesis = "07".repeat(32);
+  assert.equal(toHex(encodeHello(HELLO)), `0a06746573742d311220${genesis}1a05302e312e3022026d65`);
+  assert.equal(toHex(encodeKnownPeers([])), "1000");
+  assert.equal(toHex(encodeKnownPeers([{ id: "x", addresses: ["a", "b"] }])), "0a090a01781201611201621001");
 });
 
 test("another chain is another network, by id or by genesis", () => {

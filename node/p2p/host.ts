@@ -1,35 +1,34 @@
 /** The libp2p host: this node's side of the network, from sockets to the messages that reactors see. */
 
 import { assert } from "#lib/assert.ts";
-import type { Clock, Timer, Timers } from "#lib/clock.ts";
-import { errorMessage } from "#lib/errors.ts";
+import type { Clock, Timers } from "#lib/clock.ts";
 import type { Logger } from "#lib/logger.ts";
 import type { Metrics } from "#lib/metrics.ts";
 import type { Random } from "#lib/prng.ts";
 import type { AddressBook } from "./address-book.ts";
-import { Connections, type Greeted, ipOf } from "./connections.ts";
+import { Connections, type Greeted } from "./connections.ts";
 import { Dialer } from "./dialer.ts";
-import { Discovery } from "./discovery.ts";
+import { askable, Discovery } from "./discovery.ts";
 import { elapsedMs } from "./elapsed.ts";
-import { DialError, ListenError } from "./errors.ts";
 import type { Hello } from "./hello.ts";
 import { Dispatcher } from "./inbound.ts";
-import { type Libp2pNode, libp2pNode } from "./libp2p-node.ts";
+import { Incoming } from "./incoming.ts";
+import { type Libp2pNode, libp2pNode, startLibp2p, stopLibp2p } from "./libp2p-node.ts";
 import { INBOUND_BYTES_TOTAL_MAX, SWEEP_INTERVAL_MS } from "./limits.ts";
-import { type P2pMetrics, p2pMetrics } from "./metrics.ts";
+import { InFlight, type P2pMetrics, p2pMetrics } from "./metrics.ts";
 import { type NetInfo, peerInfo } from "./net-info.ts";
 import type { Channel, Fault, Handled, Network, Peer, PeerHandler } from "./network.ts";
 import type { P2pOptions } from "./options.ts";
-import { type PeerAddress, parsePeerAddress } from "./peer-address.ts";
+import { ipOf, parsePeerAddress } from "./peer-address.ts";
 import { peerIdOf, peerKey } from "./peer-id.ts";
 import { dialOptions, hiddenPeers, type SpecialPeers, specialPeers } from "./peer-roles.ts";
 import { PeerScores } from "./peer-scores.ts";
-import { type ChannelStream, registerProtocols } from "./protocols.ts";
 import { Budget } from "./rate-limit.ts";
+import { Reach } from "./reach.ts";
 import { type Handler, MessageEncoder, RemotePeer } from "./remote-peer.ts";
-import { dialable, TransportMemory } from "./resolve.ts";
+import { Repeated } from "./repeated.ts";
 import { SavedBook } from "./saved-book.ts";
-import type { Connection, Libp2pStream } from "./streams.ts";
+import type { Connection } from "./streams.ts";
 
 /** What a host is made of. */
 export interface HostDependencies {
@@ -59,8 +58,6 @@ export interface Host extends Network {
 
 /** How often the address book is saved when it changed (`cmt:p2p/pex/addrbook.go` dumpAddressInterval). */
 const SAVE_INTERVAL_MS = 120_000;
-/** How long a seed leaves a peer to read its answer before it hangs up. */
-const SEED_HANG_UP_MS = 2_000;
 
 /** Makes a host; it does nothing until started. */
 export async function openHost(dependencies: HostDependencies, options: P2pOptions): Promise<Host> {
@@ -77,10 +74,10 @@ class Libp2pHost implements Host {
   private readonly options: P2pOptions;
   private readonly node: Libp2pNode;
   private readonly metrics: P2pMetrics;
+  private readonly inFlight: InFlight;
   private readonly handlers = new Map<number, Handler>();
   private readonly watchers: PeerHandler[] = [];
   private readonly encoder = new MessageEncoder();
-  private readonly transports = new TransportMemory();
   private readonly dispatcher: Dispatcher;
   private readonly scores: PeerScores;
   private readonly savedBook: SavedBook;
@@ -89,7 +86,8 @@ class Libp2pHost implements Host {
   private readonly discovery: Discovery;
   private readonly dialer: Dialer;
   private readonly special: SpecialPeers;
-  private readonly repeating = new Map<() => void, Timer>();
+  private readonly reach: Reach;
+  private readonly repeated: Repeated;
   private state: "new" | "running" | "stopped" = "new";
 
   constructor(
@@ -103,6 +101,7 @@ class Libp2pHost implements Host {
     this.id = peerIdOf(dependencies.privateKey.subarray(32));
     assert(this.id === node.libp2p.peerId.toString(), "peer id does not follow from the node key");
     this.metrics = p2pMetrics(dependencies.metrics);
+    this.inFlight = new InFlight(this.metrics);
     this.dispatcher = new Dispatcher(new Budget(INBOUND_BYTES_TOTAL_MAX));
     this.scores = new PeerScores(clock);
     this.special = specialPeers(options);
@@ -120,19 +119,21 @@ class Libp2pHost implements Host {
       },
       options,
     );
+    this.repeated = new Repeated(timers);
+    this.reach = new Reach({ node, connections: this.connections, bannedForMs });
     this.discovery = new Discovery({
       clock,
       timers,
       random,
       log,
       book: this.book,
-      askable: () => this.askable(),
+      askable: () => askable(this.connections.peers()),
       report,
     });
     this.dialer = new Dialer(
       {
         ...{ clock, timers, random, log, book: this.book, bannedForMs },
-        dial: async (address) => (await this.connect(address)).id,
+        dial: async (address) => (await this.reach.connect(address)).id,
         isConnected: (key) => this.connections.has(key),
         outboundPeers: () => this.connections.count("outbound"),
         askForPeers: () => this.discovery.askSomeone(),
@@ -178,20 +179,26 @@ class Libp2pHost implements Host {
   async start(): Promise<void> {
     assert(this.state === "new", "a host starts once");
     const { libp2p } = this.node;
-    libp2p.addEventListener("connection:open", ({ detail }) => this.connections.opened(detail));
-    libp2p.addEventListener("connection:close", ({ detail }) => this.connections.closed(detail));
-    libp2p.addEventListener("peer:identify", ({ detail }) => this.identified(detail));
-    await registerProtocols(libp2p, {
-      channels: [...this.handlers.values()].map(({ channel }) => channel),
-      channelStream: (stream, connection, kind) => this.incoming(stream, connection, kind),
-      hello: (stream, connection) => this.connections.heardHello(stream, connection),
-      peers: this.options.isDiscoveryOn ? (stream, connection) => this.askedForPeers(stream, connection) : undefined,
+    const { clock, timers } = this.deps;
+    const { connections, discovery } = this;
+    const channels = [...this.handlers.values()].map(({ channel }) => channel);
+    const report = (peerId: string, fault: Fault, reason: string): void => this.report(peerId, fault, reason);
+    const incoming = new Incoming({ clock, timers, connections, discovery, report }, this.options, channels);
+    libp2p.addEventListener("connection:open", ({ detail }) => {
+      incoming.opened(detail);
+      connections.opened(detail);
     });
+    libp2p.addEventListener("connection:close", ({ detail }) => connections.closed(detail));
+    libp2p.addEventListener("peer:identify", ({ detail }) => this.identified(detail));
+    await incoming.register(this.node);
     this.state = "running";
-    await this.listen();
+    await startLibp2p(this.node, this.options, timers);
     this.deps.log.info("p2p host started", { id: this.id, listen: this.listenAddresses });
-    this.every(SWEEP_INTERVAL_MS, () => this.connections.sweep());
-    this.every(SAVE_INTERVAL_MS, () => void this.savedBook.save());
+    this.repeated.every(SWEEP_INTERVAL_MS, () => {
+      connections.sweep();
+      incoming.sweep();
+    });
+    this.repeated.every(SAVE_INTERVAL_MS, () => void this.savedBook.save());
     this.dialer.start();
   }
 
@@ -199,10 +206,10 @@ class Libp2pHost implements Host {
     if (this.state !== "running") return;
     this.state = "stopped";
     this.dialer.stop();
-    for (const timer of this.repeating.values()) timer.cancel();
+    this.repeated.stop();
     this.connections.dropAll("node stops");
-    await this.node.libp2p.stop();
-    await this.savedBook.save();
+    const [outcome] = await Promise.all([stopLibp2p(this.node.libp2p, this.deps.timers), this.savedBook.save()]);
+    if (outcome === "left") this.deps.log.debug("connections left unclosed");
   }
 
   netInfo(): NetInfo {
@@ -217,71 +224,15 @@ class Libp2pHost implements Host {
   }
 
   async dial(address: string): Promise<Peer> {
-    return await this.connect(parsePeerAddress(address));
-  }
-
-  private async connect(address: PeerAddress): Promise<RemotePeer> {
-    if (this.scores.bannedForMs(address.key) > 0) throw new DialError("peer is banned");
-    const targets = await dialable(address, this.node.transports, this.transports.get(address.key));
-    let connection: Connection;
-    try {
-      connection = await this.node.libp2p.dial(targets);
-    } catch (cause) {
-      throw new DialError(`peer cannot be reached: ${reasonOf(cause)}`, {}, { cause });
-    }
-    const id = connection.remotePeer.toString();
-    if (peerKey(id) !== address.key) {
-      const wrong = new DialError("another peer answers at the address", { wanted: address.key, found: id });
-      connection.abort(wrong);
-      throw wrong;
-    }
-    const peer = await this.connections.whenKnown(id);
-    if (peer === undefined) throw new DialError("peer hung up or is not wanted");
-    this.transports.remember(address.key, peer.address);
-    return peer;
-  }
-
-  private async listen(): Promise<void> {
-    const { libp2p } = this.node;
-    try {
-      await libp2p.start();
-    } catch (cause) {
-      this.state = "stopped";
-      await libp2p.stop();
-      const { host, port } = this.options.listen ?? { host: "", port: 0 };
-      const text = `cannot listen for peers at ${host}:${port} (UDP and TCP): stop what listens there or change p2p.laddr`;
-      throw new ListenError(text, { host, port }, { cause });
-    }
-  }
-
-  /** A stream of a channel; one that comes before its peer is known waits for that. */
-  private async incoming(
-    stream: Libp2pStream,
-    connection: Connection,
-    { channel, isShared }: ChannelStream,
-  ): Promise<void> {
-    const id = connection.remotePeer.toString();
-    if (!isShared) this.connections.heardComet(id);
-    const peer = this.connections.peer(id) ?? (await this.connections.whenKnown(id));
-    if (peer === undefined) stream.abort(new DialError("peer is not known"));
-    else peer.read(stream, channel, isShared);
-  }
-
-  private async askedForPeers(stream: Libp2pStream, connection: Connection): Promise<void> {
-    const id = connection.remotePeer.toString();
-    const peer = await this.connections.whenKnown(id);
-    if (peer === undefined) return stream.abort(new DialError("peer is not known"));
-    await this.discovery.answer(stream, id);
-    if (this.options.isSeed && !peer.isPersistent)
-      this.deps.timers.after(SEED_HANG_UP_MS, () => this.connections.drop(id, "seed told all it knows"));
+    return await this.reach.connect(parsePeerAddress(address));
   }
 
   private makePeer({ id, key, connection, hello, current, speaks }: Greeted): RemotePeer {
     const { clock, log } = this.deps;
-    const { dispatcher, handlers, encoder, metrics } = this;
+    const { dispatcher, handlers, encoder, metrics, inFlight } = this;
     const peer = new RemotePeer(
       {
-        ...{ clock, log, dispatcher, handlers, encoder, metrics, connection: current, speaks },
+        ...{ clock, log, dispatcher, handlers, encoder, metrics, inFlight, connection: current, speaks },
         report: (peerId, fault, reason) => this.report(peerId, fault, reason),
       },
       {
@@ -336,28 +287,8 @@ class Libp2pHost implements Host {
     const addresses = detail.listenAddrs.map(String);
     void this.connections.whenKnown(id).then((peer) => {
       if (peer === undefined) return;
-      this.book.add({ id, addresses }, ipOf(detail.connection));
+      this.book.add({ id, addresses }, ipOf(detail.connection), { isItself: true });
       if (peer.isOutbound) this.book.succeeded(id);
     });
   }
-
-  private askable() {
-    return this.connections.peers().flatMap((peer) => {
-      const connection = peer.hello === undefined ? undefined : peer.currentConnection();
-      return connection === undefined ? [] : [{ id: peer.id, ip: ipOf(connection), connection }];
-    });
-  }
-
-  private every(intervalMs: number, run: () => void): void {
-    const again = (): void => {
-      this.repeating.set(run, this.deps.timers.after(intervalMs, again));
-      run();
-    };
-    this.repeating.set(run, this.deps.timers.after(intervalMs, again));
-  }
-}
-
-/** The reasons of all addresses that were tried. */
-function reasonOf(cause: unknown): string {
-  return cause instanceof AggregateError ? cause.errors.map(errorMessage).join("; ") : errorMessage(cause);
 }

@@ -14,7 +14,8 @@ import { openTestHost, type TestHost, type TestHostOptions, until } from "./fixt
 import { frame } from "./framing.ts";
 import { HELLO_PROTOCOL, PEERS_PROTOCOL } from "./hello.ts";
 import { libp2pNode } from "./libp2p-node.ts";
-import { INBOUND_STREAMS_MAX } from "./limits.ts";
+import { IDLE_STREAMS_BURST, INBOUND_STREAMS_MAX } from "./limits.ts";
+import { negotiationOf } from "./multistream.ts";
 import { DEFAULT_P2P_OPTIONS } from "./options.ts";
 import { messageProtocol, streamProtocol } from "./protocols.ts";
 import type { Connection, Libp2pStream } from "./streams.ts";
@@ -65,7 +66,7 @@ async function attempt(run: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const turn = () => new Promise((resolve) => setTimeout(resolve, 100));
+const turn = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 100));
 
 async function write(stream: Libp2pStream, bytes: Uint8Array): Promise<void> {
   if (!stream.send(bytes)) await stream.onDrain();
@@ -175,6 +176,33 @@ for (const transport of ["quic", "tcp"] as const) {
         }
         assert.equal(connection.status, "open");
       });
+    } finally {
+      await host.host.stop();
+    }
+  });
+
+  test(`streams opened and given up without end are a flood over ${transport}`, async () => {
+    const host = await openTestHost({ transports });
+    try {
+      for (const begin of [Uint8Array.of(19), negotiationOf(ONE), negotiationOf(MANY)]) {
+        let tries = 0;
+        await attack({ transport, host }, 1, async (connection) => {
+          for (; connection.status === "open" && tries < 20 * IDLE_STREAMS_BURST; tries++) {
+            await attempt(async () => {
+              const opening: Promise<Libp2pStream> = Reflect.get(connection, "muxer").createStream({});
+              // Over QUIC a stream waits for others to end, and for ever where the connection is gone.
+              const stream = await Promise.race([opening, turn()]);
+              if (stream === undefined) return;
+              await write(stream, begin);
+              stream.abort(new Error("gone"));
+            });
+            if (tries % 50 === 0) await turn();
+          }
+        });
+        assert.ok(tries < 20 * IDLE_STREAMS_BURST, "nobody minds");
+      }
+      await until(() => host.host.peers().length === 0);
+      await assertAlive(host, { transports });
     } finally {
       await host.host.stop();
     }

@@ -59,6 +59,25 @@ export function groupOf(host: string): string {
   }
 }
 
+/** The addresses that one machine may have: its own of IPv4, the /64 around it of IPv6. */
+export function siteOf(ip: string): string {
+  if (isIP(ip) !== 6) return ip;
+  if (ip.includes(".")) return ip.slice(ip.lastIndexOf(":") + 1);
+  const [head = "", tail = ""] = ip.toLowerCase().split("::");
+  const [front, back] = [head, tail].map((part) => (part === "" ? [] : part.split(":")));
+  const words = ip.includes("::")
+    ? [
+        ...(front ?? []),
+        ...new Array<string>(8 - (front?.length ?? 0) - (back?.length ?? 0)).fill("0"),
+        ...(back ?? []),
+      ]
+    : (front ?? []);
+  return words
+    .slice(0, 4)
+    .map((word) => word.replace(/^0+(?=.)/, ""))
+    .join(":");
+}
+
 /** The first two 16-bit words of an IPv6 address; a "::" so early stands for zeros. */
 function firstWords(ip: string): string {
   const [head = ""] = ip.split("::");

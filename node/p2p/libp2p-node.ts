@@ -7,11 +7,13 @@ import { identify, identifyPush } from "@libp2p/identify";
 import { ping } from "@libp2p/ping";
 import { tcp } from "@libp2p/tcp";
 import { createLibp2p, type Libp2p, type Libp2pOptions } from "libp2p";
-import { errorMessage } from "#lib/errors.ts";
+import type { Timers } from "#lib/clock.ts";
 import type { Logger } from "#lib/logger.ts";
-import { INBOUND_STREAMS_MAX, PAUSED_BYTES_MAX, STREAM_TIMEOUT_MS } from "./limits.ts";
+import { ListenError } from "./errors.ts";
+import { INBOUND_STREAMS_MAX, PAUSED_BYTES_MAX, STOP_TIMEOUT_MS, STREAM_TIMEOUT_MS } from "./limits.ts";
 import type { P2pOptions } from "./options.ts";
 import { type Endpoint, multiaddrText, type Transport } from "./peer-address.ts";
+import { quicTransport } from "./quic.ts";
 
 type TransportFactory = NonNullable<Libp2pOptions["transports"]>[number];
 
@@ -22,15 +24,21 @@ const HANDSHAKES_MAX = 32;
 /** How often each connection is pinged, and how long an answer may take before the connection is given up. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
-/** Silence after which QUIC gives a connection up, or an attempt at one: it heeds no other limit on a handshake. */
-const QUIC_IDLE_MS = 10_000;
-const QUIC_KEEP_ALIVE_MS = 3_000;
 
 /** A paused stream takes what its window allows and no more, so the window is what is kept of a paused stream. */
 const MUXER = {
   maxInboundStreams: INBOUND_STREAMS_MAX * 2,
   streamOptions: { maxReadBufferLength: PAUSED_BYTES_MAX, maxStreamWindowSize: PAUSED_BYTES_MAX },
 } as const;
+
+/** libp2p makes a logger for every stream; what we want to know of it we log ourselves. */
+const silence = Object.assign((): void => {}, {
+  error: (): void => {},
+  trace: (): void => {},
+  enabled: false,
+  newScope: (): typeof silence => silence,
+});
+const SILENT = { forComponent: (): typeof silence => silence };
 
 /** A libp2p node, not started, and the transports it has. */
 export interface Libp2pNode {
@@ -53,6 +61,7 @@ export async function libp2pNode(
     at === undefined ? [] : kinds.map((transport): Endpoint => ({ ...at, transport })).map(multiaddrText);
   const libp2p = await createLibp2p({
     start: false,
+    logger: SILENT,
     privateKey: privateKeyFromRaw(privateKey),
     nodeInfo: { userAgent: `tributary/${version}` },
     addresses: { listen: endpoints(options.listen), announce: endpoints(options.external) },
@@ -64,6 +73,37 @@ export async function libp2pNode(
     connectionMonitor: { pingInterval: PING_INTERVAL_MS, pingTimeout: { minTimeout: PING_TIMEOUT_MS } },
   });
   return { libp2p, transports: kinds };
+}
+
+/** Starts a node; rejects with `ListenError` when it cannot listen, and it is stopped then. */
+export async function startLibp2p(
+  { libp2p }: Libp2pNode,
+  { listen }: Pick<P2pOptions, "listen">,
+  timers: Timers,
+): Promise<void> {
+  try {
+    await libp2p.start();
+  } catch (cause) {
+    await stopLibp2p(libp2p, timers);
+    const { host, port } = listen ?? { host: "", port: 0 };
+    const text = `cannot listen for peers at ${host}:${port} (UDP and TCP): stop what listens there or change p2p.laddr`;
+    throw new ListenError(text, { host, port }, { cause });
+  }
+}
+
+/** Stops a node; connections that do not close in time, such as a QUIC handshake left unfinished, are left to the system. */
+export async function stopLibp2p(libp2p: Libp2p, timers: Timers): Promise<"closed" | "left"> {
+  const late = Promise.withResolvers<"left">();
+  const timer = timers.after(STOP_TIMEOUT_MS, () => late.resolve("left"));
+  const stop = async (): Promise<"closed"> => {
+    await libp2p.stop();
+    return "closed";
+  };
+  try {
+    return await Promise.race([stop(), late.promise]);
+  } finally {
+    timer.cancel();
+  }
 }
 
 function connectionManager(options: P2pOptions) {
@@ -82,21 +122,4 @@ function connectionManager(options: P2pOptions) {
     addressSorter: (): 0 => 0,
     reconnectRetries: 0,
   };
-}
-
-/** QUIC is native code: where there is none for this platform, TCP remains. */
-async function quicTransport(log: Logger): Promise<TransportFactory | undefined> {
-  try {
-    const { quic } = await import("@chainsafe/libp2p-quic");
-    return quic({
-      maxIdleTimeout: QUIC_IDLE_MS,
-      keepAliveInterval: QUIC_KEEP_ALIVE_MS,
-      maxConcurrentStreamLimit: INBOUND_STREAMS_MAX,
-    });
-  } catch (cause) {
-    log.warn("no QUIC on this platform: this node speaks TCP only and cannot meet CometBFT nodes", {
-      reason: errorMessage(cause),
-    });
-    return undefined;
-  }
 }

@@ -30,15 +30,28 @@ export const INBOUND_BYTES_MAX = 16 * MIB;
 export const INBOUND_BYTES_PER_PEER_MAX = 160 * MIB;
 /** Bytes of unfinished and waiting messages of all peers together; whoever asks for more loses its stream. */
 export const INBOUND_BYTES_TOTAL_MAX = 512 * MIB;
-/** Streams of one protocol a peer may have open to us: as many as QUIC lets it open. */
+/** Streams of channels a connection may have open to us: as many as QUIC lets it open. */
 export const INBOUND_STREAMS_MAX = 256;
 /** Bytes of a stream kept while its reader pauses; more resets the stream. */
 export const PAUSED_BYTES_MAX = 4 * MIB;
 /** Messages handled before other work of the process gets its turn. */
 export const MESSAGES_PER_TURN = 64;
 
+/** QUIC handshakes under way: an address is not proved before its end, so strangers may leave that many unfinished. */
+export const QUIC_HANDSHAKES_MAX = 256;
+/** Longest wait for connections and sockets to close when the node stops. */
+export const STOP_TIMEOUT_MS = 1_000;
 /** Connections to one peer, which has two when both sides dial at once. */
 export const CONNECTIONS_PER_PEER_MAX = 2;
+
+/** One in so many inbound places is for peers of one range of IP addresses, /16 of IPv4 and /32 of IPv6. */
+export const INBOUND_PLACES_PER_RANGE = 2;
+/** Who has not greeted after this gives way when the inbound places are all taken. */
+export const GREETING_GRACE_MS = 1_000;
+/** Streams a peer may open in a second that bring no message of a channel: questions, our own shared streams, and those it gives up. */
+export const IDLE_STREAMS_PER_SECOND_MAX = 50;
+/** As many of them at once: more than can be open. */
+export const IDLE_STREAMS_BURST = 4 * INBOUND_STREAMS_MAX;
 
 /** What a peer may send in a second is `receiveBytesPerSecond` times this: QUIC does not slow a sender down, so only a flood is refused. */
 export const FLOOD_FACTOR = 20;

@@ -1,12 +1,12 @@
 /** The ways to one peer over its connections: long-lived streams between our own nodes, a stream per message to Go nodes. */
 
-import { concatBytes, utf8Encode } from "#lib/bytes.ts";
+import { concatBytes } from "#lib/bytes.ts";
 import type { Clock } from "#lib/clock.ts";
 import { elapsedMs } from "./elapsed.ts";
 import { StreamError } from "./errors.ts";
 import { openStream } from "./exchange.ts";
-import { frame } from "./framing.ts";
 import { PAUSED_BYTES_MAX, STREAM_TIMEOUT_MS } from "./limits.ts";
+import { negotiationOf } from "./multistream.ts";
 import type { Link } from "./outbound.ts";
 import { messageProtocol, streamProtocol } from "./protocols.ts";
 import { type ByteStream, byteStream, type Connection, type Libp2pStream } from "./streams.ts";
@@ -130,17 +130,5 @@ async function openEarly(
 function isMuxer(value: unknown): value is Muxer {
   return typeof value === "object" && value !== null && typeof Reflect.get(value, "createStream") === "function";
 }
-
-/** multistream-select of one protocol: its header and the protocol, each a line with its length in front. */
-function negotiationOf(protocol: string): Uint8Array {
-  const known = negotiations.get(protocol);
-  if (known !== undefined) return known;
-  const bytes = concatBytes(frame(utf8Encode("/multistream/1.0.0\n")), frame(utf8Encode(`${protocol}\n`)));
-  negotiations.set(protocol, bytes);
-  return bytes;
-}
-
-/** By protocol; there are as many as channels. */
-const negotiations = new Map<string, Uint8Array>();
 
 function ignore(): void {}

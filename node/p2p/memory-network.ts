@@ -62,6 +62,11 @@ export class MemoryNetwork {
     return node;
   }
 
+  /** The node that joined under an id. */
+  member(id: string): MemoryNode | undefined {
+    return this.#nodes.get(id);
+  }
+
   /** Links two nodes; the first one dials. */
   connect(a: string, b: string): void {
     if (a === b || this.#links.has(`${b} ${a}`)) return;

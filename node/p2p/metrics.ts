@@ -1,6 +1,7 @@
 /** What the network counts, under CometBFT's names (`cmt:p2p/metrics.go`). */
 
 import type { Counter, Gauge, Histogram, Metrics } from "#lib/metrics.ts";
+import type { MessageType } from "#wire";
 import type { Channel } from "./network.ts";
 
 /** The metrics of the network. */
@@ -12,6 +13,7 @@ export interface P2pMetrics {
   readonly messageReceiveBytes: Counter;
   readonly messageSendBytes: Counter;
   readonly messagesReceived: Counter;
+  readonly inFlight: Gauge;
   readonly pendingSeconds: Histogram;
   readonly receiveSeconds: Histogram;
   readonly dropped: Counter;
@@ -53,6 +55,11 @@ export function p2pMetrics(metrics: Metrics): P2pMetrics {
       labels: byType,
     }),
     messagesReceived: metrics.counter({ name: "p2p_messages_received", help: "Messages received.", labels: byReactor }),
+    inFlight: metrics.gauge({
+      name: "p2p_messages_reactor_in_flight",
+      help: "Messages that a handler works on.",
+      labels: byReactor,
+    }),
     pendingSeconds: metrics.histogram({
       name: "p2p_messages_reactor_pending_duration",
       help: "Seconds from the arrival of a message to its handler.",
@@ -74,16 +81,50 @@ export function p2pMetrics(metrics: Metrics): P2pMetrics {
   };
 }
 
+/** Messages whose handlers are not done; handlers that answer at once are never seen here. */
+export class InFlight {
+  private readonly gauge: Gauge;
+  private readonly counts = new Map<string, number>();
+
+  constructor({ inFlight }: P2pMetrics) {
+    this.gauge = inFlight;
+  }
+
+  /** A handler goes on; call the result when it is done. */
+  enter(of: { readonly message_type: string; readonly reactor: string }): () => void {
+    const key = `${of.reactor} ${of.message_type}`;
+    const add = (change: number): void => {
+      const count = (this.counts.get(key) ?? 0) + change;
+      this.counts.set(key, count);
+      this.gauge.set(count, of);
+    };
+    add(1);
+    return () => add(-1);
+  }
+}
+
 /** CometBFT's label of a channel, "0x20". */
 export function channelLabel(channelId: number): string {
   return `0x${channelId.toString(16).padStart(2, "0")}`;
 }
 
-/** CometBFT's name of a message: the member of the envelope in upper camel case, else the message's own name. */
-export function messageLabel(channel: Channel<unknown>, message: unknown): string {
-  const kind = memberKind(message);
-  if (kind === undefined) return channel.type.typeName.slice(channel.type.typeName.lastIndexOf(".") + 1);
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+/** CometBFT's name of a message: that of the member of the envelope, else the message's own. */
+export function messageLabel({ type }: Channel<unknown>, message: unknown): string {
+  const kind = memberKind(message) ?? "";
+  const known = labels.get(type) ?? new Map<string, string>();
+  labels.set(type, known);
+  const label = known.get(kind) ?? labelOf(type, kind);
+  known.set(kind, label);
+  return label;
+}
+
+/** By envelope and kind of member; there are as many as declared. */
+const labels = new WeakMap<MessageType<unknown>, Map<string, string>>();
+
+function labelOf(type: MessageType<unknown>, kind: string): string {
+  const member = type.fields.find(({ key }) => key === kind)?.type;
+  const { typeName } = member?.kind === "message" ? member.type() : type;
+  return typeName.slice(typeName.lastIndexOf(".") + 1);
 }
 
 /** CometBFT's name of the reactor that owns a channel (`cmt:node/node.go`). */

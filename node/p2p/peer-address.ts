@@ -120,3 +120,13 @@ function parsePort(text: string): number {
 function isHost(text: string): boolean {
   return isIP(text) !== 0 || (text.length <= DNS_NAME_MAX && DNS_NAME.test(text) && !/^[\d.]+$/.test(text));
 }
+
+/** The IP address at the other end of a connection. */
+export function ipOf({ remoteAddr }: { readonly remoteAddr: { toString(): string } }): string {
+  try {
+    return parseMultiaddr(remoteAddr.toString()).endpoint.host;
+  } catch (cause) {
+    if (!(cause instanceof PeerAddressError)) throw cause;
+    return remoteAddr.toString();
+  }
+}

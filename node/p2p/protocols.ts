@@ -17,7 +17,8 @@ type Answer = (stream: Libp2pStream, connection: Connection) => Promise<void>;
 
 /** Who takes the streams that peers open. */
 export interface StreamHandlers {
-  readonly channels: readonly Channel<unknown>[];
+  /** By protocol. */
+  readonly channels: ReadonlyMap<string, ChannelStream>;
   channelStream(stream: Libp2pStream, connection: Connection, kind: ChannelStream): Promise<void>;
   readonly hello: Answer;
   /** Undefined when peers are not told of others. */
@@ -37,15 +38,21 @@ export function streamProtocol(channelId: number): string {
   return `/tributary/channel/1/0x${hexByte(channelId)}`;
 }
 
+/** The protocols of channels and what their streams carry. */
+export function channelStreams(channels: readonly Channel<unknown>[]): ReadonlyMap<string, ChannelStream> {
+  return new Map(
+    channels.flatMap((channel): [string, ChannelStream][] => [
+      [messageProtocol(channel.id), { channel, isShared: false }],
+      [streamProtocol(channel.id), { channel, isShared: true }],
+    ]),
+  );
+}
+
 /** Registers every protocol; before libp2p starts, so that no peer sees a part of them. */
 export async function registerProtocols(libp2p: Libp2p, handlers: StreamHandlers): Promise<void> {
   const limit = { maxInboundStreams: INBOUND_STREAMS_MAX, maxOutboundStreams: Number.MAX_SAFE_INTEGER };
-  for (const channel of handlers.channels) {
-    for (const isShared of [false, true]) {
-      const protocol = isShared ? streamProtocol(channel.id) : messageProtocol(channel.id);
-      const take: Answer = (stream, connection) => handlers.channelStream(stream, connection, { channel, isShared });
-      await libp2p.handle(protocol, take, limit);
-    }
+  for (const [protocol, kind] of handlers.channels) {
+    await libp2p.handle(protocol, (stream, connection) => handlers.channelStream(stream, connection, kind), limit);
   }
   const few = { maxInboundStreams: QUESTION_STREAMS_MAX };
   await libp2p.handle(HELLO_PROTOCOL, handlers.hello, few);

@@ -1,6 +1,7 @@
 /** What a peer may do per second, with some of it saved up. */
 
 import type { Clock } from "#lib/clock.ts";
+import { IDLE_STREAMS_BURST, IDLE_STREAMS_PER_SECOND_MAX } from "./limits.ts";
 
 const NS_PER_SECOND = 1_000_000_000;
 
@@ -31,6 +32,11 @@ export class RateLimit {
     this.tokens -= amount;
     return true;
   }
+}
+
+/** How many streams of a peer may bring no message of a channel; all that are open may end so at once, with their connection. */
+export function idleStreams(clock: Clock): RateLimit {
+  return new RateLimit(clock, { perSecond: IDLE_STREAMS_PER_SECOND_MAX, burst: IDLE_STREAMS_BURST });
 }
 
 /** A bound on what is held; whoever takes gives back. A part of a larger bound counts against both. */

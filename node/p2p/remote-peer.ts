@@ -10,10 +10,10 @@ import type { Hello } from "./hello.ts";
 import type { Arrived, Dispatcher, Inbound } from "./inbound.ts";
 import { FLOOD_FACTOR, RECEIVE_BURST_SECONDS, SEND_STALL_MS } from "./limits.ts";
 import { PeerLink } from "./link.ts";
-import { channelLabel, messageLabel, type P2pMetrics, reactorLabel } from "./metrics.ts";
+import { channelLabel, type InFlight, messageLabel, type P2pMetrics, reactorLabel } from "./metrics.ts";
 import type { Channel, Fault, Handled, Peer } from "./network.ts";
 import { Outbound } from "./outbound.ts";
-import { RateLimit } from "./rate-limit.ts";
+import { idleStreams, RateLimit } from "./rate-limit.ts";
 import { type ReadContext, Reading } from "./stream-readers.ts";
 import type { Connection, Libp2pStream } from "./streams.ts";
 
@@ -43,6 +43,7 @@ export interface PeerDependencies {
   readonly dispatcher: Dispatcher;
   readonly handlers: ReadonlyMap<number, Handler>;
   readonly encoder: MessageEncoder;
+  readonly inFlight: InFlight;
   /** Connections and protocols of this peer. */
   connection(): Connection | undefined;
   speaks(protocol: string): boolean;
@@ -106,6 +107,7 @@ export class RemotePeer implements Peer {
       clock,
       readings: new Set(),
       bytesPerSecond: burstOf(clock, limits.receiveBytesPerSecond * FLOOD_FACTOR, LARGEST_MESSAGE_BYTES),
+      idleStreams: idleStreams(clock),
       messagesPerSecond: burstOf(clock, limits.receiveMessagesPerSecond, 0),
       report: (fault, reason) => this.report(fault, reason),
       dropped: (channel) => dependencies.metrics.dropped.inc(1, { chID: channelLabel(channel.id) }),
@@ -157,7 +159,8 @@ export class RemotePeer implements Peer {
   }
 
   private report(fault: Fault, reason: string): void {
-    this.deps.report(this.id, fault, reason);
+    // What is found while everything of this peer ends is no news.
+    if (!this.isClosed) this.deps.report(this.id, fault, reason);
   }
 
   private outboundEvents() {
@@ -192,7 +195,10 @@ export class RemotePeer implements Peer {
       metrics.pendingSeconds.observe(Number(startedAt - at) / NS_PER_SECOND, labels);
       const done = (): void => metrics.receiveSeconds.observe(Number(clock.now() - startedAt) / NS_PER_SECOND, labels);
       const handled = handler.receive(this, message);
-      if (handled instanceof Promise) return handled.then(done, (cause: unknown) => this.failed(handler, cause));
+      if (handled instanceof Promise) {
+        const leave = this.deps.inFlight.enter(labels);
+        return handled.then(done, (cause: unknown) => this.failed(handler, cause)).finally(leave);
+      }
       done();
     } catch (cause) {
       this.failed(handler, cause);

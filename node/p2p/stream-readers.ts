@@ -16,6 +16,8 @@ export interface ReadContext {
   readonly inbound: Inbound;
   readonly bytesPerSecond: RateLimit;
   readonly messagesPerSecond: RateLimit;
+  /** Streams of one message that bring none. */
+  readonly idleStreams: RateLimit;
   /** The streams being read, for `sweep`. */
   readonly readings: Set<Reading>;
   readonly clock: Clock;
@@ -38,6 +40,7 @@ export class Reading {
   private rest: Uint8Array = EMPTY_BYTES;
   private isPaused = false;
   private isDone = false;
+  private hasMessage = false;
 
   /** `isShared` tells our streams of many messages from CometBFT's of one. */
   constructor(
@@ -51,7 +54,7 @@ export class Reading {
     this.frames = new FrameReader(channel.messageBytesMax);
     this.movedAt = context.clock.now();
     context.readings.add(this);
-    const reader = { data: (bytes: Uint8Array) => this.data(bytes), end: () => this.end() };
+    const reader = { data: (bytes: Uint8Array) => this.data(bytes), end: () => this.ended() };
     this.stream = byteStream(stream, reader, channel.messageBytesMax + PAUSED_BYTES_MAX);
     // Nothing is ever answered on these streams; a stream of one message is closed once that is read.
     if (isShared) void this.stream.finish();
@@ -69,6 +72,13 @@ export class Reading {
     if (this.isDone) return;
     this.end();
     this.stream.reset(reason);
+  }
+
+  /** Nothing more comes. Over QUIC our side must end as well, or the stream counts as open for ever. */
+  private ended(): void {
+    if (this.isDone) return;
+    this.end();
+    this.stream.release();
   }
 
   private data(bytes: Uint8Array): void {
@@ -102,6 +112,7 @@ export class Reading {
       this.fault("flooding", "too many messages per second");
       return false;
     }
+    this.hasMessage = true;
     // The message's bytes leave the stream's account for the queue's.
     this.heldBytes -= payload.length;
     const isQueued = context.inbound.push({ channel, size: payload.length, payload, at: context.clock.now() });
@@ -153,5 +164,7 @@ export class Reading {
     this.context.readings.delete(this);
     this.context.inbound.budget.give(this.heldBytes);
     this.heldBytes = 0;
+    if (!this.isShared && !this.hasMessage && !this.context.idleStreams.take(1))
+      this.context.report("flooding", "too many streams that bring nothing");
   }
 }

@@ -1,7 +1,7 @@
 /** Seeded fuzzing of one target: the same seed tries the same inputs, and a failure comes with the input that shows it. */
 
 import { seededRandom } from "#lib/prng.ts";
-import { judge, type Outcome, watchRetention } from "./measure.ts";
+import { bytesAfterCollection, judge, type Outcome, watchRetention } from "./measure.ts";
 import { minimize } from "./minimize.ts";
 import { mutate } from "./mutate/mutate.ts";
 import { type FuzzTarget, INPUT_BYTES_MAX, RUNS_DEFAULT } from "./target.ts";
@@ -13,6 +13,8 @@ export interface FuzzOptions {
   readonly runs?: number;
   /** Stops early at this time of `performance.now`. */
   readonly deadlineMs?: number;
+  /** Looks at the memory in use before and after, which takes two full collections. */
+  readonly hasFigures?: boolean;
 }
 
 /** What was tried and what came of it. */
@@ -27,6 +29,18 @@ export interface FuzzReport {
   /** Different ways of accepting and refusing that were seen. */
   readonly behaviours: number;
   readonly failure: FuzzFailure | undefined;
+  /** Undefined unless asked for. */
+  readonly figures: FuzzFigures | undefined;
+}
+
+/** What a run cost. */
+export interface FuzzFigures {
+  /** As the target counts them, else as many as inputs. */
+  readonly messages: number;
+  readonly ms: number;
+  /** Bytes in use before the run and after it, garbage collected. */
+  readonly bytesBefore: number;
+  readonly bytesAfter: number;
 }
 
 /** The first input that no declared error explains. */
@@ -41,21 +55,30 @@ const POOL_MAX = 256;
 
 /** Tries the corpus and mutations of it until something fails. */
 export async function fuzz(target: FuzzTarget, options: FuzzOptions): Promise<FuzzReport> {
+  const bytesBefore = options.hasFigures === true ? bytesAfterCollection() : 0;
+  const startedAt = performance.now();
   try {
-    return await explore(target, options);
-  } finally {
-    await target.close?.();
+    const report = await explore(target, options);
+    const ms = performance.now() - startedAt;
+    const messages = (await target.messages?.()) ?? report.inputs;
+    const error = await closeTarget(target);
+    const failure = report.failure ?? (error && { error, input: undefined });
+    const figures =
+      options.hasFigures === true ? { messages, ms, bytesBefore, bytesAfter: bytesAfterCollection() } : undefined;
+    return { ...report, failure, figures };
+  } catch (cause) {
+    await closeTarget(target);
+    throw cause;
   }
 }
 
 /** Runs one input again, as a failure report asks for. */
 export async function replay(target: FuzzTarget, input: Uint8Array): Promise<Outcome> {
-  try {
-    return await judge(target, input);
-  } finally {
-    await target.close?.();
-  }
+  const outcome = await judge(target, input);
+  const error = await closeTarget(target);
+  return outcome.kind === "failed" || error === undefined ? outcome : { kind: "failed", error };
 }
+
 /** The text of a failure: what happened, the input as hex, and how to see it again. */
 export function describeFailure(report: FuzzReport): string {
   const { failure, target, seed, inputs } = report;
@@ -69,6 +92,16 @@ export function describeFailure(report: FuzzReport): string {
     `replay: npm run fuzz -- --target ${target} ${again}`,
     error.stack ?? "",
   ].join("\n");
+}
+
+/** What closing showed, which may be more than the inputs did. */
+async function closeTarget(target: FuzzTarget): Promise<Error | undefined> {
+  try {
+    await target.close?.();
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown : new TypeError(`thrown value is not an error: ${String(thrown)}`);
+  }
 }
 
 async function explore(target: FuzzTarget, options: FuzzOptions): Promise<FuzzReport> {
@@ -134,6 +167,7 @@ class Run {
       known: this.#known,
       behaviours: this.#seen.size,
       failure: this.failure,
+      figures: undefined,
     };
   }
 

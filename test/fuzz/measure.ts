@@ -60,6 +60,12 @@ export function watchRetention(): () => Promise<MemoryError | undefined> {
   };
 }
 
+/** Bytes in use once garbage is collected. */
+export function bytesAfterCollection(): number {
+  collectGarbage();
+  return bytesInUse();
+}
+
 interface Measured {
   readonly outcome: Outcome;
   readonly ms: number;
@@ -116,11 +122,6 @@ function bytesInUse(): number {
 let collect: (() => void) | undefined;
 /** Bytes in use after the last full collection. */
 let baseline: number | undefined;
-
-function bytesAfterCollection(): number {
-  collectGarbage();
-  return bytesInUse();
-}
 
 function collectGarbage(): void {
   if (collect === undefined) {

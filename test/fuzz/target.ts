@@ -40,7 +40,9 @@ export interface FuzzTarget {
   /** Time that one input may take on a slow machine. */
   readonly inputMsMax?: number;
   readonly knownIssues?: readonly KnownIssue[];
-  /** Ends what `run` started, such as a server. */
+  /** Messages that all inputs so far were sent as, where an input is more or less than one. */
+  messages?(): Promise<number>;
+  /** Ends what `run` started, such as a server; rejects when that shows a defect. */
   close?(): Promise<void>;
 }
 

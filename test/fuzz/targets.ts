@@ -23,6 +23,11 @@ export const TARGET_GROUPS: Readonly<Record<string, TargetGroup>> = {
     ...(await import("./targets/mempool.ts")).mempoolTargets(),
     ...(await (await import("./targets/consensus.ts")).consensusTargets()),
   ],
+  peers: async () => [
+    ...(await (await import("./targets/channels.ts")).channelTargets()),
+    ...(await import("./targets/streams.ts")).streamTargets(),
+    ...(await import("./targets/signer.ts")).signerTargets(),
+  ],
   store: async () => [
     ...(await (await import("./targets/store.ts")).storeTargets()),
     ...(await import("./targets/proofs.ts")).proofTargets(),
@@ -35,8 +40,9 @@ export const TARGET_GROUPS: Readonly<Record<string, TargetGroup>> = {
   rpc: async () => (await import("./targets/rpc.ts")).rpcTargets(),
 };
 
-/** The targets of all groups. */
-export async function allTargets(): Promise<FuzzTarget[]> {
-  const groups = await Promise.all(Object.values(TARGET_GROUPS).map((load) => load()));
+/** The targets of all groups, or of one; none where there is no such group. */
+export async function allTargets(only?: string): Promise<FuzzTarget[]> {
+  const wanted = Object.entries(TARGET_GROUPS).filter(([name]) => only === undefined || name === only);
+  const groups = await Promise.all(wanted.map(([, load]) => load()));
   return groups.flat();
 }

@@ -4,10 +4,10 @@
  * chains the hashes of executed txs, so it tells apart histories that end in the same pairs, and an empty block keeps it.
  */
 
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Application } from "#abci/application.ts";
 import { sha256 } from "#crypto/sha256.ts";
+import { type Disk, systemDisk } from "#engine/disk.ts";
 import { concatBytes, fromBase64, fromHex, toBase64, toHex, utf8Decode, utf8Encode } from "#lib/bytes.ts";
 import { parseBigint } from "#lib/integer.ts";
 import {
@@ -33,6 +33,8 @@ import {
 export interface KvStoreOptions {
   /** Where to keep the state; in memory when absent. */
   readonly directory?: string;
+  /** Where that directory is; the operating system's disk when absent. */
+  readonly disk?: Disk;
   /** Take a snapshot at every multiple of this height; never when absent. */
   readonly snapshotInterval?: bigint;
   /** Answered by `commit`. */
@@ -59,7 +61,7 @@ const EMPTY_STATE: KvState = { height: 0n, appHash: new Uint8Array(8), entries: 
 
 /** An instance that continues from what `directory` holds. */
 export function kvStoreApplication(options: KvStoreOptions = {}): KvStoreApplication {
-  const committed = load(options.directory);
+  const committed = load(options);
   const store: Store = { committed, next: committed, restoring: [], snapshots: new Map(), calls: [] };
   return {
     calls: store.calls,
@@ -110,7 +112,7 @@ function blockMethods(store: Store, options: KvStoreOptions): BlockMethods {
       store.calls.push("commit");
       store.committed = store.next;
       const { height } = store.committed;
-      if (options.directory !== undefined) save(options.directory, store.committed);
+      save(options, store.committed);
       const interval = options.snapshotInterval;
       if (interval !== undefined && height % interval === 0n) {
         store.snapshots.set(height, takeSnapshot(store.committed));
@@ -253,18 +255,19 @@ function takeSnapshot(state: KvState): { readonly snapshot: Snapshot; readonly b
   };
 }
 
-function load(directory: string | undefined): KvState {
+function load({ directory, disk = systemDisk }: KvStoreOptions): KvState {
   if (directory === undefined) return EMPTY_STATE;
   const file = join(directory, STATE_FILE);
-  return existsSync(file) ? decodeState(readFileSync(file)) : EMPTY_STATE;
+  return disk.exists(file) ? decodeState(disk.read(file)) : EMPTY_STATE;
 }
 
-function save(directory: string, state: KvState): void {
-  mkdirSync(directory, { recursive: true });
+function save({ directory, disk = systemDisk }: KvStoreOptions, state: KvState): void {
+  if (directory === undefined) return;
+  disk.makeDirectory(directory);
   const temporary = join(directory, `${STATE_FILE}.tmp`);
-  const file = openSync(temporary, "w");
-  writeSync(file, encodeState(state));
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(temporary, join(directory, STATE_FILE));
+  const file = disk.open(temporary, "w");
+  disk.write(file, encodeState(state), 0);
+  disk.flushNow(file);
+  disk.close(file);
+  disk.rename(temporary, join(directory, STATE_FILE));
 }

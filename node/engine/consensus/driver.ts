@@ -42,6 +42,9 @@ export interface ConsensusDependencies extends Omit<HeightDependencies, "schedul
   onFailure(error: Error): void;
 }
 
+/** Pause before a signer is asked again for what it did not sign, milliseconds. */
+const ASK_SIGNER_MS = 1_000;
+
 /** Consensus of one node. */
 export class ConsensusDriver {
   readonly #dependencies: ConsensusDependencies;
@@ -53,6 +56,8 @@ export class ConsensusDriver {
   #enteredNs = 0n;
   /** Whether a timer that ends the wait before round 0 is running. */
   #isPaced = false;
+  /** Whether a timer that ends the pause before the signer is asked again is running. */
+  #isAsking = false;
   #running: Promise<void> | undefined;
   #stopListening: () => void = () => {};
 
@@ -120,18 +125,24 @@ export class ConsensusDriver {
       case "timeout":
         await this.#handleTimeout(machine, input.timeout);
         break;
+      case "ask-signer":
+        this.#isAsking = false;
+        await machine.askSigner();
+        break;
       case "wake":
         this.#isPaced = false;
         break;
     }
     if (this.#current().decision === undefined) await this.#beginWhenDue();
-    const { decision } = this.#current();
+    const { decision, lacksSignatures } = this.#current();
+    if (lacksSignatures) this.#askSignerLater();
     if (decision !== undefined) await this.#finalize(this.#current(), decision);
   }
 
   async #handleTimeout(machine: HeightMachine, timeout: HeightTimeout): Promise<void> {
     const core = coreTimeout(timeout);
     if (timeout.height !== machine.height || core === undefined) return;
+    this.#dependencies.logger.debug("timed out", { height: timeout.height, round: core.round, step: core.step });
     this.#dependencies.wal.append(walTimeout(timeout, timeoutMs(this.#options, core)));
     await machine.timeout(core);
   }
@@ -139,9 +150,12 @@ export class ConsensusDriver {
   async #finalize(machine: HeightMachine, decision: Decision): Promise<void> {
     this.#timers.cancelAll();
     const { height, state, blocks } = machine;
-    const next = await finalizeHeight(this.#dependencies, { height, state, blocks, decision });
     const { logger } = this.#dependencies;
-    logger.info("block committed", { height, round: decision.round, txs: decision.block.data.txs.length });
+    const { round, block, blockId } = decision;
+    const facts = { height, num_txs: block.data.txs.length };
+    logger.info("finalizing commit of block", { ...facts, round, hash: blockId.hash });
+    const next = await finalizeHeight(this.#dependencies, { height, state, blocks, decision });
+    logger.info("committed state", { ...facts, app_hash: next.state.appHash });
     this.#enter(next, "live");
     // The next height begins in its turn, so that a chain that never waits still hears its peers.
     this.#queue.push({ kind: "wake" });
@@ -151,6 +165,7 @@ export class ConsensusDriver {
     this.#machine = new HeightMachine(this.#heightDependencies, { state, lastCommit, mode });
     this.#enteredNs = this.#dependencies.clock.now();
     this.#isPaced = false;
+    this.#isAsking = false;
     const { height } = this.#machine;
     this.#dependencies.eventBus.publish({
       kind: "NewRoundStep",
@@ -180,6 +195,12 @@ export class ConsensusDriver {
     if (this.#isPaced || delayMs === undefined) return;
     this.#isPaced = true;
     this.#timers.after(delayMs, () => this.#queue.push({ kind: "wake" }));
+  }
+
+  #askSignerLater(): void {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    this.#timers.after(ASK_SIGNER_MS, () => this.#queue.push({ kind: "ask-signer" }));
   }
 
   #schedule(height: bigint, timeout: Timeout): void {

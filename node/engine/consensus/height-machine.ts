@@ -10,6 +10,7 @@ import { hasVote } from "#consensus/votes.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { toHex } from "#lib/bytes.ts";
 import { errorMessage } from "#lib/errors.ts";
+import type { LogFields } from "#lib/logger.ts";
 import type { Message } from "#proto/tendermint/consensus/types.ts";
 import type { WALMessage } from "#proto/tendermint/consensus/wal.ts";
 import type { Block } from "#proto/tendermint/types/block.ts";
@@ -127,6 +128,18 @@ export class HeightMachine {
     await this.#settle();
   }
 
+  /** Whether the signer is to be asked again for what it did not sign. */
+  get lacksSignatures(): boolean {
+    return this.#speaker.hasRefused;
+  }
+
+  /** Asks the signer again for what it did not sign in the present round. */
+  async askSigner(): Promise<void> {
+    const refused = this.#speaker.takeRefused();
+    for (const effect of refused) if (isStillDue(effect, this.#core, this.blocks)) await this.#perform(effect);
+    await this.#settle();
+  }
+
   async #accept(message: Message, peerId: string): Promise<void> {
     switch (message.sum?.kind) {
       case "proposal":
@@ -196,6 +209,7 @@ export class HeightMachine {
       const { address } = this.proposers.at(proposal.round);
       this.#inputs.push({ kind: "proposal", proposal: coreProposal(proposal, address), valid: verdict.isAccepted });
       this.#events.completeProposal(this.#core, proposal);
+      this.#tell("received complete proposal block", { round: proposal.round, hash: blockId.hash });
     }
   }
 
@@ -217,6 +231,7 @@ export class HeightMachine {
       this.#dependencies.eventBus.publish({ kind: "Vote", vote: signedVote(input.vote) });
     }
     this.#events.moved(before, state);
+    if (state.round > Math.max(before.round, 0)) this.#tell("entering new round", { round: state.round });
     for (const effect of effects) await this.#perform(effect);
   }
 
@@ -294,6 +309,10 @@ export class HeightMachine {
     for (const { part, peerId } of this.blocks.takeAdopted()) {
       this.#log(walMessage(partMessage(this.height, 0, part), peerId));
     }
+  }
+
+  #tell(event: string, facts: LogFields): void {
+    if (this.#mode === "live") this.#dependencies.logger.info(event, { height: this.height, ...facts });
   }
 
   #log(message: WALMessage): void {

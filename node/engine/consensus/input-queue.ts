@@ -7,6 +7,8 @@ import type { HeightTimeout } from "./messages.ts";
 export type DriverInput =
   | { readonly kind: "message"; readonly message: Message; readonly peerId: string }
   | { readonly kind: "timeout"; readonly timeout: HeightTimeout }
+  /** The signer is due to be asked again. */
+  | { readonly kind: "ask-signer" }
   /** A reason to begin the height may have come up. */
   | { readonly kind: "wake" };
 

@@ -3,7 +3,7 @@
  * disk, and only then lets anybody know.
  */
 
-import type { HeightState, ValueId } from "#consensus/types.ts";
+import type { Effect, HeightState, ValueId } from "#consensus/types.ts";
 import { assertDefined } from "#lib/assert.ts";
 import { errorMessage } from "#lib/errors.ts";
 import type { Logger } from "#lib/logger.ts";
@@ -18,6 +18,7 @@ import { ApplicationAnswerError } from "../application-answer.ts";
 import type { BlockProposer } from "../block-proposer.ts";
 import type { CrashPoints } from "../crash-points.ts";
 import { SignerError } from "../priv-validator/priv-validator.ts";
+import { mayRelent } from "../remote-signer/errors.ts";
 import type { Wal } from "../wal/wal.ts";
 import type { Gossip } from "./dependencies.ts";
 import type { HeightBlocks } from "./height-blocks.ts";
@@ -35,6 +36,9 @@ export interface SpeakerDependencies {
   readonly crashPoints: CrashPoints;
 }
 
+/** A word that needs a signature. */
+export type SpokenEffect = Extract<Effect, { readonly kind: "vote" | "propose" }>;
+
 /** What is spoken about. */
 export interface SpeakerContext {
   readonly state: State;
@@ -47,6 +51,10 @@ export class Speaker {
   readonly #dependencies: SpeakerDependencies;
   readonly #context: SpeakerContext;
   #unsaid: Message[] = [];
+  /** What a signer elsewhere did not sign and may sign later, in order. */
+  #refused: SpokenEffect[] = [];
+  /** What was complained of: one complaint per word is enough. */
+  readonly #complained = new Set<VoteEffect | ProposalEffect>();
 
   constructor(dependencies: SpeakerDependencies, context: SpeakerContext) {
     this.#dependencies = dependencies;
@@ -56,6 +64,18 @@ export class Speaker {
   /** Whether something waits for `publish`. */
   get hasUnsaid(): boolean {
     return this.#unsaid.length > 0;
+  }
+
+  /** Whether the signer is to be asked again. */
+  get hasRefused(): boolean {
+    return this.#refused.length > 0;
+  }
+
+  /** Hands over what the signer is to be asked for again, in order. */
+  takeRefused(): readonly SpokenEffect[] {
+    const refused = this.#refused;
+    this.#refused = [];
+    return refused;
   }
 
   /** Makes a block to propose; undefined when there can be none and the round must pass. */
@@ -82,7 +102,7 @@ export class Speaker {
     const blockId = blocks.blockId(proposal.valueId);
     const parts = blockId && blocks.parts(blockId);
     if (voter === undefined || blockId === undefined || parts?.isComplete !== true) return;
-    await this.#unlessRefused("proposal", async () => {
+    await this.#unlessRefused({ kind: "propose", proposal }, async () => {
       const signed = await makeProposal(voter, proposal, { chainId: state.chainId, blockId });
       crashPoints.reached("proposal-signed");
       this.#unsaid.push(proposalMessage(signed));
@@ -101,7 +121,7 @@ export class Speaker {
     const block = valueId === null ? undefined : this.#block(valueId);
     const blockId = valueId === null ? undefined : assertDefined(blocks.blockId(valueId), "vote for an unknown block");
     const reference = core.locked === null ? this.#proposedBlock(core.round) : this.#block(core.locked.valueId);
-    await this.#unlessRefused(vote.type, async () => {
+    await this.#unlessRefused({ kind: "vote", vote }, async () => {
       const signed = await makeVote(voter, vote, { state, blockId, block, reference });
       crashPoints.reached("vote-signed");
       this.#unsaid.push(voteMessage(signed));
@@ -121,14 +141,21 @@ export class Speaker {
     return messages;
   }
 
-  async #unlessRefused(what: string, sign: () => Promise<void>): Promise<void> {
+  async #unlessRefused(effect: SpokenEffect, sign: () => Promise<void>): Promise<void> {
     try {
       await sign();
+      // What came before this word may never be signed after it.
+      this.#refused = [];
     } catch (cause) {
       // A signer that refuses protects us; the others go on without our word.
       if (!(cause instanceof SignerError)) throw cause;
+      if (mayRelent(cause)) this.#refused.push(effect);
+      const word = effect.kind === "vote" ? effect.vote : effect.proposal;
+      const level = this.#complained.has(word) ? "debug" : "error";
+      this.#complained.add(word);
+      const what = effect.kind === "vote" ? effect.vote.type : "proposal";
       const height = nextHeight(this.#context.state);
-      this.#dependencies.logger.error("signer refused", { what, height, cause: cause.message });
+      this.#dependencies.logger[level]("signer refused", { what, height, cause: cause.message });
     }
   }
 

@@ -4,16 +4,16 @@
  * overwritten in place: one wait for the disk per signature, and no moment without a readable memory (ADR 0004).
  */
 
-import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { utf8Encode } from "#lib/bytes.ts";
+import { utf8Decode, utf8Encode } from "#lib/bytes.ts";
 import { errorMessage } from "#lib/errors.ts";
 import type { Timestamp } from "#lib/time.ts";
 import type { PublicKey } from "#proto/tendermint/crypto/keys.ts";
 import { type Proposal, SignedMsgType, type Vote } from "#proto/tendermint/types/types.ts";
 import { proposalSignBytes, voteExtensionSignBytes, voteSignBytes } from "#types/sign-bytes.ts";
 import { carriesExtension } from "#types/vote.ts";
-import { fsyncPath, overwriteSector, replaceFile, SECTOR_BYTES, type SyncFile, syncFile } from "../durable-file.ts";
+import { type Disk, systemDisk } from "../disk.ts";
+import { flushPath, overwriteSector, replaceFile, SECTOR_BYTES } from "../durable-file.ts";
 import { readKeyFile, type SigningKey } from "./key-file.ts";
 import { type KeyLock, lockKey } from "./key-lock.ts";
 import {
@@ -34,31 +34,33 @@ export interface FilePrivValidatorOptions {
   readonly keyPath: string;
   /** `data/priv_validator_state.json`; a missing file means that nothing was signed yet. */
   readonly statePath: string;
-  /** How to wait for the disk; the operating system's way when absent. */
-  readonly sync?: SyncFile;
+  /** Where the files are; the operating system's when absent. */
+  readonly disk?: Disk;
+  /** Keeps other processes from the memory; the operating system's lock when absent. */
+  readonly lock?: (statePath: string) => Promise<KeyLock>;
 }
 
 /** Opens key and memory for this process alone; throws `KeyFileError` or `SignerError`. */
 export async function openFilePrivValidator(options: FilePrivValidatorOptions): Promise<FilePrivValidator> {
-  const { keyPath, statePath } = options;
-  const key = readKeyFile(keyPath);
-  const lock = await lockKey(statePath);
+  const { keyPath, statePath, disk = systemDisk } = options;
+  const key = readKeyFile(keyPath, disk);
+  const lock = await (options.lock ?? lockKey)(statePath);
   try {
-    const memory = { statePath, sync: options.sync ?? syncFile };
-    return new FilePrivValidator({ key, last: readLastSignState(statePath), memory, lock });
+    const memory = { statePath, disk };
+    return new FilePrivValidator({ key, last: readLastSignState(memory), memory, lock });
   } catch (cause) {
     await lock.release();
     throw cause;
   }
 }
 
-function readLastSignState(path: string): LastSignState {
-  if (!existsSync(path)) return NOTHING_SIGNED;
+function readLastSignState({ statePath: path, disk }: Memory): LastSignState {
+  if (!disk.exists(path)) return NOTHING_SIGNED;
   // A killed process may have written what it did not sync; a signature that is given again relies on it.
-  fsyncPath(path);
-  fsyncPath(dirname(path));
+  flushPath(path, disk);
+  flushPath(dirname(path), disk);
   try {
-    return parseLastSignState(readFileSync(path, "utf8"));
+    return parseLastSignState(utf8Decode(disk.read(path)));
   } catch (cause) {
     const advice = "put back its latest copy, for a validator that forgets what it signed may sign twice";
     throw new SignerError(`${path}: ${errorMessage(cause)}: ${advice}`, { path }, { cause });
@@ -67,21 +69,22 @@ function readLastSignState(path: string): LastSignState {
 
 /** Writes a memory without any signature, unless there is one. */
 export async function initSignState(statePath: string): Promise<void> {
-  if (!existsSync(statePath)) await writeLastSignState({ statePath, sync: syncFile }, NOTHING_SIGNED);
+  const memory = { statePath, disk: systemDisk };
+  if (!systemDisk.exists(statePath)) await writeLastSignState(memory, NOTHING_SIGNED);
 }
 
-/** Where the memory is and how to wait until it is on disk. */
+/** Where the memory is. */
 interface Memory {
   readonly statePath: string;
-  readonly sync: SyncFile;
+  readonly disk: Disk;
 }
 
 /** Replaces the memory; it is on disk when the promise resolves. */
-async function writeLastSignState({ statePath, sync }: Memory, state: LastSignState): Promise<void> {
+async function writeLastSignState({ statePath, disk }: Memory, state: LastSignState): Promise<void> {
   const sector = formatLastSignStateIn(state, SECTOR_BYTES);
-  if (sector !== undefined && (await overwriteSector(statePath, sector, sync))) return;
+  if (sector !== undefined && (await overwriteSector(statePath, sector, disk))) return;
   // The first time, after another program wrote the file, and where a text is too long, the slow way does as well.
-  await replaceFile(statePath, sector ?? utf8Encode(formatLastSignState(state)));
+  await replaceFile(statePath, sector ?? utf8Encode(formatLastSignState(state)), disk);
 }
 
 /** The signer over an open lock; made by `openFilePrivValidator`. */

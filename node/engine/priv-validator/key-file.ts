@@ -1,6 +1,5 @@
 /** Keys in CometBFT's JSON files: `priv_validator_key.json` and `node_key.json`. */
 
-import { readFileSync } from "node:fs";
 import {
   ED25519_SEED_LENGTH,
   ed25519KeyPairFromPrivate,
@@ -9,11 +8,12 @@ import {
 } from "#crypto/ed25519.ts";
 import { isSecp256k1PrivateKey, secp256k1PublicKey, secp256k1Sign } from "#crypto/secp256k1.ts";
 import { sha256 } from "#crypto/sha256.ts";
-import { fromBase64, toBase64, toHexUpper, utf8Encode } from "#lib/bytes.ts";
+import { fromBase64, toBase64, toHexUpper, utf8Decode, utf8Encode } from "#lib/bytes.ts";
 import { errorMessage, TypedError } from "#lib/errors.ts";
 import type { Random } from "#lib/prng.ts";
 import type { PublicKey } from "#proto/tendermint/crypto/keys.ts";
 import { pubKeyAddress, pubKeyBytes, pubKeyType } from "#types/pub-key.ts";
+import { type Disk, systemDisk } from "../disk.ts";
 import { replaceFile } from "../durable-file.ts";
 
 /** A key file that is missing or malformed. */
@@ -82,9 +82,9 @@ export function parseKeyFile(text: string): SigningKey {
 }
 
 /** Reads a key file; throws `KeyFileError` naming it. */
-export function readKeyFile(path: string): SigningKey {
+export function readKeyFile(path: string, disk: Disk = systemDisk): SigningKey {
   try {
-    return parseKeyFile(readFileSync(path, "utf8"));
+    return parseKeyFile(utf8Decode(disk.read(path)));
   } catch (cause) {
     const text = `${path}: ${errorMessage(cause)}: put the file back from a backup`;
     throw new KeyFileError(text, { path }, { cause });
@@ -92,8 +92,8 @@ export function readKeyFile(path: string): SigningKey {
 }
 
 /** Writes a new `priv_validator_key.json`, readable by its owner alone. */
-export function writeValidatorKey(path: string, key: SigningKey): Promise<void> {
-  return replaceFile(path, utf8Encode(formatValidatorKey(key)));
+export function writeValidatorKey(path: string, key: SigningKey, disk: Disk = systemDisk): Promise<void> {
+  return replaceFile(path, utf8Encode(formatValidatorKey(key)), disk);
 }
 
 /** Writes a new `node_key.json`, readable by its owner alone. */

@@ -12,7 +12,8 @@ import { readVector, vectorPath } from "#test/support/vectors.ts";
 import { verifyProposal } from "#types/proposal.ts";
 import { voteSignBytes } from "#types/sign-bytes.ts";
 import { verifyVote, verifyVoteExtension } from "#types/vote.ts";
-import { SECTOR_BYTES, type SyncFile, syncFile } from "../durable-file.ts";
+import { type Disk, systemDisk } from "../disk.ts";
+import { SECTOR_BYTES } from "../durable-file.ts";
 import { loadOrCreateNodeKey } from "../node-key.ts";
 import { type FilePrivValidator, openFilePrivValidator } from "./file-priv-validator.ts";
 import {
@@ -190,11 +191,11 @@ test("a signer that cannot write its memory signs nothing more", async (context)
 test("after the first signature each waits once for the disk and overwrites one sector", async (context) => {
   const paths = await home(context);
   let waits = 0;
-  const sync: SyncFile = (file) => {
+  const sync: Disk["sync"] = (file) => {
     waits++;
-    return syncFile(file);
+    return systemDisk.sync(file);
   };
-  const signer = await openFilePrivValidator({ ...paths, sync });
+  const signer = await openFilePrivValidator({ ...paths, disk: { ...systemDisk, sync } });
   await signer.signVote(CHAIN, vote(1n));
   const { ino } = statSync(paths.statePath);
   for (let height = 2n; height < 6n; height++) {
@@ -218,10 +219,13 @@ test("a signature is not released before its memory is on disk", async (context)
   let reached = (): void => {};
   const signer = await openFilePrivValidator({
     ...paths,
-    sync: () =>
-      new Promise((resolve) => {
-        reached = resolve;
-      }),
+    disk: {
+      ...systemDisk,
+      sync: () =>
+        new Promise((resolve) => {
+          reached = resolve;
+        }),
+    },
   });
   let isReleased = false;
   const signing = signer.signVote(CHAIN, vote(2n)).then(() => {
@@ -244,11 +248,11 @@ test("whatever power failures leave of the memory, no position is released twice
   let failures = 0;
   for (let life = 0; life < 60; life++) {
     let doomed = random.below(3);
-    const sync: SyncFile = async () => {
+    const sync: Disk["sync"] = async () => {
       if (doomed-- === 0) throw new RangeError("power failure");
       disk = readFileSync(paths.statePath);
     };
-    const signer = await openFilePrivValidator({ ...paths, sync });
+    const signer = await openFilePrivValidator({ ...paths, disk: { ...systemDisk, sync } });
     // Opening syncs what was found, so that it is what the disk has.
     disk = existsSync(paths.statePath) ? readFileSync(paths.statePath) : undefined;
     for (let i = 0; i < 6 && doomed >= 0; i++) {

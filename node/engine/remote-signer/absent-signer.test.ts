@@ -84,3 +84,27 @@ test("the chain goes on without a signer, its validator follows, and signs again
   );
   assert.deepEqual(network.rejected, []);
 });
+
+test("a chain of one validator goes on when its signer is back", async (t) => {
+  const address = `tcp://127.0.0.1:${await freePort()}`;
+  const start = () => openSigner(t, address, { privValidator: carelessSigner(validatorKey(0)), identity: identity(4) });
+  const signer = start();
+  const remote = await openNode(t, { address, signTimeoutMs: 100 });
+  const node = await openTestNode({
+    home: temporaryHome(t),
+    genesis: testGenesis(1, { chainId: CHAIN }),
+    validator: undefined,
+    dependencies: { privValidator: remote },
+  });
+  t.after(() => node.stop());
+  await node.engine.start();
+  await reach(node, 3n);
+  await signer.close();
+  await eventually("the loss", () => !remote.isConnected || undefined);
+  // Long enough that whatever was to be said has been refused.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const lost = node.engine.blockStore.height;
+  start();
+  await reach(node, lost + 3n);
+  assert.deepEqual(node.failures, []);
+});

@@ -173,19 +173,20 @@ export class RemotePrivValidator implements PrivValidator {
       signature,
       extensionSignature: hasExtension ? extensionSignature : new Uint8Array(0),
     };
-    if (!verifyVote(chainId, signed, this)) throw new SignerError("remote signer's signature is not valid");
+    if (!verifyVote(chainId, signed, this)) throw new SignerConnectionError("remote signer's signature is not valid");
     if (!hasExtension && asked.extension.length > 0) {
       throw new SignerRefusedError("signer signs no vote extensions, which this chain needs");
     }
     if (hasExtension && !verifyVoteExtension(chainId, signed, this)) {
-      throw new SignerError("remote signer's signature of the vote extension is not valid");
+      throw new SignerConnectionError("remote signer's signature of the vote extension is not valid");
     }
     return signed;
   }
 
   #signedProposal(chainId: string, asked: Proposal, { timestamp, signature }: Signed): Proposal {
     const signed = { ...asked, timestamp, signature };
-    if (!verifyProposal(chainId, signed, this)) throw new SignerError("remote signer's signature is not valid");
+    if (!verifyProposal(chainId, signed, this))
+      throw new SignerConnectionError("remote signer's signature is not valid");
     return signed;
   }
 

@@ -3,30 +3,25 @@
  * was renamed to when it grew (`cmt:libs/autofile/group.go`).
  */
 
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseInteger } from "#lib/integer.ts";
-import { fsyncPath } from "../durable-file.ts";
+import { type Disk, systemDisk } from "../disk.ts";
+import { flushPath } from "../durable-file.ts";
 import { scanRecords } from "./record.ts";
 
 /** Highest number of a rotated file. */
 const INDEX_MAX = 1_000_000_000;
 
 /** Rotated files, oldest first. */
-export function rotatedFiles(head: string): { readonly path: string; readonly index: number }[] {
+export function rotatedFiles(
+  head: string,
+  disk: Disk = systemDisk,
+): { readonly path: string; readonly index: number }[] {
   const directory = dirname(head);
   const prefix = `${basename(head)}.`;
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
+  if (!disk.exists(directory)) return [];
+  return disk
+    .names(directory)
     .filter((name) => name.startsWith(prefix) && /^[0-9]{3,9}$/.test(name.slice(prefix.length)))
     .map((name) => ({
       path: join(directory, name),
@@ -35,21 +30,20 @@ export function rotatedFiles(head: string): { readonly path: string; readonly in
     .sort((a, b) => a.index - b.index);
 }
 
-/** Renames the head to the next number; the caller has synced it and opens a new one. */
-export function rotateHead(head: string): void {
-  const last = rotatedFiles(head).at(-1);
+/** Renames the head to the next number; the caller has synced it, opens a new one, and flushes the directory. */
+export function rotateHead(head: string, disk: Disk): void {
+  const last = rotatedFiles(head, disk).at(-1);
   const index = last === undefined ? 0 : last.index + 1;
-  renameSync(head, `${head}.${String(index).padStart(3, "0")}`);
-  fsyncPath(dirname(head));
+  disk.rename(head, `${head}.${String(index).padStart(3, "0")}`);
 }
 
 /** Deletes the oldest rotated files until all of them together with the head take at most `totalBytesMax`. */
-export function dropOldest(head: string, totalBytesMax: number): void {
-  const files = rotatedFiles(head).map(({ path }) => ({ path, bytes: statSync(path).size }));
-  let total = files.reduce((sum, { bytes }) => sum + bytes, existsSync(head) ? statSync(head).size : 0);
+export function dropOldest(head: string, totalBytesMax: number, disk: Disk): void {
+  const files = rotatedFiles(head, disk).map(({ path }) => ({ path, bytes: disk.sizeOf(path) }));
+  let total = files.reduce((sum, { bytes }) => sum + bytes, disk.exists(head) ? disk.sizeOf(head) : 0);
   for (const { path, bytes } of files) {
     if (total <= totalBytesMax) return;
-    rmSync(path);
+    disk.remove(path);
     total -= bytes;
   }
 }
@@ -63,22 +57,32 @@ export interface Repair {
 }
 
 /** Cuts a torn or corrupt tail off the head, after copying the whole file aside; undefined when nothing was wrong. */
-export function repairHead(head: string): Repair | undefined {
-  if (!existsSync(head)) return undefined;
-  const bytes = readFileSync(head);
+export function repairHead(head: string, disk: Disk): Repair | undefined {
+  if (!disk.exists(head)) return undefined;
+  const bytes = disk.read(head);
   const { validBytes, flaw } = scanRecords(bytes);
   if (flaw === undefined) return undefined;
-  const backup = freeBackupName(head);
-  writeFileSync(backup, bytes, { flush: true });
-  truncateSync(head, validBytes);
-  fsyncPath(head);
-  fsyncPath(dirname(head));
+  const backup = freeBackupName(head, disk);
+  copyAside(bytes, backup, disk);
+  disk.truncate(head, validBytes);
+  flushPath(head, disk);
+  flushPath(dirname(head), disk);
   return { flaw, lostBytes: bytes.length - validBytes, backup };
 }
 
-function freeBackupName(head: string): string {
+function copyAside(bytes: Uint8Array, path: string, disk: Disk): void {
+  const file = disk.open(path, "w");
+  try {
+    for (let offset = 0; offset < bytes.length; ) offset += disk.write(file, bytes.subarray(offset), offset);
+    disk.flushNow(file);
+  } finally {
+    disk.close(file);
+  }
+}
+
+function freeBackupName(head: string, disk: Disk): string {
   for (let n = 0; ; n++) {
     const name = `${head}.CORRUPTED${n === 0 ? "" : `-${n}`}`;
-    if (!existsSync(name)) return name;
+    if (!disk.exists(name)) return name;
   }
 }

@@ -17,6 +17,7 @@ import fc from "fast-check";
 import { utf8Encode } from "#lib/bytes.ts";
 import { silentLogger } from "#lib/logger.ts";
 import { TimedWALMessage, type WALMessage } from "#proto/tendermint/consensus/wal.ts";
+import { systemDisk } from "../disk.ts";
 import { crc32c } from "./crc32c.ts";
 import { encodeRecord, RECORD_BYTES_MAX, RECORD_HEADER_BYTES, scanRecords, WalError } from "./record.ts";
 import { Wal } from "./wal.ts";
@@ -84,7 +85,7 @@ test("the end of a height waits for the next message of ours, which is synced on
   const path = directory(context);
   const synced: number[] = [];
   const sync = async (): Promise<void> => void synced.push(statSync(path).size);
-  const wal = new Wal({ clock, logger: silentLogger, sync }, { path });
+  const wal = new Wal({ clock, logger: silentLogger, disk: { ...systemDisk, sync } }, { path });
   wal.endHeight(1n);
   assert.deepEqual(synced, []);
   const ended = statSync(path).size;
@@ -101,7 +102,7 @@ test("the end of a height waits for the next message of ours, which is synced on
 test("whoever asks while a sync is under way waits for one of their own", async (context) => {
   const held: (() => void)[] = [];
   const sync = (): Promise<void> => new Promise((resolve) => held.push(resolve));
-  const wal = new Wal({ clock, logger: silentLogger, sync }, { path: directory(context) });
+  const wal = new Wal({ clock, logger: silentLogger, disk: { ...systemDisk, sync } }, { path: directory(context) });
   wal.append(timeout(1n, 0));
   const [first, second] = [wal.sync(), wal.sync()];
   let isDone = false;

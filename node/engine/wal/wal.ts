@@ -3,13 +3,13 @@
  * processed, our own messages are on disk before anyone else sees them, and a height ends with a marker.
  */
 
-import { closeSync, existsSync, fdatasyncSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Clock } from "#lib/clock.ts";
 import type { Logger } from "#lib/logger.ts";
 import { timestampFromNs } from "#lib/time.ts";
 import type { WALMessage } from "#proto/tendermint/consensus/wal.ts";
-import { fsyncPath, type SyncFile, syncFile } from "../durable-file.ts";
+import { type Disk, systemDisk } from "../disk.ts";
+import { flushPath } from "../durable-file.ts";
 import { encodeRecord, scanRecords, WalError } from "./record.ts";
 import { dropOldest, repairHead, rotatedFiles, rotateHead } from "./wal-files.ts";
 
@@ -17,8 +17,8 @@ import { dropOldest, repairHead, rotatedFiles, rotateHead } from "./wal-files.ts
 export interface WalDependencies {
   readonly clock: Clock;
   readonly logger: Logger;
-  /** How to wait for the disk; the operating system's way when absent. */
-  readonly sync?: SyncFile;
+  /** The operating system's when absent. */
+  readonly disk?: Disk;
 }
 
 /** Where the log is and how large it grows. */
@@ -48,6 +48,7 @@ const BUFFER_BYTES_MAX = 64 * 1024;
 /** An open log; one per node. */
 export class Wal {
   readonly #dependencies: WalDependencies;
+  readonly #disk: Disk;
   readonly #options: Required<WalOptions>;
   #file: number;
   #headBytes: number;
@@ -62,17 +63,18 @@ export class Wal {
   constructor(dependencies: WalDependencies, options: WalOptions) {
     this.#dependencies = dependencies;
     this.#options = { headBytesMax: HEAD_BYTES_MAX, totalBytesMax: TOTAL_BYTES_MAX, ...options };
+    this.#disk = dependencies.disk ?? systemDisk;
     const { path } = options;
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const repair = repairHead(path);
+    this.#disk.makeDirectory(dirname(path));
+    const repair = repairHead(path, this.#disk);
     if (repair !== undefined) dependencies.logger.warn("write-ahead log repaired", { ...repair });
-    this.#file = openSync(path, "a", 0o600);
+    this.#file = this.#disk.open(path, "a");
     // What a killed process wrote and did not sync is about to be relied on.
-    fsyncPath(path);
-    fsyncPath(dirname(path));
-    this.#headBytes = fstatSync(this.#file).size;
+    flushPath(path, this.#disk);
+    flushPath(dirname(path), this.#disk);
+    this.#headBytes = this.#disk.size(this.#file);
     // The marker of height 0 lets the first height be searched like any other.
-    if (this.#headBytes === 0 && rotatedFiles(path).length === 0) this.append(endHeight(0n));
+    if (this.#headBytes === 0 && rotatedFiles(path, this.#disk).length === 0) this.append(endHeight(0n));
   }
 
   /** Logs a message, which need not be on disk when this returns; throws `WalError`. */
@@ -93,7 +95,7 @@ export class Wal {
     this.#isUnsynced = true;
     for (let offset = 0; offset < bytes.length; ) {
       try {
-        offset += writeSync(this.#file, bytes, offset);
+        offset += this.#disk.write(this.#file, bytes.subarray(offset), undefined);
       } catch (cause) {
         throw new WalError("log cannot be written", { bytes: bytes.length }, { cause });
       }
@@ -108,7 +110,7 @@ export class Wal {
     this.#isUnsynced = false;
     this.#syncs++;
     try {
-      await (this.#dependencies.sync ?? syncFile)(this.#file);
+      await this.#disk.sync(this.#file);
     } catch (cause) {
       this.#isUnsynced = true;
       throw new WalError("log cannot be synced", {}, { cause });
@@ -129,7 +131,7 @@ export class Wal {
   /** What to replay of `height`, whose predecessor ended with the marker `previous`. */
   search(height: bigint, previous: bigint): WalSearch {
     this.write();
-    const files = [...rotatedFiles(this.#options.path).map(({ path }) => path), this.#options.path];
+    const files = [...rotatedFiles(this.#options.path, this.#disk).map(({ path }) => path), this.#options.path];
     let later: WALMessage[] = [];
     // Newest first: the height being decided is nearly always in the head.
     for (const path of files.reverse()) {
@@ -150,12 +152,12 @@ export class Wal {
   /** Syncs and closes the file. */
   async close(): Promise<void> {
     await this.sync();
-    closeSync(this.#file);
+    this.#disk.close(this.#file);
   }
 
   #read(path: string): WALMessage[] {
-    if (!existsSync(path)) return [];
-    const { messages, flaw } = scanRecords(readFileSync(path));
+    if (!this.#disk.exists(path)) return [];
+    const { messages, flaw } = scanRecords(this.#disk.read(path));
     // Losing messages is safe, for what we signed is remembered elsewhere; stopping at a flaw keeps their order.
     if (flaw !== undefined) this.#dependencies.logger.warn("write-ahead log is damaged", { path, flaw });
     return messages.flatMap(({ msg }) => msg ?? []);
@@ -163,12 +165,14 @@ export class Wal {
 
   #rotate(): void {
     const { path, totalBytesMax } = this.#options;
-    fdatasyncSync(this.#file);
-    closeSync(this.#file);
-    rotateHead(path);
-    this.#file = openSync(path, "a", 0o600);
+    this.#disk.flushNow(this.#file);
+    this.#disk.close(this.#file);
+    rotateHead(path, this.#disk);
+    this.#file = this.#disk.open(path, "a");
+    // Syncs of the new head do not reach its directory entry, without which what they wrote could not be found.
+    flushPath(dirname(path), this.#disk);
     this.#headBytes = 0;
-    dropOldest(path, totalBytesMax);
+    dropOldest(path, totalBytesMax, this.#disk);
   }
 }
 
