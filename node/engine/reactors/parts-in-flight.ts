@@ -6,7 +6,7 @@
 import type { BitArray } from "#types/bit-array.ts";
 
 /** Parts sent so lately are taken to be on their way, milliseconds. */
-export const PARTS_IN_FLIGHT_MS = 400;
+export const PARTS_IN_FLIGHT_MS = 1000;
 
 /** The parts of the block that one peer is after. */
 export class PartsInFlight {
