@@ -57,10 +57,11 @@ const POWER_MAX = 10;
 const GST_MAX = 3_000;
 const DOWN_MS_MAX = 500;
 
-/** The plan of a seed. */
-export function buildPlan(seed: number, mode: Mode): Plan {
+/** The plan of a seed, for a number of validators that the seed draws as well unless it is given. */
+export function buildPlan(seed: number, mode: Mode, count?: number): Plan {
   const random = seededRandom(`plan/${mode}/${seed}`);
-  const n = NODES_MIN + (random.chance(1, 3) ? 0 : random.below(NODES_MAX - NODES_MIN + 1));
+  const drawn = NODES_MIN + (random.chance(1, 3) ? 0 : random.below(NODES_MAX - NODES_MIN + 1));
+  const n = count ?? drawn;
   const isWeighted = random.chance(2, 3);
   const validators = Array.from({ length: n }, (_, i) => ({
     address: `v${i}`,

@@ -17,6 +17,8 @@ import { formatEffect, formatInput } from "./trace.ts";
 export interface RunOptions {
   readonly seed: number;
   readonly mode: Mode;
+  /** How many validators there are; the seed draws 4 to 10 when absent. */
+  readonly validators?: number | undefined;
   /** The state machine under test, on every node that does not run CometBFT's rules. */
   readonly step: StepFunction;
   /** Hears the rules of the state machine under test only. */
@@ -39,7 +41,8 @@ export interface Outcome {
 /** Simulated time after GST within which every honest node must have decided. */
 export const PROGRESS_MS_MAX = 60_000;
 
-const STEPS_MAX = 500_000;
+/** Steps for each pair of nodes; every vote crosses every pair. */
+const STEPS_PER_PAIR_MAX = 5_000;
 const GOSSIP_MS = 40;
 const SIGN_MS_MAX = 3;
 const BUILD_MS_MIN = 5;
@@ -73,7 +76,7 @@ class Run {
 
   constructor(options: RunOptions) {
     this.#options = options;
-    this.#plan = buildPlan(options.seed, options.mode);
+    this.#plan = buildPlan(options.seed, options.mode, options.validators);
     this.#oracles = new Oracles(this.#plan, options.ignoredOracles);
     this.#random = seededRandom(`run/${options.mode}/${options.seed}`);
     this.#network = buildNetwork(this.#plan);
@@ -93,10 +96,11 @@ class Run {
 
   finish(): Outcome {
     const honest = this.#nodes.length - this.#plan.byzantine.size;
+    const stepsMax = STEPS_PER_PAIR_MAX * Math.max(100, this.#nodes.length ** 2);
     const deadline = this.#plan.gst + PROGRESS_MS_MAX;
     while (this.#oracles.violation === null && this.#oracles.decided.size < honest) {
       const next = this.#queue.pop();
-      if (next === undefined || next.at > deadline || this.#steps > STEPS_MAX) {
+      if (next === undefined || next.at > deadline || this.#steps > stepsMax) {
         this.#oracles.report("progress", `${this.#oracles.decided.size} of ${honest} decided; ${this.#positions()}`);
         break;
       }
