@@ -11,11 +11,9 @@ import {
   EMPTY_DISTRIBUTION,
   prepareBatch,
 } from "./attributor.ts";
-import { blend, payPrior } from "./methods/blend.ts";
 
 const COMMONS = new Uint8Array(20).fill(0xee);
 const owners = [1, 2, 3].map((n) => ({ id: new Uint8Array(20).fill(n), family: n }));
-const prior = owners.map(({ id }, i) => ({ id, weight: BigInt(i + 1) }));
 
 const inputOf = (changes: Partial<BatchInput> = {}): BatchInput => ({
   chainId: "c",
@@ -30,8 +28,7 @@ const inputOf = (changes: Partial<BatchInput> = {}): BatchInput => ({
     outputCommitment: new Uint8Array(32),
     weights: new Map([[7n, { owners: new Map([[Number(sequence) - 1, 5n]]), commons: 5n }]]),
   })),
-  data: [{ datanetId: 7n, amount: 600n, owners, prior }],
-  kappaBps: 10_000n,
+  data: [{ datanetId: 7n, amount: 600n, owners }],
   rules: SHARE_RULES,
   commonsId: COMMONS,
   ...changes,
@@ -43,14 +40,12 @@ const paidTo = (input: BatchInput, datanetId = 7n): readonly bigint[] => {
   );
 };
 
-test("full confidence pays by evidence, none by value, half by both", () => {
+test("a use pays its part of the amount by its weights", () => {
   assert.deepEqual(paidTo(inputOf()), [50n, 100n, 150n, 300n]);
-  assert.deepEqual(paidTo(inputOf({ kappaBps: 0n })), [100n, 200n, 300n, 0n]);
-  assert.deepEqual(paidTo(inputOf({ kappaBps: 5_000n })), [75n, 150n, 225n, 150n]);
 });
 
 test("the shares' root sums to the data's amounts, and each share is proven", () => {
-  const second = { datanetId: 3n, amount: 11n, owners, prior };
+  const second = { datanetId: 3n, amount: 11n, owners };
   const input = inputOf({ data: [...inputOf().data, second] });
   const { shares, uses } = prepareBatch(input);
   assert.equal(shares.root.sum, 611n);
@@ -59,11 +54,11 @@ test("the shares' root sums to the data's amounts, and each share is proven", ()
   shares.leaves.forEach((leaf, index) => {
     assert.ok(verifyMerkleSum(domain, shares.root, { leaf, proof: shares.prove(index) }));
   });
-  // A use without any weight against a datanet pays its evidence part to the commons.
+  // A use without any weight against a datanet pays its part to the commons.
   assert.deepEqual(paidTo(input, 3n), [0n, 0n, 0n, 11n]);
 });
 
-test("no unit is lost, whatever the fees, weights and confidence", () => {
+test("no unit is lost, whatever the fees and weights", () => {
   const use = fc.record({
     fee: fc.bigInt(1n, 1n << 40n),
     owner: fc.nat(2),
@@ -71,25 +66,20 @@ test("no unit is lost, whatever the fees, weights and confidence", () => {
     commons: fc.bigInt(0n, 9n),
   });
   fc.assert(
-    fc.property(
-      fc.array(use, { minLength: 1, maxLength: 20 }),
-      fc.bigInt(0n, 1n << 60n),
-      fc.bigInt(0n, 10_000n),
-      (list, amount, kappaBps) => {
-        const uses = list.map(({ fee, owner, weight, commons }, i) => ({
-          ...(inputOf().uses[0] as BatchInput["uses"][number]),
-          sequence: BigInt(i + 1),
-          fee,
-          weights: new Map([[7n, { owners: new Map([[owner, weight]]), commons }]]),
-        }));
-        const input = inputOf({ uses, kappaBps, data: [{ datanetId: 7n, amount, owners, prior }] });
-        const { shares, paid } = prepareBatch(input);
-        assert.equal(shares.root.sum, amount);
-        const distribution = addToDistribution(EMPTY_DISTRIBUTION, paid.get(7n) ?? []);
-        const tree = distributionTree("c", { datanetId: 7n, denom: "utrib", number: 1n }, distribution);
-        assert.equal(tree.root.sum, amount);
-      },
-    ),
+    fc.property(fc.array(use, { minLength: 1, maxLength: 20 }), fc.bigInt(0n, 1n << 60n), (list, amount) => {
+      const uses = list.map(({ fee, owner, weight, commons }, i) => ({
+        ...(inputOf().uses[0] as BatchInput["uses"][number]),
+        sequence: BigInt(i + 1),
+        fee,
+        weights: new Map([[7n, { owners: new Map([[owner, weight]]), commons }]]),
+      }));
+      const input = inputOf({ uses, data: [{ datanetId: 7n, amount, owners }] });
+      const { shares, paid } = prepareBatch(input);
+      assert.equal(shares.root.sum, amount);
+      const distribution = addToDistribution(EMPTY_DISTRIBUTION, paid.get(7n) ?? []);
+      const tree = distributionTree("c", { datanetId: 7n, denom: "utrib", number: 1n }, distribution);
+      assert.equal(tree.root.sum, amount);
+    }),
     { seed: 21, numRuns: 100 },
   );
 });
@@ -105,9 +95,4 @@ test("distributions only grow", () => {
     second.leaves.map(({ amount }) => amount),
     [2n, 6n],
   );
-});
-
-test("both parts of a blend make the whole, and prior without value is the commons'", () => {
-  assert.deepEqual(blend(7n, 5_000n), { evidence: 3n, prior: 4n });
-  assert.deepEqual(payPrior(9n, [], COMMONS), [{ id: COMMONS, amount: 9n }]);
 });

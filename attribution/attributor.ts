@@ -1,5 +1,6 @@
 /** The attributor: from settled uses and their outputs to the roots of a batch, and from final batches to the next distribution. */
 
+import { pairLeaves } from "#kernels/batch-proofs/pairs.ts";
 import { batchDomain, distributionDomain } from "#kernels/domains.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels/merkle-sum.ts";
 import {
@@ -9,12 +10,11 @@ import {
   type ShareRules,
   sumShares,
 } from "#kernels/receipt-shares.ts";
-import { type Use, usesRoot } from "#kernels/receipts.ts";
+import { NO_EVIDENCE, type Use, usesRoot } from "#kernels/receipts.ts";
 import type { SpanOwner } from "#kernels/span-index.ts";
-import { splitByWeight, type Weighted } from "#kernels/split.ts";
+import { splitByWeight } from "#kernels/split.ts";
 import { assert } from "#lib/assert.ts";
 import { compareBytes, concatBytes, u64ToBytes } from "#lib/bytes.ts";
-import { blend, payPrior } from "./methods/blend.ts";
 
 /** One metered use with what its output weighs, per datanet. */
 export interface AttributedUse {
@@ -23,18 +23,18 @@ export interface AttributedUse {
   readonly fee: bigint;
   readonly queryCommitment: Uint8Array;
   readonly outputCommitment: Uint8Array;
+  /** Root of the evidence that the weights follow from; none when left out. */
+  readonly evidenceRoot?: Uint8Array;
   /** Weights of the output against the index of each datanet. */
   readonly weights: ReadonlyMap<bigint, ReceiptWeights>;
 }
 
-/** What a datanet is given of a batch, and how it is shared. */
+/** What the contributors of a datanet are given of a batch by evidence, and who they are. */
 export interface DataAmount {
   readonly datanetId: bigint;
   /** Exactly what the chain will deposit for it. */
   readonly amount: bigint;
   readonly owners: readonly SpanOwner[];
-  /** Value of each contributor to the datanet: the weights of its bundles. */
-  readonly prior: readonly Weighted[];
 }
 
 /** Everything a batch is built from. */
@@ -46,7 +46,6 @@ export interface BatchInput {
   /** In order of settlement and sequence. */
   readonly uses: readonly AttributedUse[];
   readonly data: readonly DataAmount[];
-  readonly kappaBps: bigint;
   readonly rules: ShareRules;
   /** Address bytes under which the commons are owed. */
   readonly commonsId: Uint8Array;
@@ -56,23 +55,28 @@ export interface BatchInput {
 export interface PreparedBatch {
   readonly receiptsRoot: Uint8Array;
   readonly uses: readonly Use[];
+  /** The tree over its pairs of contributor and use. */
   readonly shares: MerkleSumTree;
   /** What each contributor of each datanet is given. */
   readonly paid: ReadonlyMap<bigint, readonly PaidShare[]>;
 }
 
-/** Computes the shares of a batch: every datanet's amount is spread over the uses by fee, every use's part by evidence and prior, to the last unit. */
+/** Computes the shares of a batch: every datanet's amount is spread over the uses by fee, every use's part by evidence, to the last unit; what is paid by prior value the chain divides itself. */
 export function prepareBatch(input: BatchInput): PreparedBatch {
   const domain = batchDomain(input.chainId, input, input.firstSettlement);
   const perDatanet = input.data.map((data) => ({ data, perUse: payUses(input, data) }));
+  const perUse = input.uses.map((_, index) =>
+    sortedLeaves(perDatanet.map(({ data, perUse: parts }) => [data.datanetId, parts[index] ?? []] as const)),
+  );
   const uses = input.uses.map((use, index): Use => {
-    const own = sortedLeaves(perDatanet.map(({ data, perUse }) => [data.datanetId, perUse[index] ?? []] as const));
+    const own = perUse[index] ?? [];
     const { sessionId, sequence, fee, queryCommitment, outputCommitment } = use;
     const sharesRoot = buildMerkleSum(domain, own).root.hash;
-    return { sessionId, sequence, fee, queryCommitment, outputCommitment, sharesRoot };
+    const evidenceRoot = use.evidenceRoot ?? NO_EVIDENCE;
+    return { sessionId, sequence, fee, queryCommitment, outputCommitment, sharesRoot, evidenceRoot };
   });
   const paid = new Map(perDatanet.map(({ data, perUse }) => [data.datanetId, sumShares(perUse.flat())] as const));
-  const shares = buildMerkleSum(domain, sortedLeaves([...paid]));
+  const shares = buildMerkleSum(domain, pairLeaves(perUse));
   return { receiptsRoot: usesRoot(domain, uses), uses, shares, paid };
 }
 
@@ -113,11 +117,9 @@ function payUse(
   data: DataAmount,
   { use, part }: { readonly use: AttributedUse; readonly part: bigint },
 ): readonly PaidShare[] {
-  const { evidence, prior } = blend(part, input.kappaBps);
   const weights = use.weights.get(data.datanetId) ?? { owners: new Map(), commons: 0n };
   const { commonsId, rules } = input;
-  const byEvidence = payReceipt(evidence, weights, { owners: data.owners, commonsId, rules });
-  return sumShares([...byEvidence, ...payPrior(prior, data.prior, commonsId)]);
+  return payReceipt(part, weights, { owners: data.owners, commonsId, rules });
 }
 
 /** Leaves are named by datanet and contributor, in that order. */

@@ -52,7 +52,7 @@ export const order: ModuleOrder = {
   beginBlock: ["slashing", "evidence", "staking", "beacon"],
   // Random values become final before anything is drawn with them.
   // Bundles expire before attribution windows close, so that a window never counts a bundle of an earlier state.
-  endBlock: ["staking", "beacon", "datanet", "attribution"],
+  endBlock: ["staking", "beacon", "datanet", "model", "attribution", "rewards"],
 };
 
 /** The application as `wire` takes it. */

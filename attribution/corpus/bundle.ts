@@ -1,8 +1,8 @@
-/** Turns a contributor's documents into a bundle: salted item leaves, the root to reveal, the commitment to make first, and the sketch. */
+/** Turns a contributor's documents into a bundle: salted leaves of their token ids, the root to reveal, the commitment to make first, and the sketch. */
 
 import { hmacSha256 } from "#crypto/hashes.ts";
 import { sha256 } from "#crypto/sha256.ts";
-import { createTokenizer } from "#kernels/canonical-tokens.ts";
+import { createTokenizer, tokenContent } from "#kernels/canonical-tokens.ts";
 import type { Domain } from "#kernels/domain.ts";
 import { bundleCommitment, bundleRoot, itemLeaf } from "#kernels/item-tree.ts";
 import { createSketcher } from "#kernels/minhash.ts";
@@ -42,11 +42,11 @@ export function prepareBundle(context: BundleContext, texts: Iterable<string>): 
   let sizeBytes = 0n;
   let tokens = 0n;
   for (const text of texts) {
-    const content = utf8Encode(text);
     const ids = tokenizer.ids(text);
+    const content = tokenContent(ids);
     sketcher.add(ids);
     leaves.push(itemLeaf(domain, { salt: itemSalt(secret, content), content, tokens: BigInt(ids.length) }));
-    sizeBytes += BigInt(content.length);
+    sizeBytes += BigInt(utf8Encode(text).length);
     tokens += BigInt(ids.length);
   }
   const root = bundleRoot(domain, leaves);

@@ -45,3 +45,16 @@ export function createTokenizer(key: Uint8Array): Tokenizer {
 }
 
 const TOKEN = /[A-Za-z0-9_]+|[^\sA-Za-z0-9_]/gu;
+
+/** Bytes of a token id in an item's content. */
+export const TOKEN_BYTES = 4;
+
+/** Content of a text item as an item tree commits to it and a proof shows it: its token ids, big-endian. */
+export function tokenContent(ids: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(ids.length * TOKEN_BYTES);
+  const view = new DataView(bytes.buffer);
+  ids.forEach((id, i) => {
+    view.setUint32(i * TOKEN_BYTES, id);
+  });
+  return bytes;
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { divideRevenue, type RevenueTerms } from "./division.ts";
+import { blend, divideRevenue, type RevenueTerms } from "./division.ts";
 import { SplitError } from "./split.ts";
 import { PROTOCOL_RATES, servingShare, WaterfallError } from "./waterfall.ts";
 
@@ -49,4 +49,10 @@ test("whatever the terms, the parts make the whole", () => {
 test("terms that make no whole are refused", () => {
   assert.throws(() => divideRevenue({ ...TERMS, serving: 90_000n }), WaterfallError);
   assert.throws(() => divideRevenue({ ...TERMS, accountBps: [], data: [] }), SplitError);
+});
+
+test("both parts of a blend make the whole, and the evidence part rounds down", () => {
+  assert.deepEqual(blend(7n, 5_000n), { evidence: 3n, prior: 4n });
+  assert.deepEqual(blend(7n, 0n), { evidence: 0n, prior: 7n });
+  assert.deepEqual(blend(7n, 10_000n), { evidence: 7n, prior: 0n });
 });

@@ -28,6 +28,14 @@ export interface DataPart {
   readonly contributors: bigint;
 }
 
+/** The two parts of what contributors are given; they sum to it exactly. */
+export interface Blend {
+  /** Divided as a batch's evidence says. */
+  readonly evidence: bigint;
+  /** Divided by the weights of the bundles. */
+  readonly prior: bigint;
+}
+
 /** Where every unit goes; the parts are in the order of the terms and sum, with the split lines before the rest, to the amount. */
 export interface RevenueDivision {
   readonly split: RevenueSplit;
@@ -53,4 +61,10 @@ export function divideRevenue(terms: RevenueTerms): RevenueDivision {
       return { curator, contributors: part - curator };
     }),
   };
+}
+
+/** Pay as precisely as can be proved: κ of an amount, in basis points, by evidence, rounded down, and the rest by prior value. */
+export function blend(amount: bigint, kappaBps: bigint): Blend {
+  const evidence = (amount * kappaBps) / BPS;
+  return { evidence, prior: amount - evidence };
 }

@@ -35,3 +35,27 @@ export function distributionDomain(
 ): Domain {
   return { chainId, module: `attribution/${pool.denom}`, datanetId: pool.datanetId, version: number };
 }
+
+/** What the evidence of a model version's uses is checked against, built from one datanet version. */
+export function artefactDomain(
+  chainId: string,
+  model: { readonly modelId: bigint; readonly version: bigint },
+  data: { readonly datanetId: bigint; readonly datanetVersion: bigint },
+): Domain {
+  const module = `attribution/artefact/${model.modelId}/${model.version}`;
+  return { chainId, module, datanetId: data.datanetId, version: data.datanetVersion };
+}
+
+/** Certificates of a model version. */
+export function qualityDomain(chainId: string, modelId: bigint, version: bigint): Domain {
+  return { chainId, module: `attribution/quality/${modelId}`, datanetId: 0n, version };
+}
+
+/** A measurement of how a datanet's earnings in one denomination are spread, in one epoch. */
+export function concentrationDomain(
+  chainId: string,
+  pool: { readonly datanetId: bigint; readonly denom: string },
+  epoch: bigint,
+): Domain {
+  return { chainId, module: `attribution/concentration/${pool.denom}`, datanetId: pool.datanetId, version: epoch };
+}

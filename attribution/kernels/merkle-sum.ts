@@ -3,6 +3,7 @@
 import { sha256, sha256Into } from "#crypto/sha256.ts";
 import { compareBytes, concatBytes, equalBytes, u64ToBytes } from "#lib/bytes.ts";
 import { TypedError } from "#lib/errors.ts";
+import type { SumRange } from "#proto/tributary/merkle/v1/range.ts";
 import { AMOUNT_MAX, amountFromMinimal, type Domain, domainTag, minimalBytes, u128ToBytes } from "./domain.ts";
 
 /** Leaves that cannot form a tree: empty or oversized ids, amounts out of range, ids unsorted or repeated. */
@@ -35,6 +36,8 @@ export interface MerkleSumTree {
   indexOf(id: Uint8Array): number | undefined;
   /** Proof of the leaf at a position below `root.count`; throws `MerkleSumError` beyond it. */
   prove(index: number): MerkleSumProof;
+  /** Shows `count` neighbouring leaves from `start` on with the siblings of both ends; throws `MerkleSumError` beyond the tree. */
+  proveRange(start: number, count: number): SumRange;
 }
 
 /** Bytes of the longest leaf id. */
@@ -60,6 +63,7 @@ export function buildMerkleSum(domain: Domain, leaves: readonly MerkleSumLeaf[])
     leaves,
     indexOf: (id) => findLeaf(leaves, id),
     prove: (index) => prove(levels, index),
+    proveRange: (start, count) => proveRange(leaves, levels, { start, count }),
   };
 }
 
@@ -89,10 +93,33 @@ export function merkleSumProofBytes(leaf: MerkleSumLeaf, proof: MerkleSumProof):
   return leaf.id.length + 16 + 8 + proof.siblings.reduce((total, sibling) => total + sibling.length, 0);
 }
 
-interface Node {
+/** A node as its parent commits to it. */
+export interface MerkleSumNode {
   readonly hash: Uint8Array;
   readonly sum: bigint;
 }
+
+/** The node of a well-formed leaf; undefined for one that no tree may hold. */
+export function merkleSumLeafNode(leaf: MerkleSumLeaf): MerkleSumNode | undefined {
+  return isLeafWellFormed(leaf) ? { hash: hashLeaf(leaf), sum: leaf.amount } : undefined;
+}
+
+/** The parent of two nodes; undefined when their sum is outside 128 bits. */
+export function joinMerkleSumNodes(left: MerkleSumNode, right: MerkleSumNode): MerkleSumNode | undefined {
+  return left.sum + right.sum > AMOUNT_MAX ? undefined : joined(left, right);
+}
+
+/** A sibling as proofs carry it; undefined when malformed. */
+export function parseMerkleSumNode(bytes: Uint8Array | undefined): MerkleSumNode | undefined {
+  return parseSibling(bytes);
+}
+
+/** Whether `top` is the top of the tree with this root. */
+export function isMerkleSumTop(domain: Domain, root: MerkleSumRoot, top: MerkleSumNode): boolean {
+  return top.sum === root.sum && equalBytes(hashRoot(domain, top, root.count), root.hash);
+}
+
+type Node = MerkleSumNode;
 
 /** The nodes of one height: their hashes in one arena, their sums beside it. */
 interface Level {
@@ -216,12 +243,34 @@ function prove(levels: readonly Level[], index: number): MerkleSumProof {
   for (const level of levels) {
     const beside = position ^ 1;
     if (beside < level.sums.length) {
-      const sibling = nodeAt(level, beside);
-      siblings.push(concatBytes(sibling.hash, minimalBytes(sibling.sum)));
+      siblings.push(siblingBytes(nodeAt(level, beside)));
     }
     position >>= 1;
   }
   return { index: BigInt(index), siblings };
+}
+
+function proveRange(
+  leaves: readonly MerkleSumLeaf[],
+  levels: readonly Level[],
+  { start, count }: { readonly start: number; readonly count: number },
+): SumRange {
+  if (start < 0 || count < 1 || start + count > leaves.length) throw new MerkleSumError("no such leaves", { start });
+  const shown = leaves.slice(start, start + count).map(({ id, amount }) => ({ id, amount: minimalBytes(amount) }));
+  const siblings: Uint8Array[] = [];
+  let first = start;
+  let last = start + count - 1;
+  for (const level of levels) {
+    if (first % 2 === 1) siblings.push(siblingBytes(nodeAt(level, first - 1)));
+    if (last % 2 === 0 && last + 1 < level.sums.length) siblings.push(siblingBytes(nodeAt(level, last + 1)));
+    first >>= 1;
+    last >>= 1;
+  }
+  return { start, leaves: shown, siblings };
+}
+
+function siblingBytes({ hash, sum }: Node): Uint8Array {
+  return concatBytes(hash, minimalBytes(sum));
 }
 
 function parseSibling(bytes: Uint8Array | undefined): Node | undefined {

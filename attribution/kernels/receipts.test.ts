@@ -6,6 +6,8 @@ import { sha256 } from "#crypto/sha256.ts";
 import { toHex, utf8Encode } from "#lib/bytes.ts";
 import type { Domain } from "./domain.ts";
 import {
+  NO_EVIDENCE,
+  openUse,
   outputRoot,
   type Receipt,
   type ReceiptKey,
@@ -13,6 +15,7 @@ import {
   textCommitment,
   type Use,
   usesRoot,
+  usesTree,
   verifyReceipt,
 } from "./receipts.ts";
 
@@ -70,6 +73,7 @@ test("the root of a batch binds every field of every use, their order and number
       queryCommitment: a,
       outputCommitment: b,
       sharesRoot: c,
+      evidenceRoot: c,
     }),
   );
   const root = toHex(usesRoot(DOMAIN, uses));
@@ -83,9 +87,22 @@ test("the root of a batch binds every field of every use, their order and number
     { queryCommitment: b },
     { outputCommitment: a },
     { sharesRoot: a },
+    { evidenceRoot: a },
   ]) {
     assert.notEqual(toHex(usesRoot(DOMAIN, uses.with(1, { ...(uses[1] as Use), ...change }))), root);
   }
+});
+
+test("any use opens from the root of its batch", () => {
+  const roots = { queryCommitment: KEY, outputCommitment: KEY, sharesRoot: KEY, evidenceRoot: NO_EVIDENCE };
+  const uses = [5n, 6n, 7n].map((sequence): Use => ({ sessionId: 3n, sequence, fee: sequence << 70n, ...roots }));
+  const tree = usesTree(DOMAIN, uses);
+  uses.forEach((use, i) => {
+    assert.deepEqual(openUse(DOMAIN, tree.root, tree.open(i)), use);
+  });
+  assert.equal(openUse(DOMAIN, tree.root, { ...tree.open(1), start: 0 }), undefined);
+  assert.equal(openUse({ ...DOMAIN, version: 77n }, tree.root, tree.open(1)), undefined);
+  assert.equal(openUse(DOMAIN, tree.root, tree.open(1, 2)), undefined);
 });
 
 test("a text commitment says nothing without its salt", () => {

@@ -6,7 +6,9 @@ import { secp256k1Verify } from "#crypto/secp256k1.ts";
 import { sha256 } from "#crypto/sha256.ts";
 import { assert } from "#lib/assert.ts";
 import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
+import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { type Domain, domainTag, lengthPrefixed, u128ToBytes } from "./domain.ts";
+import { buildPositionTree, type PositionTree, verifyOpening } from "./openings.ts";
 
 /** A cumulative receipt of a session: each one replaces all earlier ones, so only the last needs settling. */
 export interface Receipt {
@@ -32,7 +34,12 @@ export interface Use {
   readonly outputCommitment: Uint8Array;
   /** Merkle-sum root over the use's own shares. */
   readonly sharesRoot: Uint8Array;
+  /** What the method computed the shares from: its nearest items, its spans, its scores; `NO_EVIDENCE` when there is none. */
+  readonly evidenceRoot: Uint8Array;
 }
+
+/** The evidence of a use whose shares follow from nothing but the prior. */
+export const NO_EVIDENCE: Uint8Array = new Uint8Array(32);
 
 /** How keys of a session sign. */
 export type ReceiptKey =
@@ -52,26 +59,41 @@ export function receiptSignBytes(domain: Domain, receipt: Receipt): Uint8Array {
   );
 }
 
-/** Whether `signature` is the key's over the receipt: of SHA-256 of the sign bytes for secp256k1, of the bytes themselves for ed25519. */
+/** Whether the signature is the key's over the receipt. */
 export function verifyReceipt(
   domain: Domain,
   receipt: Receipt,
   signed: { readonly key: ReceiptKey; readonly signature: Uint8Array },
 ): boolean {
   if (receipt.outputRoot.length !== 32) return false;
-  const bytes = receiptSignBytes(domain, receipt);
-  switch (signed.key.kind) {
+  return verifySignature(signed.key, receiptSignBytes(domain, receipt), signed.signature);
+}
+
+/** Whether `signature` is the key's over bytes: over their SHA-256 for secp256k1, over the bytes themselves for ed25519. */
+export function verifySignature(key: ReceiptKey, bytes: Uint8Array, signature: Uint8Array): boolean {
+  switch (key.kind) {
     case "secp256k1":
-      return secp256k1Verify(signed.key.publicKey, sha256(bytes), signed.signature);
+      return secp256k1Verify(key.publicKey, sha256(bytes), signature);
     case "ed25519":
-      return ed25519Verify(signed.key.publicKey, bytes, signed.signature);
+      return ed25519Verify(key.publicKey, bytes, signature);
   }
 }
 
 /** The root over the uses of a batch, in order of settlement and sequence; their number is part of it. */
 export function usesRoot(domain: Domain, uses: readonly Use[]): Uint8Array {
-  const leaves = uses.map(useLeaf);
-  return sha256(concatBytes(domainTag("uses", domain), u64ToBytes(BigInt(leaves.length)), hashFromByteSlices(leaves)));
+  return usesTree(domain, uses).root;
+}
+
+/** The tree behind `usesRoot`, which opens any use by its position. */
+export function usesTree(domain: Domain, uses: readonly Use[]): PositionTree {
+  return buildPositionTree(domainTag("uses", domain), uses.map(useLeaf));
+}
+
+/** The one use that an opening shows under a root of uses; undefined for anything malformed. */
+export function openUse(domain: Domain, root: Uint8Array, opening: RangeOpening): Use | undefined {
+  const [leaf] = opening.leaves;
+  if (leaf === undefined || opening.leaves.length !== 1) return undefined;
+  return verifyOpening(domainTag("uses", domain), root, opening) ? readUse(leaf) : undefined;
 }
 
 /** Commitment to one query or output of a session: its bytes under a salt that only client and node keep. */
@@ -92,5 +114,25 @@ function useLeaf(use: Use): Uint8Array {
     lengthPrefixed(use.queryCommitment),
     lengthPrefixed(use.outputCommitment),
     lengthPrefixed(use.sharesRoot),
+    lengthPrefixed(use.evidenceRoot),
   );
+}
+
+function readUse(leaf: Uint8Array): Use | undefined {
+  if (leaf.length < 32) return undefined;
+  const view = new DataView(leaf.buffer, leaf.byteOffset, leaf.length);
+  const roots: Uint8Array[] = [];
+  let at = 32;
+  while (at + 2 <= leaf.length) {
+    const end = at + 2 + view.getUint16(at);
+    roots.push(leaf.subarray(at + 2, end));
+    at = end;
+  }
+  const [queryCommitment, outputCommitment, sharesRoot, evidenceRoot] = roots;
+  if (at !== leaf.length || roots.length !== 4) return undefined;
+  if (queryCommitment === undefined || outputCommitment === undefined) return undefined;
+  if (sharesRoot === undefined || evidenceRoot === undefined) return undefined;
+  const fee = (view.getBigUint64(16) << 64n) | view.getBigUint64(24);
+  const [sessionId, sequence] = [view.getBigUint64(0), view.getBigUint64(8)];
+  return { sessionId, sequence, fee, queryCommitment, outputCommitment, sharesRoot, evidenceRoot };
 }

@@ -30,6 +30,8 @@ export interface Span {
 /** Everything an output shares with the corpus; weights in 1/65536 bits. */
 export interface Attribution {
   readonly spans: readonly Span[];
+  /** For every token the span that won it, by position in `spans`; minus one for none. */
+  readonly spanOf: Int32Array;
   /** Weight of each owner that has any, by position in the owner list, ascending. */
   readonly owners: ReadonlyMap<number, bigint>;
   readonly commons: bigint;
@@ -47,7 +49,7 @@ export const OUTPUT_TOKENS_MAX = 1 << 16;
 export function attributeSpans(index: SpanIndex, output: Uint32Array, rules: SpanRules): Attribution {
   const query = rankQuery(index, output.subarray(0, OUTPUT_TOKENS_MAX));
   const winners = findWinners(index, query, rules);
-  const spans = gatherSpans(index, query, winners, rules);
+  const { spans, spanOf } = gatherSpans(index, query, winners, rules);
   const owners = new Map<number, bigint>();
   let commons = 0n;
   for (const { owner, weight } of spans) {
@@ -56,6 +58,7 @@ export function attributeSpans(index: SpanIndex, output: Uint32Array, rules: Spa
   }
   return {
     spans,
+    spanOf,
     owners: new Map([...owners].sort(([a], [b]) => a - b)),
     commons,
     matchedTokens: winners.filter((winner) => winner !== undefined).length,
@@ -69,22 +72,25 @@ function gatherSpans(
   query: Int32Array,
   winners: readonly (Winner | undefined)[],
   rules: SpanRules,
-): readonly Span[] {
+): Pick<Attribution, "spans" | "spanOf"> {
   const spans: { -readonly [K in keyof Span]: Span[K] }[] = [];
-  const latest = new Map<number, (typeof spans)[number]>();
+  const spanOf = new Int32Array(winners.length).fill(-1);
+  const latest = new Map<number, number>();
   const sources = new Map<number, SpanSource>();
   winners.forEach((winner, token) => {
     if (winner === undefined) return;
-    let span = latest.get(winner.shift);
+    let number = latest.get(winner.shift) ?? -1;
+    let span = spans[number];
     // Spans of one shift do not overlap, so that the tokens of a span are looked at once.
     if (span === undefined || span.end <= token) {
       span = describeSpan({ index, query, rules, sources }, winner, token);
-      spans.push(span);
-      latest.set(winner.shift, span);
+      number = spans.push(span) - 1;
+      latest.set(winner.shift, number);
     }
+    spanOf[token] = number;
     span.weight += BigInt(index.information[query[token] as number] as number);
   });
-  return spans;
+  return { spans, spanOf };
 }
 
 interface SpanContext {

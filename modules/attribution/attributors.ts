@@ -20,15 +20,23 @@ export function requireAttributor(ctx: AttributionContext, address: string): Att
 }
 
 /** Makes an attributor answer for its claims up to `height`. */
-export function holdLiable(ctx: AttributionContext, attributor: Attributor, height: bigint): void {
-  const liableHeight = attributor.liableHeight > height ? attributor.liableHeight : height;
-  ctx.state.attributors.set(attributor.address, { ...attributor, liableHeight });
+export function holdLiable(ctx: AttributionContext, address: string, height: bigint): void {
+  const attributor = ctx.state.attributors.get(address);
+  if (attributor === undefined || attributor.liableHeight >= height) return;
+  ctx.state.attributors.set(address, { ...attributor, liableHeight: height });
 }
 
-/** Pays a bond back and forgets its attributor. */
+/** Pays a bond back and forgets its attributor; one that still answers for something waits. */
 export function releaseAttributor(ctx: AttributionContext, attributor: Attributor): void {
-  const { address, bond } = attributor;
-  ctx.keepers.bank.sendCoinsFromModuleToAccount(ATTRIBUTION, address, coinsOf(bond.denom, bond.amount));
+  const { address, bond, locked, openRequests } = attributor;
+  if (locked > 0n || openRequests > 0) {
+    const later = ctx.block.height + ctx.state.params.get().challengeWindow;
+    ctx.state.attributors.set(address, { ...attributor, unbondingHeight: later });
+    ctx.state.unbondings.add([later, address]);
+    return;
+  }
+  const coins = coinsOf(bond.denom, bond.amount);
+  if (coins.length > 0) ctx.keepers.bank.sendCoinsFromModuleToAccount(ATTRIBUTION, address, coins);
   ctx.state.attributors.remove(address);
   ctx.emit.attributorUnbonded({ attributor: address, bond });
 }

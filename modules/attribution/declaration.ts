@@ -1,23 +1,19 @@
 /** The nouns of `attribution`: state, errors, events and the keepers it needs. */
 
 import type { BankKeeper } from "#modules/bank/keeper.ts";
+import type { BeaconKeeper } from "#modules/beacon/keeper.ts";
 import type { DatanetKeeper } from "#modules/datanet/keeper.ts";
 import type { ModelKeeper } from "#modules/model/keeper.ts";
 import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
-import {
-  EventAttributorRegistered,
-  EventAttributorUnbonded,
-  EventAttributorUnbonding,
-  EventBatchFinal,
-  EventBatchSubmitted,
-  EventDistributionPosted,
-} from "#proto/tributary/attribution/v1/event.ts";
-import { Attributor, Batch, DistributionRoot, Params } from "#proto/tributary/attribution/v1/types.ts";
+import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
+import * as events from "#proto/tributary/attribution/v1/event.ts";
+import * as types from "#proto/tributary/attribution/v1/types.ts";
 import {
   addressKey,
   type ContextOf,
   declareModule,
   indexedMap,
+  intValue,
   item,
   keySet,
   map,
@@ -26,6 +22,7 @@ import {
   pair,
   type QueryContextOf,
   sequence,
+  sizedBytesKey,
   stringKey,
   triple,
   u64Key,
@@ -40,24 +37,41 @@ export const ATTRIBUTION = "attribution";
 
 export const attribution = declareModule(ATTRIBUTION, {
   state: {
-    params: item(0x00, Params),
+    params: item(0x00, types.Params),
     nextBatchId: sequence(0x01),
-    attributors: map(0x10, addressKey, Attributor),
+    attributors: map(0x10, addressKey, types.Attributor),
     batches: indexedMap(
       0x11,
-      { key: u64Key, value: Batch },
+      { key: u64Key, value: types.Batch },
       {
         version: multi(
           0x12,
           pair(u64Key, u64Key),
-          (_id: bigint, batch: Batch) => [batch.modelId, batch.version] as const,
+          (_id: bigint, batch: types.Batch) => [batch.modelId, batch.version] as const,
         ),
       },
     ),
     cursors: map(0x13, pair(u64Key, u64Key), u64Value), // (model, version): the last settlement that a batch has taken
-    distributions: map(0x14, triple(u64Key, stringKey, u64Key), DistributionRoot), // (datanet, denom, number)
+    distributions: map(0x14, triple(u64Key, stringKey, u64Key), types.DistributionRoot), // (datanet, denom, number)
     windows: keySet(0x15, pair(u64Key, u64Key)), // (height, batch): windows that end
     unbondings: keySet(0x16, pair(u64Key, addressKey)), // (height, attributor)
+    nextArtefactId: sequence(0x02),
+    nextCertificateId: sequence(0x03),
+    nextRequestId: sequence(0x04),
+    forcedError: item(0x05, types.ForcedError),
+    jackpot: item(0x06, Coin),
+    artefacts: map(0x17, u64Key, types.Artefact),
+    certificates: map(0x18, u64Key, types.Certificate),
+    certified: keySet(0x19, triple(u64Key, u64Key, u64Key)), // (model, version, certificate), refuted ones excepted
+    evaluations: map(0x1a, triple(u64Key, u64Key, addressKey), types.Evaluation), // (model, version, attributor)
+    commitments: map(0x1b, pair(sizedBytesKey, addressKey), types.ChallengeCommitment), // (target, challenger)
+    commitmentsDue: keySet(0x1c, triple(u64Key, sizedBytesKey, addressKey)), // (height, target, challenger)
+    pendingSlashes: map(0x1d, sizedBytesKey, types.PendingSlash), // by target
+    rewardsDue: keySet(0x1e, pair(u64Key, sizedBytesKey)), // (height, target)
+    unlocks: map(0x1f, pair(u64Key, addressKey), intValue), // (height, attributor): what of a bond is free again
+    requests: map(0x20, u64Key, types.OpenRequest),
+    requestsDue: keySet(0x21, pair(u64Key, u64Key)), // (height, request)
+    concentrations: map(0x22, triple(u64Key, stringKey, u64Key), types.Concentration), // (datanet, denom, epoch)
   },
   errors: {
     notAttributor: [2, "signer is not a bonded attributor"],
@@ -88,21 +102,74 @@ export const attribution = declareModule(ATTRIBUTION, {
     goesBack: [27, "distribution covers fewer deposits than the one before"],
     invalidParams: [28, "parameters are out of bounds"],
     invalidGenesis: [29, "genesis state contradicts itself"],
+    artefactNotFound: [30, "artefact does not exist, or is of another model version"],
+    artefactNotUsable: [31, "artefact can still be challenged, or was proven wrong"],
+    invalidArtefact: [32, "artefact is malformed, or of data the model did not learn from"],
+    freeBondTooSmall: [33, "what is free of the bond is too small for the claim"],
+    targetNotFound: [34, "there is no such claim"],
+    notChallengeable: [35, "claim is decided"],
+    proofTooLarge: [36, "proof or opening is too large"],
+    proofMismatch: [37, "proof is about something else"],
+    commitmentExists: [38, "signer has committed to a proof of this before"],
+    tooManyCommitments: [39, "claim has as many secret proofs as it may"],
+    commitmentNotFound: [40, "salt opens no commitment of the signer"],
+    commitmentTooYoung: [41, "commitment must be older than the proof"],
+    requestNotFound: [42, "request does not exist, or is for another attributor"],
+    invalidRequest: [43, "claim has no such part"],
+    requestsClosed: [44, "bytes of this claim can no longer be requested"],
+    tooManyRequests: [45, "attributor has as many requests to answer as it may"],
+    invalidOpening: [46, "opening does not show what was asked for"],
+    beaconMissing: [47, "random value is not there"],
+    evaluationNotFound: [48, "signer has not committed to an evaluation"],
+    evaluationExists: [49, "signer has committed to an evaluation in this epoch"],
+    invalidCertificate: [50, "certificate contradicts itself, its evaluation or its seed"],
+    certificateNotFound: [51, "certificate does not exist, or is another's"],
+    pendingCertificate: [52, "a certificate of this version is still in its window"],
+    noForcedError: [53, "signer was not chosen to err"],
+    invalidForcedError: [54, "commitment to the error is malformed, or not opened"],
+    invalidAmount: [55, "amount must be positive and in the bond's denomination"],
+    invalidConcentration: [56, "measurement contradicts the distribution or itself"],
+    alreadyMeasured: [57, "this epoch was measured"],
+    tooManyDeposits: [58, "distribution adds more deposits than a proof can cover"],
+    giftsIncluded: [59, "distribution adds a gift, which no batch explains"],
+    tooManyArtefacts: [60, "batch names too many artefacts"],
+    invalidUseFee: [61, "fee of the dearest use is below the average, or above all fees"],
+    invalidHash: [62, "commitment must have 32 bytes"],
   },
   events: {
-    attributorRegistered: EventAttributorRegistered,
-    attributorUnbonding: EventAttributorUnbonding,
-    attributorUnbonded: EventAttributorUnbonded,
-    batchSubmitted: EventBatchSubmitted,
-    batchFinal: EventBatchFinal,
-    distributionPosted: EventDistributionPosted,
+    attributorRegistered: events.EventAttributorRegistered,
+    attributorUnbonding: events.EventAttributorUnbonding,
+    attributorUnbonded: events.EventAttributorUnbonded,
+    batchSubmitted: events.EventBatchSubmitted,
+    batchFinal: events.EventBatchFinal,
+    distributionPosted: events.EventDistributionPosted,
+    batchSampled: events.EventBatchSampled,
+    batchFailed: events.EventBatchFailed,
+    artefactCommitted: events.EventArtefactCommitted,
+    challengeCommitted: events.EventChallengeCommitted,
+    challengeUpheld: events.EventChallengeUpheld,
+    challengeRejected: events.EventChallengeRejected,
+    attributorSlashed: events.EventAttributorSlashed,
+    openRequested: events.EventOpenRequested,
+    openAnswered: events.EventOpenAnswered,
+    openMissed: events.EventOpenMissed,
+    evaluationCommitted: events.EventEvaluationCommitted,
+    certificateSubmitted: events.EventCertificateSubmitted,
+    certificateRefreshed: events.EventCertificateRefreshed,
+    certificateRefuted: events.EventCertificateRefuted,
+    distributionFailed: events.EventDistributionFailed,
+    errorAssigned: events.EventErrorAssigned,
+    errorFound: events.EventErrorFound,
+    errorMissed: events.EventErrorMissed,
+    concentrationPosted: events.EventConcentrationPosted,
   },
   keepers: needs<{
     bank: Bank;
-    datanet: Pick<DatanetKeeper, "datanet">;
-    model: ModelKeeper;
-    rewards: Pick<RewardsKeeper, "waterfall" | "dataPart" | "distribute" | "deposit">;
-  }>("bank", "datanet", "model", "rewards"),
+    beacon: Pick<BeaconKeeper, "request" | "randomAt">;
+    datanet: Pick<DatanetKeeper, "datanet" | "frozenVersion" | "bundle" | "memberWeight">;
+    model: Pick<ModelKeeper, "version" | "settlement">;
+    rewards: Pick<RewardsKeeper, "waterfall" | "dataPart" | "distribute" | "deposit" | "slash" | "toCommons" | "epoch">;
+  }>("bank", "beacon", "datanet", "model", "rewards"),
   accounts: { [ATTRIBUTION]: { permissions: [] } },
 });
 

@@ -1,10 +1,12 @@
 /** The genesis state of `attribution`: everything but the queues, which follow from it. */
 
 import { GenesisState } from "#proto/tributary/attribution/v1/genesis.ts";
-import { BatchState } from "#proto/tributary/attribution/v1/types.ts";
+import { BatchState, CertificateState } from "#proto/tributary/attribution/v1/types.ts";
 import type { GenesisDefinition } from "#sdk";
-import type { attribution } from "./declaration.ts";
+import { isUndecided } from "./batches.ts";
+import type { AttributionContext, attribution } from "./declaration.ts";
 import { areParamsValid, defaultParams } from "./params.ts";
+import { targetKey } from "./targets.ts";
 
 /** Import and export of the whole state. */
 export const genesis: GenesisDefinition<(typeof attribution)["spec"], GenesisState> = {
@@ -16,11 +18,27 @@ export const genesis: GenesisDefinition<(typeof attribution)["spec"], GenesisSta
     batches: [],
     batchCursors: [],
     distributions: [],
+    nextArtefactId: 1n,
+    artefacts: [],
+    nextCertificateId: 1n,
+    certificates: [],
+    evaluations: [],
+    commitments: [],
+    pendingSlashes: [],
+    unlocks: [],
+    nextRequestId: 1n,
+    requests: [],
+    forcedError: undefined,
+    jackpot: undefined,
+    concentrations: [],
   }),
   validate(ctx, state) {
     if (!areParamsValid(state.params)) ctx.fail.invalidParams();
-    const ids = new Set(state.batches.map(({ id }) => id));
-    const areCounted = ids.size === state.batches.length && [...ids].every((id) => id >= 1n && id < state.nextBatchId);
+    const areCounted =
+      isCounted(state.batches, state.nextBatchId) &&
+      isCounted(state.artefacts, state.nextArtefactId) &&
+      isCounted(state.certificates, state.nextCertificateId) &&
+      isCounted(state.requests, state.nextRequestId);
     if (!areCounted) ctx.fail.invalidGenesis("ids are repeated or not below the next one");
   },
   import({ state }, genesisState) {
@@ -33,12 +51,15 @@ export const genesis: GenesisDefinition<(typeof attribution)["spec"], GenesisSta
     for (const entry of genesisState.batches) {
       state.batches.set(entry.id, entry);
       if (entry.state === BatchState.BATCH_STATE_WINDOW) state.windows.add([entry.windowEndHeight, entry.id]);
+      else if (isUndecided(entry)) state.windows.add([entry.sampleDeadline, entry.id]);
     }
     for (const entry of genesisState.batchCursors)
       state.cursors.set([entry.modelId, entry.version], entry.lastSettlement);
     for (const entry of genesisState.distributions) {
       state.distributions.set([entry.datanetId, entry.denom, entry.number], entry);
     }
+    importClaims(state, genesisState);
+    importDisputes(state, genesisState);
   },
   export: ({ state }) => ({
     params: state.params.get(),
@@ -51,5 +72,64 @@ export const genesis: GenesisDefinition<(typeof attribution)["spec"], GenesisSta
       lastSettlement,
     })),
     distributions: [...state.distributions.values()],
+    nextArtefactId: state.nextArtefactId.peek(),
+    artefacts: [...state.artefacts.values()],
+    nextCertificateId: state.nextCertificateId.peek(),
+    certificates: [...state.certificates.values()],
+    evaluations: [...state.evaluations.values()],
+    commitments: [...state.commitments.values()],
+    pendingSlashes: [...state.pendingSlashes.values()],
+    unlocks: [...state.unlocks.entries()].map(([[height, attributor], amount]) => ({ height, attributor, amount })),
+    nextRequestId: state.nextRequestId.peek(),
+    requests: [...state.requests.values()],
+    forcedError: state.forcedError.find(),
+    jackpot: state.jackpot.find(),
+    concentrations: [...state.concentrations.values()],
   }),
 };
+
+type State = AttributionContext["state"];
+
+function importClaims(state: State, genesisState: GenesisState): void {
+  state.nextArtefactId.set(genesisState.nextArtefactId);
+  for (const entry of genesisState.artefacts) state.artefacts.set(entry.id, entry);
+  state.nextCertificateId.set(genesisState.nextCertificateId);
+  for (const entry of genesisState.certificates) {
+    const { id, quality } = entry;
+    state.certificates.set(id, entry);
+    const isRefuted = entry.state === CertificateState.CERTIFICATE_STATE_REFUTED;
+    if (!isRefuted) state.certified.add([quality.modelId, quality.version, id]);
+  }
+  for (const entry of genesisState.evaluations) {
+    state.evaluations.set([entry.modelId, entry.version, entry.attributor], entry);
+  }
+  for (const entry of genesisState.concentrations) {
+    const { datanetId, denom, epoch } = entry.key;
+    state.concentrations.set([datanetId, denom, epoch], entry);
+  }
+}
+
+function importDisputes(state: State, genesisState: GenesisState): void {
+  for (const entry of genesisState.commitments) {
+    const key = targetKey(entry.target);
+    state.commitments.set([key, entry.challenger], entry);
+    state.commitmentsDue.add([entry.expiryHeight, key, entry.challenger]);
+  }
+  for (const entry of genesisState.pendingSlashes) {
+    state.pendingSlashes.set(targetKey(entry.target), entry);
+    state.rewardsDue.add([entry.expiryHeight, targetKey(entry.target)]);
+  }
+  for (const { height, attributor, amount } of genesisState.unlocks) state.unlocks.set([height, attributor], amount);
+  state.nextRequestId.set(genesisState.nextRequestId);
+  for (const entry of genesisState.requests) {
+    state.requests.set(entry.id, entry);
+    state.requestsDue.add([entry.deadline, entry.id]);
+  }
+  if (genesisState.forcedError !== undefined) state.forcedError.set(genesisState.forcedError);
+  if (genesisState.jackpot !== undefined) state.jackpot.set(genesisState.jackpot);
+}
+
+function isCounted(entries: readonly { readonly id: bigint }[], next: bigint): boolean {
+  const ids = new Set(entries.map(({ id }) => id));
+  return ids.size === entries.length && [...ids].every((id) => id >= 1n && id < next);
+}

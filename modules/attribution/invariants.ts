@@ -1,18 +1,40 @@
 /** What is always true of the state of `attribution`. */
 
 import type { DistributionRoot } from "#proto/tributary/attribution/v1/types.ts";
-import { amountOf } from "#sdk";
+import { amountOf, type Coin } from "#sdk";
+import { isUndecided } from "./batches.ts";
 import { attribution } from "./declaration.ts";
 
-/** The module account holds every bond, coin by coin. */
-export const bondsAreCovered = attribution.invariant("the module account holds exactly the bonds", (ctx) => {
+/** The module account holds every bond, deposit, undecided slash and the jackpot, coin by coin. */
+export const bondsAreCovered = attribution.invariant("the module account holds exactly what it owes", (ctx) => {
+  const { state } = ctx;
   const held = ctx.keepers.bank.getAllBalances(ctx.self);
   const owed = new Map<string, bigint>();
-  for (const { bond } of ctx.state.attributors.values()) {
-    owed.set(bond.denom, (owed.get(bond.denom) ?? 0n) + bond.amount);
-  }
+  const add = ({ denom, amount }: Coin): void => {
+    if (amount > 0n) owed.set(denom, (owed.get(denom) ?? 0n) + amount);
+  };
+  for (const { bond } of state.attributors.values()) add(bond);
+  for (const { deposit } of state.commitments.values()) add(deposit);
+  for (const { deposit } of state.requests.values()) add(deposit);
+  for (const { coin } of state.pendingSlashes.values()) add(coin);
+  add(state.jackpot.find() ?? { denom: "", amount: 0n });
   const isExact = [...owed].every(([denom, amount]) => amountOf(held, denom) === amount);
   return isExact && held.every(({ denom }) => owed.has(denom));
+});
+
+/** What is locked of each bond is what batches and timed claims lock, and never more than the bond. */
+export const locksAreCounted = attribution.invariant("locked bonds are those of open claims", ({ state }) => {
+  const locked = new Map<string, bigint>();
+  const add = (address: string, amount: bigint): void => {
+    locked.set(address, (locked.get(address) ?? 0n) + amount);
+  };
+  for (const [[, address], amount] of state.unlocks.entries()) add(address, amount);
+  for (const batch of state.batches.values()) if (isUndecided(batch)) add(batch.attributor, batch.bond);
+  for (const { address, bond, locked: claimed } of state.attributors.values()) {
+    if ((locked.get(address) ?? 0n) !== claimed || claimed > bond.amount) return `bond of ${address} is miscounted`;
+    locked.delete(address);
+  }
+  return [...locked.values()].every((amount) => amount === 0n);
 });
 
 /** The batches of a version cover its settlements once each, without gaps, up to the cursor. */
@@ -32,16 +54,19 @@ export const settlementsAreBatchedOnce = attribution.invariant(
   },
 );
 
-/** Distributions are numbered without gaps, sum to the deposits they name, and never fall. */
+/** Distributions are numbered without gaps, sum to the deposits they name, and never fall below the one they add to. */
 export const distributionsAreExact = attribution.invariant("a distribution sums to the deposits it covers", (ctx) => {
-  let previous: DistributionRoot | undefined;
-  for (const next of ctx.state.distributions.values()) {
-    const isSame = previous?.datanetId === next.datanetId && previous.denom === next.denom;
-    const before = isSame ? previous : undefined;
-    const deposit = ctx.keepers.rewards.deposit(next.datanetId, next.denom, next.throughDeposit);
-    const isExact = deposit?.cumulative === next.root.sum && next.root.sum >= (before?.root.sum ?? 0n);
-    if (!isExact || next.number !== (before?.number ?? 0n) + 1n) return `distribution ${next.number} is not exact`;
-    previous = next;
+  const { state, keepers } = ctx;
+  let last: DistributionRoot | undefined;
+  for (const next of state.distributions.values()) {
+    const { datanetId, denom, number, previous, root } = next;
+    const isSame = last?.datanetId === datanetId && last.denom === denom;
+    const before = state.distributions.get([datanetId, denom, previous]);
+    const deposit = keepers.rewards.deposit(datanetId, denom, next.throughDeposit);
+    const isExact = deposit?.cumulative === root.sum && root.sum >= (before?.root.sum ?? 0n);
+    const isNumbered = number === (isSame ? (last?.number ?? 0n) : 0n) + 1n && previous < number;
+    if (!isExact || !isNumbered) return `distribution ${number} is not exact`;
+    last = next;
   }
   return true;
 });

@@ -1,14 +1,19 @@
 /** What `attribution` offers to other modules. */
 
-import { type DistributionRoot, DistributionState } from "#proto/tributary/attribution/v1/types.ts";
+import { type Certificate, type DistributionRoot, DistributionState } from "#proto/tributary/attribution/v1/types.ts";
+import { certificatesOf, kappaOf } from "./certificates.ts";
 import type { AttributionContext, AttributionQueryContext } from "./declaration.ts";
 
-/** Reads of distributions. */
+/** Reads of distributions and certificates. */
 export interface AttributionKeeper {
   /** A distribution by its number. */
   distribution(datanetId: bigint, denom: string, number: bigint): DistributionRoot | undefined;
   /** The newest distribution whose window has passed. */
   claimable(datanetId: bigint, denom: string): DistributionRoot | undefined;
+  /** The weight of evidence against prior for a model version now, 0 … 10000 bps. */
+  kappaBps(modelId: bigint, version: bigint): bigint;
+  /** The certificate in force of a model version. */
+  certificate(modelId: bigint, version: bigint): Certificate | undefined;
 }
 
 /** The keeper over one lane's state. */
@@ -16,6 +21,8 @@ export function attributionKeeper(ctx: AttributionContext): AttributionKeeper {
   return {
     distribution: (datanetId, denom, number) => ctx.state.distributions.get([datanetId, denom, number]),
     claimable: (datanetId, denom) => claimableDistribution(ctx, datanetId, denom),
+    kappaBps: (modelId, version) => kappaOf(ctx, modelId, version),
+    certificate: (modelId, version) => certificatesOf(ctx, modelId, version).inForce,
   };
 }
 
@@ -29,7 +36,7 @@ export function newestDistribution(
   return undefined;
 }
 
-/** The newest distribution of a pool whose window has passed; only the newest of all can still be in its window. */
+/** The newest distribution of a pool whose window has passed; only the newest of all can be in its window, or have failed without a later one. */
 export function claimableDistribution(
   ctx: Pick<AttributionQueryContext, "state" | "block">,
   datanetId: bigint,
@@ -37,7 +44,7 @@ export function claimableDistribution(
 ): DistributionRoot | undefined {
   const newest = newestDistribution(ctx, datanetId, denom);
   if (newest === undefined || isClaimable(newest, ctx.block.height)) return newest;
-  return ctx.state.distributions.get([datanetId, denom, newest.number - 1n]);
+  return newest.previous === 0n ? undefined : ctx.state.distributions.get([datanetId, denom, newest.previous]);
 }
 
 /** Whether claims may be made against a distribution at a height. */

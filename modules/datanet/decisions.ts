@@ -3,22 +3,26 @@
 import { type Bundle, BundleState, type Params, type Relation } from "#proto/tributary/datanet/v1/types.ts";
 import { cutBond, releaseBond } from "./bonds.ts";
 import type { DatanetContext } from "./declaration.ts";
+import { familyOf, joinRelated } from "./families.ts";
 import { requireDatanet } from "./lookups.ts";
-import { unindexSketch } from "./near-duplicates.ts";
+import { indexSketch, unindexSketch } from "./near-duplicates.ts";
 import { BPS_MAX } from "./params.ts";
+import { abandonRound } from "./rounds.ts";
 
-/** Lets a revealed bundle in: it gets its weight, and its bond a day of release. */
-export function acceptBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
+/** Lets a revealed bundle in: it gets its weight, and its bond a day of release; its contributor joins the families of what it resembles. */
+export function acceptBundle(ctx: DatanetContext, bundle: Bundle, qualityBps: number = BPS_MAX): Bundle {
   const { block, state, emit } = ctx;
-  const weight = (BigInt(bundle.items) * BigInt(bundle.noveltyBps)) / BigInt(BPS_MAX);
+  const weight = weightOf({ ...bundle, qualityBps });
   const accepted = scheduled(ctx, {
     ...bundle,
     state: BundleState.BUNDLE_STATE_ACCEPTED,
+    qualityBps,
     weight,
     decidedHeight: block.height,
   });
   state.bundles.set(bundle.id, accepted);
   countAccepted(ctx, accepted, 1n);
+  joinRelated(ctx, accepted);
   emit.contributionAccepted({
     datanetId: bundle.datanetId,
     bundleId: bundle.id,
@@ -28,13 +32,14 @@ export function acceptBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
   return accepted;
 }
 
-/** Turns a revealed bundle down and pays its bond back. */
-export function rejectBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
-  const rejected = releaseBond(ctx, {
-    ...bundle,
-    state: BundleState.BUNDLE_STATE_REJECTED,
-    decidedHeight: ctx.block.height,
-  });
+/** Turns a revealed bundle down; its bond is paid back at once, or after the blocks in which a jury's verdict may be appealed. */
+export function rejectBundle(ctx: DatanetContext, bundle: Bundle, appealWindow = 0n): Bundle {
+  const { height } = ctx.block;
+  const decided = { ...bundle, state: BundleState.BUNDLE_STATE_REJECTED, weight: 0n, decidedHeight: height };
+  const rejected =
+    appealWindow === 0n
+      ? releaseBond(ctx, decided)
+      : scheduled(ctx, { ...decided, bondReleaseHeight: height + appealWindow });
   ctx.state.bundles.set(bundle.id, rejected);
   unindexSketch(ctx, bundle);
   ctx.emit.contributionRejected({
@@ -48,6 +53,7 @@ export function rejectBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
 /** Marks a bundle that repeats `original` and pays its bond back; one accepted before loses its place in later versions. */
 export function markDuplicate(ctx: DatanetContext, bundle: Bundle, original: Relation): Bundle {
   if (bundle.state === BundleState.BUNDLE_STATE_ACCEPTED) countAccepted(ctx, bundle, -1n);
+  abandonRound(ctx, bundle);
   const duplicate = releaseBond(ctx, {
     ...bundle,
     state: BundleState.BUNDLE_STATE_DUPLICATE,
@@ -84,9 +90,9 @@ export function withdrawBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
   return withdrawn;
 }
 
-/** Ends a bundle that was not revealed in time: part of its bond burns. */
+/** Ends a bundle that was not revealed in time: part of its bond is lost. */
 export function expireBundle(ctx: DatanetContext, committed: Bundle, params: Params): void {
-  const { bundle, burned } = cutBond(ctx, committed, params.unrevealedSlashBps);
+  const { bundle, lost } = cutBond(ctx, committed, { bps: params.unrevealedSlashBps });
   ctx.state.bundles.set(bundle.id, {
     ...bundle,
     state: BundleState.BUNDLE_STATE_EXPIRED,
@@ -96,7 +102,7 @@ export function expireBundle(ctx: DatanetContext, committed: Bundle, params: Par
     datanetId: bundle.datanetId,
     bundleId: bundle.id,
     contributor: bundle.contributor,
-    burned,
+    burned: lost,
   });
 }
 
@@ -105,8 +111,64 @@ function scheduled(ctx: DatanetContext, bundle: Bundle): Bundle {
   if (bundle.bond.amount === 0n) return bundle;
   const isPast = bundle.bondReleaseHeight < ctx.block.height;
   const bondReleaseHeight = isPast ? ctx.block.height : bundle.bondReleaseHeight;
+  ctx.state.queue.remove([bundle.bondReleaseHeight, bundle.id]);
   ctx.state.queue.add([bondReleaseHeight, bundle.id]);
   return { ...bundle, bondReleaseHeight };
+}
+
+/** Ends a bundle that was proven not to belong here: its bond is lost, whoever proved it is paid, and later versions are without it. */
+export function revokeBundle(
+  ctx: DatanetContext,
+  bundle: Bundle,
+  cause: { readonly reporter: string; readonly reason: string; readonly duplicateOf?: bigint },
+): Bundle {
+  const wasAccepted = bundle.state === BundleState.BUNDLE_STATE_ACCEPTED;
+  if (wasAccepted) countAccepted(ctx, bundle, -1n);
+  abandonRound(ctx, bundle);
+  unindexSketch(ctx, bundle);
+  // Nobody earns by accusing himself.
+  const isOwn = familyOf(ctx, cause.reporter).head === familyOf(ctx, bundle.contributor).head;
+  const slash = { bps: BPS_MAX, ...(isOwn ? {} : { reporter: cause.reporter }) };
+  const { bundle: cut, lost } = cutBond(ctx, bundle, slash);
+  const isCopy = !wasAccepted && cause.duplicateOf !== undefined;
+  const revoked = {
+    ...cut,
+    state: isCopy ? BundleState.BUNDLE_STATE_DUPLICATE : BundleState.BUNDLE_STATE_REVOKED,
+    duplicateOf: cause.duplicateOf ?? 0n,
+    decidedHeight: ctx.block.height,
+  };
+  ctx.state.bundles.set(bundle.id, revoked);
+  const { datanetId, id: bundleId, contributor } = bundle;
+  ctx.emit.contributionRevoked({ datanetId, bundleId, contributor, lost, reason: cause.reason });
+  return revoked;
+}
+
+/** Items times novelty times quality. */
+export function weightOf(bundle: Pick<Bundle, "items" | "noveltyBps" | "qualityBps">): bigint {
+  const whole = BigInt(BPS_MAX);
+  return (BigInt(bundle.items) * BigInt(bundle.noveltyBps) * BigInt(bundle.qualityBps)) / (whole * whole);
+}
+
+/** Takes a bundle out of what stands decided: it counts for nothing, its bond waits, until it is decided again. */
+export function reopenBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
+  if (bundle.state === BundleState.BUNDLE_STATE_ACCEPTED) countAccepted(ctx, bundle, -1n);
+  else indexSketch(ctx, bundle);
+  ctx.state.queue.remove([bundle.bondReleaseHeight, bundle.id]);
+  return { ...bundle, state: BundleState.BUNDLE_STATE_IN_REVIEW };
+}
+
+/** Ends a bundle for which no jury came together and pays its bond back. */
+export function returnBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
+  const returned = releaseBond(ctx, {
+    ...bundle,
+    state: BundleState.BUNDLE_STATE_RETURNED,
+    decidedHeight: ctx.block.height,
+  });
+  ctx.state.bundles.set(bundle.id, returned);
+  unindexSketch(ctx, bundle);
+  const { datanetId, id: bundleId, contributor } = bundle;
+  ctx.emit.contributionReturned({ datanetId, bundleId, contributor });
+  return returned;
 }
 
 function countAccepted(ctx: DatanetContext, bundle: Bundle, sign: 1n | -1n): void {
@@ -115,5 +177,32 @@ function countAccepted(ctx: DatanetContext, bundle: Bundle, sign: 1n | -1n): voi
     ...net,
     bundlesAccepted: net.bundlesAccepted + sign,
     itemsAccepted: net.itemsAccepted + sign * BigInt(bundle.items),
+    weightAccepted: net.weightAccepted + sign * bundle.weight,
   });
+  addContributorWeight(ctx, bundle, sign * bundle.weight);
+}
+
+/** Adds to what a contributor's accepted bundles weigh in a datanet. */
+export function addContributorWeight({ state }: DatanetContext, bundle: Bundle, weight: bigint): void {
+  const key = [bundle.datanetId, bundle.contributor] as const;
+  const sum = (state.contributorWeights.get(key) ?? 0n) + weight;
+  if (sum === 0n) state.contributorWeights.remove(key);
+  else state.contributorWeights.set(key, sum);
+}
+
+/** Takes an accepted bundle out of what counts while somebody claims it; its bond waits. */
+export function challengeBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
+  countAccepted(ctx, bundle, -1n);
+  ctx.state.queue.remove([bundle.bondReleaseHeight, bundle.id]);
+  const challenged = { ...bundle, state: BundleState.BUNDLE_STATE_CHALLENGED };
+  ctx.state.bundles.set(bundle.id, challenged);
+  return challenged;
+}
+
+/** Puts a claimed bundle back where it was, its weight unchanged. */
+export function restoreBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
+  const restored = scheduled(ctx, { ...bundle, state: BundleState.BUNDLE_STATE_ACCEPTED });
+  ctx.state.bundles.set(bundle.id, restored);
+  countAccepted(ctx, restored, 1n);
+  return restored;
 }

@@ -3,7 +3,9 @@
 import { GenesisState } from "#proto/tributary/datanet/v1/genesis.ts";
 import { type Bundle, BundleState, type VersionMember } from "#proto/tributary/datanet/v1/types.ts";
 import type { GenesisDefinition } from "#sdk";
+import { addContributorWeight } from "./decisions.ts";
 import type { DatanetContext, datanet } from "./declaration.ts";
+import { exportJuries, importJuries } from "./genesis-juries.ts";
 import { indexSketch, isIndexed } from "./near-duplicates.ts";
 import { areParamsValid, defaultParams } from "./params.ts";
 
@@ -20,25 +22,35 @@ export const genesis: GenesisDefinition<(typeof datanet)["spec"], GenesisState> 
     versions: [],
     versionMembers: [],
     licenses: [],
+    nextRoundId: 1n,
+    nextGoldId: 1n,
+    reviewers: [],
+    reviewRounds: [],
+    reviewVotes: [],
+    goldSets: [],
+    familyLinks: [],
+    declaredIdentities: [],
+    quotaUses: [],
+    dupEvidence: [],
+    consents: [],
+    sampling: undefined,
+    availabilityChecks: [],
+    sketchChallenges: [],
+    ownershipDisputes: [],
+    curationVotes: [],
+    curationTallies: [],
+    canarySets: [],
   }),
   validate(ctx, state) {
     if (!areParamsValid(state.params)) ctx.fail.invalidParams();
-    const isCounted = (ids: readonly bigint[], next: bigint): boolean =>
-      ids.every((id) => id >= 1n && id < next) && new Set(ids).size === ids.length;
-    if (
-      !isCounted(
-        state.datanets.map(({ id }) => id),
-        state.nextDatanetId,
-      ) ||
-      !isCounted(
-        state.bundles.map(({ id }) => id),
-        state.nextBundleId,
-      ) ||
-      !isCounted(
-        state.licenses.map(({ id }) => id),
-        state.nextLicenseId,
-      )
-    ) {
+    const counted: readonly (readonly [readonly { readonly id: bigint }[], bigint])[] = [
+      [state.datanets, state.nextDatanetId],
+      [state.bundles, state.nextBundleId],
+      [state.licenses, state.nextLicenseId],
+      [state.reviewRounds, state.nextRoundId],
+      [state.goldSets, state.nextGoldId],
+    ];
+    if (!counted.every(([records, next]) => isCounted(records, next))) {
       ctx.fail.invalidGenesis("ids are repeated or not below the next one");
     }
     const nets = new Set(state.datanets.map(({ id }) => id));
@@ -57,6 +69,7 @@ export const genesis: GenesisDefinition<(typeof datanet)["spec"], GenesisState> 
     for (const version of genesisState.versions) state.versions.set([version.datanetId, version.number], version);
     for (const bundle of genesisState.bundles) importBundle(ctx, bundle);
     for (const member of genesisState.versionMembers) importMember(ctx, member);
+    importJuries(ctx, genesisState);
   },
   export: ({ state }) => ({
     params: state.params.get(),
@@ -68,22 +81,36 @@ export const genesis: GenesisDefinition<(typeof datanet)["spec"], GenesisState> 
     versions: [...state.versions.values()],
     versionMembers: [...state.members.values()],
     licenses: [...state.licenses.values()],
+    ...exportJuries(state),
   }),
 };
+
+function isCounted(records: readonly { readonly id: bigint }[], next: bigint): boolean {
+  return (
+    records.every(({ id }) => id >= 1n && id < next) && new Set(records.map(({ id }) => id)).size === records.length
+  );
+}
 
 function importBundle(ctx: DatanetContext, bundle: Bundle): void {
   ctx.state.bundles.set(bundle.id, bundle);
   if (isIndexed(bundle)) indexSketch(ctx, bundle);
+  if (bundle.state === BundleState.BUNDLE_STATE_ACCEPTED) addContributorWeight(ctx, bundle, bundle.weight);
   const dueHeight = queuedHeight(bundle);
   if (dueHeight !== undefined) ctx.state.queue.add([dueHeight, bundle.id]);
 }
 
+/** States in which a bond waits for its day. */
+const HELD: ReadonlySet<Bundle["state"]> = new Set([
+  BundleState.BUNDLE_STATE_ACCEPTED,
+  BundleState.BUNDLE_STATE_WITHDRAWN,
+  BundleState.BUNDLE_STATE_REJECTED,
+  BundleState.BUNDLE_STATE_TOMBSTONED,
+]);
+
 /** Where a bundle stands in the queue: until it is revealed at its deadline, once decided at the release of its bond. */
 function queuedHeight(bundle: Bundle): bigint | undefined {
   if (bundle.state === BundleState.BUNDLE_STATE_COMMITTED) return bundle.revealDeadline;
-  const isHeld =
-    bundle.state === BundleState.BUNDLE_STATE_ACCEPTED || bundle.state === BundleState.BUNDLE_STATE_WITHDRAWN;
-  return isHeld && bundle.bond.amount > 0n ? bundle.bondReleaseHeight : undefined;
+  return HELD.has(bundle.state) && bundle.bond.amount > 0n ? bundle.bondReleaseHeight : undefined;
 }
 
 function importMember(ctx: DatanetContext, member: VersionMember): void {

@@ -1,29 +1,78 @@
-/** What happens to bundles by the passing of time. */
+/** What happens to bundles, rounds and stakes by the passing of time; every queue is worked off up to a named number of entries a block. */
 
-import { BundleState } from "#proto/tributary/datanet/v1/types.ts";
-import { releaseBond } from "./bonds.ts";
+import { type Bundle, BundleState, RoundState } from "#proto/tributary/datanet/v1/types.ts";
+import { endDeadline, sampleBundles } from "./availability.ts";
+import { settleDeposit } from "./bonds.ts";
 import { expireBundle } from "./decisions.ts";
 import { type DatanetContext, datanet } from "./declaration.ts";
+import { requireReviewer, requireRound } from "./lookups.ts";
+import { payReviewer } from "./reviewers.ts";
+import { drawRound } from "./rounds.ts";
+import { closeWithoutQuorum } from "./verdicts.ts";
 
 /** Bundles one block deals with; the rest waits in the queue for the next. */
 export const QUEUE_PER_BLOCK_MAX = 100;
+/** Rounds whose seats one block fills: each looks at every reviewer. */
+export const DRAWS_PER_BLOCK_MAX = 4;
+/** Stakes one block pays back. */
+export const UNBONDINGS_PER_BLOCK_MAX = 20;
 
-/** Ends commitments that were not revealed in time and releases bonds whose day has come. */
+/** Checks and challenges one block ends. */
+export const DEADLINES_PER_BLOCK_MAX = 50;
+
+/** Ends commitments that were not revealed in time and settles bonds whose day has come. */
 export const processQueue = datanet.endBlock((ctx) => {
   const params = ctx.state.params.get();
-  for (const [height, id] of dueEntries(ctx)) {
+  for (const [height, id] of firstDue(ctx, ctx.state.queue, QUEUE_PER_BLOCK_MAX)) {
     ctx.state.queue.remove([height, id]);
     const bundle = ctx.state.bundles.get(id);
     if (bundle === undefined) continue;
     if (bundle.state === BundleState.BUNDLE_STATE_COMMITTED) expireBundle(ctx, bundle, params);
-    else if (bundle.bond.amount > 0n) ctx.state.bundles.set(id, releaseBond(ctx, bundle));
+    else if (bundle.bond.amount > 0n) ctx.state.bundles.set(id, settleUnlessChallenged(ctx, bundle));
   }
 });
 
-function dueEntries(ctx: DatanetContext): readonly (readonly [bigint, bigint])[] {
-  const due: (readonly [bigint, bigint])[] = [];
-  for (const entry of ctx.state.queue.keys({ through: [ctx.block.height] })) {
-    if (due.length === QUEUE_PER_BLOCK_MAX) break;
+/** Fills the seats of rounds whose random value is there. */
+export const drawJuries = datanet.endBlock((ctx) => {
+  for (const [, id] of firstDue(ctx, ctx.state.draws, DRAWS_PER_BLOCK_MAX)) {
+    const round = drawRound(ctx, requireRound(ctx, id));
+    if (round.state === RoundState.ROUND_STATE_VOTING && round.jurors.length === 0) closeWithoutQuorum(ctx, round);
+  }
+});
+
+/** Pays back the stakes of reviewers who left. */
+export const payStakes = datanet.endBlock((ctx) => {
+  for (const [, address] of firstDue(ctx, ctx.state.unbonding, UNBONDINGS_PER_BLOCK_MAX)) {
+    payReviewer(ctx, requireReviewer(ctx, address));
+  }
+});
+
+/** Ends checks and challenges that nobody answered in time. */
+export const endDeadlines = datanet.endBlock((ctx) => {
+  for (const [height, id] of firstDue(ctx, ctx.state.deadlines, DEADLINES_PER_BLOCK_MAX)) endDeadline(ctx, height, id);
+});
+
+/** Draws bundles to be checked. */
+export const drawChecks = datanet.endBlock((ctx) => sampleBundles(ctx));
+
+/** A bond does not get away while somebody waits for an answer that may cost it. */
+function settleUnlessChallenged(ctx: DatanetContext, bundle: Bundle): Bundle {
+  const challenge = ctx.state.sketchChallenges.get(bundle.id);
+  if (challenge === undefined) return settleDeposit(ctx, bundle);
+  const bondReleaseHeight = challenge.deadline + 1n;
+  ctx.state.queue.add([bondReleaseHeight, bundle.id]);
+  return { ...bundle, bondReleaseHeight };
+}
+
+/** Up to `most` entries of a queue keyed by height that are due now. */
+function firstDue<K>(
+  { block }: DatanetContext,
+  queue: { keys(range: { through: readonly [bigint] }): Iterable<readonly [bigint, K]> },
+  most: number,
+): readonly (readonly [bigint, K])[] {
+  const due: (readonly [bigint, K])[] = [];
+  for (const entry of queue.keys({ through: [block.height] })) {
+    if (due.length === most) break;
     due.push(entry);
   }
   return due;

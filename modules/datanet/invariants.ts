@@ -1,48 +1,53 @@
 /** What is always true of the state of `datanet`. */
 
 import { BundleState, VersionState } from "#proto/tributary/datanet/v1/types.ts";
-import { amountOf } from "#sdk";
-import { datanet } from "./declaration.ts";
+import { amountOf, type Coin } from "#sdk";
+import { weightOf } from "./decisions.ts";
+import { type DatanetQueryContext, datanet } from "./declaration.ts";
 import { BPS_MAX } from "./params.ts";
 import { membersOf } from "./versions.ts";
 
-/** The module account holds every bond, coin by coin. */
-export const bondsAreCovered = datanet.invariant("the module account holds exactly the bonds", (ctx) => {
+/** The module account holds every bond, stake and jury's pay, coin by coin. */
+export const bondsAreCovered = datanet.invariant("the module account holds exactly what it owes", (ctx) => {
   const held = ctx.keepers.bank.getAllBalances(ctx.self);
   const owed = new Map<string, bigint>();
-  for (const { bond } of ctx.state.bundles.values()) {
-    if (bond.amount > 0n) owed.set(bond.denom, (owed.get(bond.denom) ?? 0n) + bond.amount);
+  for (const { denom, amount } of liabilities(ctx)) {
+    if (amount > 0n) owed.set(denom, (owed.get(denom) ?? 0n) + amount);
   }
   const isExact = [...owed].every(([denom, amount]) => amountOf(held, denom) === amount);
-  return (isExact && held.every(({ denom }) => owed.has(denom))) || `bonds are ${show(owed)}`;
+  return (isExact && held.every(({ denom }) => owed.has(denom))) || `owed is ${show(owed)}`;
 });
 
 /** Every bundle belongs to a datanet, and every datanet counts its accepted bundles. */
 export const bundlesAreCounted = datanet.invariant("datanets count their accepted bundles", ({ state }) => {
-  const counts = new Map<bigint, readonly [bundles: bigint, items: bigint]>();
+  const counts = new Map<bigint, readonly [bundles: bigint, items: bigint, weight: bigint]>();
   for (const bundle of state.bundles.values()) {
     if (!state.datanets.has(bundle.datanetId)) return `bundle ${bundle.id} has no datanet`;
     if (bundle.state !== BundleState.BUNDLE_STATE_ACCEPTED) continue;
-    const [bundles, items] = counts.get(bundle.datanetId) ?? [0n, 0n];
-    counts.set(bundle.datanetId, [bundles + 1n, items + BigInt(bundle.items)]);
+    const [bundles, items, weight] = counts.get(bundle.datanetId) ?? [0n, 0n, 0n];
+    counts.set(bundle.datanetId, [bundles + 1n, items + BigInt(bundle.items), weight + bundle.weight]);
   }
   for (const net of state.datanets.values()) {
-    const [bundles, items] = counts.get(net.id) ?? [0n, 0n];
-    if (net.bundlesAccepted !== bundles || net.itemsAccepted !== items) return `datanet ${net.id} miscounts`;
+    const [bundles, items, weight] = counts.get(net.id) ?? [0n, 0n, 0n];
+    const isExact = net.bundlesAccepted === bundles && net.itemsAccepted === items && net.weightAccepted === weight;
+    if (!isExact) return `datanet ${net.id} miscounts`;
   }
   return true;
 });
 
-/** Weight is items times novelty, both within bounds. */
-export const weightsFollow = datanet.invariant("an accepted bundle weighs its items times its novelty", ({ state }) => {
-  for (const bundle of state.bundles.values()) {
-    if (bundle.noveltyBps > BPS_MAX) return `bundle ${bundle.id} is too novel`;
-    if (bundle.state !== BundleState.BUNDLE_STATE_ACCEPTED) continue;
-    const weight = (BigInt(bundle.items) * BigInt(bundle.noveltyBps)) / BigInt(BPS_MAX);
-    if (bundle.weight !== weight) return `bundle ${bundle.id} weighs ${bundle.weight}`;
-  }
-  return true;
-});
+/** Weight is items times novelty times quality, within bounds. */
+export const weightsFollow = datanet.invariant(
+  "an accepted bundle weighs its items times novelty and quality",
+  ({ state }) => {
+    for (const bundle of state.bundles.values()) {
+      if (bundle.noveltyBps > BPS_MAX || bundle.qualityBps > BPS_MAX)
+        return `bundle ${bundle.id} is too novel or too good`;
+      if (bundle.state !== BundleState.BUNDLE_STATE_ACCEPTED) continue;
+      if (bundle.weight !== weightOf(bundle)) return `bundle ${bundle.id} weighs ${bundle.weight}`;
+    }
+    return true;
+  },
+);
 
 /** A frozen version counts and weighs its members. */
 export const versionsAreExact = datanet.invariant("a frozen version counts and weighs its members", (ctx) => {
@@ -66,6 +71,14 @@ export const withdrawnStayOut = datanet.invariant("no version has a bundle withd
   }
   return true;
 });
+
+function* liabilities({ state }: DatanetQueryContext): Iterable<Coin> {
+  for (const { bond } of state.bundles.values()) yield bond;
+  for (const { stake } of state.reviewers.values()) yield stake;
+  for (const { bond } of state.sketchChallenges.values()) yield bond;
+  for (const { bond } of state.disputes.values()) yield bond;
+  for (const { pool, bond } of state.rounds.values()) yield* [pool, bond];
+}
 
 function isOutBefore(bundle: { withdrawnHeight: bigint }, version: { frozenHeight: bigint }): boolean {
   return bundle.withdrawnHeight !== 0n && bundle.withdrawnHeight < version.frozenHeight;

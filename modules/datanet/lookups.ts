@@ -1,6 +1,6 @@
 /** Reads with a declared failure, and the checks that several messages share. */
 
-import type { Bundle, Datanet, Params } from "#proto/tributary/datanet/v1/types.ts";
+import type { Bundle, Datanet, Params, Reviewer, ReviewRound } from "#proto/tributary/datanet/v1/types.ts";
 import { utf8Encode } from "#sdk";
 import type { DatanetContext } from "./declaration.ts";
 
@@ -9,11 +9,14 @@ export function requireDatanet(ctx: DatanetContext, id: bigint): Datanet {
   return ctx.state.datanets.get(id) ?? ctx.fail.notFound({ id });
 }
 
-/** The datanet if `signer` curates it; fails with `notFound` or `notCurator`. */
+/** The datanet if `signer` curates it, who is thereby seen; fails with `notFound` or `notCurator`. */
 export function requireCurated(ctx: DatanetContext, id: bigint, signer: string): Datanet {
   const net = requireDatanet(ctx, id);
   if (net.curator !== signer) ctx.fail.notCurator({ id });
-  return net;
+  if (net.curatorSeenHeight === ctx.block.height) return net;
+  const seen = { ...net, curatorSeenHeight: ctx.block.height };
+  ctx.state.datanets.set(id, seen);
+  return seen;
 }
 
 /** The bundle; fails with `bundleNotFound`. */
@@ -26,6 +29,16 @@ export function requireOwnBundle(ctx: DatanetContext, id: bigint, signer: string
   const bundle = requireBundle(ctx, id);
   if (bundle.contributor !== signer) ctx.fail.notContributor({ id });
   return bundle;
+}
+
+/** The round; fails with `roundNotFound`. */
+export function requireRound(ctx: DatanetContext, id: bigint): ReviewRound {
+  return ctx.state.rounds.get(id) ?? ctx.fail.roundNotFound({ id });
+}
+
+/** The reviewer; fails with `notReviewer`. */
+export function requireReviewer(ctx: DatanetContext, address: string): Reviewer {
+  return ctx.state.reviewers.get(address) ?? ctx.fail.notReviewer({ address });
 }
 
 /** Fails with `invalidText` unless `text` has 1 to `params.text_bytes_max` bytes. */

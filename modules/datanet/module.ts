@@ -2,15 +2,33 @@
 
 import { datanet } from "./declaration.ts";
 import { genesis } from "./genesis.ts";
-import { processQueue } from "./hooks.ts";
+import { drawChecks, drawJuries, endDeadlines, payStakes, processQueue } from "./hooks.ts";
 import { bondsAreCovered, bundlesAreCounted, versionsAreExact, weightsFollow, withdrawnStayOut } from "./invariants.ts";
 import { datanetKeeper } from "./keeper.ts";
+import { answerSketch } from "./messages/answer-sketch.ts";
+import { appealReview } from "./messages/appeal-review.ts";
+import { challengeSketch } from "./messages/challenge-sketch.ts";
 import { commitBundle } from "./messages/commit-bundle.ts";
+import { commitCanaries } from "./messages/commit-canaries.ts";
+import { commitReview } from "./messages/commit-review.ts";
 import { createDatanet } from "./messages/create-datanet.ts";
+import { disputeOwnership } from "./messages/dispute-ownership.ts";
+import { finalizeReview } from "./messages/finalize-review.ts";
+import { grantAccess } from "./messages/grant-access.ts";
+import { proveAvailability } from "./messages/prove-availability.ts";
 import { publishVersion } from "./messages/publish-version.ts";
 import { registerLicense } from "./messages/register-license.ts";
+import { registerReviewer } from "./messages/register-reviewer.ts";
+import { resolveOwnership } from "./messages/resolve-ownership.ts";
 import { revealBundle } from "./messages/reveal-bundle.ts";
+import { revealReview } from "./messages/reveal-review.ts";
 import { reviewBundle } from "./messages/review-bundle.ts";
+import { revokeAccess } from "./messages/revoke-access.ts";
+import { seedGold } from "./messages/seed-gold.ts";
+import { submitDupProof } from "./messages/submit-dup-proof.ts";
+import { tombstone } from "./messages/tombstone.ts";
+import { transferCuration } from "./messages/transfer-curation.ts";
+import { unbondReviewer } from "./messages/unbond-reviewer.ts";
 import { updateDatanet } from "./messages/update-datanet.ts";
 import { updateParams } from "./messages/update-params.ts";
 import { withdrawBundle } from "./messages/withdraw-bundle.ts";
@@ -27,6 +45,24 @@ export default datanet.define({
     reviewBundle,
     publishVersion,
     withdrawBundle,
+    registerReviewer,
+    unbondReviewer,
+    seedGold,
+    commitReview,
+    revealReview,
+    finalizeReview,
+    appealReview,
+    submitDupProof,
+    grantAccess,
+    revokeAccess,
+    tombstone,
+    proveAvailability,
+    challengeSketch,
+    answerSketch,
+    disputeOwnership,
+    resolveOwnership,
+    transferCuration,
+    commitCanaries,
     updateParams,
   ],
   queries: [
@@ -41,8 +77,14 @@ export default datanet.define({
     queries.versionProof,
     queries.license,
     queries.licenses,
+    queries.reviewRound,
+    queries.reviewerStats,
+    queries.family,
+    queries.consentCheck,
+    queries.canaries,
+    queries.challenges,
   ],
-  hooks: [processQueue],
+  hooks: [processQueue, drawJuries, payStakes, endDeadlines, drawChecks],
   invariants: [bondsAreCovered, bundlesAreCounted, weightsFollow, versionsAreExact, withdrawnStayOut],
   genesis,
   keeper: datanetKeeper,

@@ -50,7 +50,16 @@ export function unindexSketch(ctx: DatanetContext, bundle: Bundle): void {
 
 /** Whether bundles in this state stand in the index. */
 export function isIndexed(bundle: Bundle): boolean {
-  return bundle.state === BundleState.BUNDLE_STATE_REVEALED || bundle.state === BundleState.BUNDLE_STATE_ACCEPTED;
+  switch (bundle.state) {
+    case BundleState.BUNDLE_STATE_REVEALED:
+    case BundleState.BUNDLE_STATE_IN_REVIEW:
+    case BundleState.BUNDLE_STATE_NO_QUORUM:
+    case BundleState.BUNDLE_STATE_ACCEPTED:
+    case BundleState.BUNDLE_STATE_CHALLENGED:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** 10 000 less what each earlier bundle already brought, in proportion to similarity; never below zero. */
@@ -74,5 +83,6 @@ function candidates(ctx: DatanetContext, bundle: Bundle, perBand: number): reado
 }
 
 function bandsOf(bundle: Bundle): readonly Uint8Array[] {
+  if (bundle.sketch.length === 0) return [];
   return Array.from({ length: SKETCH_BANDS }, (_, band) => sketchBand(bundle.sketch, band));
 }

@@ -1,9 +1,12 @@
 /** Whether a curator's policy keeps to the parameters. */
 
-import { Admission, Modality, type Params, type Policy } from "#proto/tributary/datanet/v1/types.ts";
+import { Admission, Modality, type Params, type Policy, Privacy } from "#proto/tributary/datanet/v1/types.ts";
 import type { Coin } from "#sdk";
 import type { DatanetContext } from "./declaration.ts";
 import { isAmount } from "./params.ts";
+
+/** Auditors of one datanet. */
+export const AUDITORS_MAX = 16;
 
 /** Fails with `licenseNotFound` or `invalidPolicy`; fees and bond may not undercut the chain's minima. */
 export function checkPolicy(ctx: DatanetContext, policy: Policy, params: Params): void {
@@ -12,18 +15,33 @@ export function checkPolicy(ctx: DatanetContext, policy: Policy, params: Params)
   if (policy.modality !== Modality.MODALITY_TEXT && policy.modality !== Modality.MODALITY_VECTOR) {
     fail.invalidPolicy("unknown modality");
   }
-  if (policy.admission !== Admission.ADMISSION_OPEN && policy.admission !== Admission.ADMISSION_CURATED) {
-    fail.invalidPolicy("unknown admission");
-  }
+  if (!ADMISSIONS.has(policy.admission)) fail.invalidPolicy("unknown admission");
   if (!isAtLeast(policy.bundleFee, params.bundleFeeMin)) fail.invalidPolicy("bundle fee is below the least");
   if (!isAtLeast(policy.itemFee, params.itemFeeMin)) fail.invalidPolicy("item fee is below the least");
   if (!isAtLeast(policy.itemBond, params.itemBondMin)) fail.invalidPolicy("item bond is below the least");
   if (policy.bondWindow < params.bondWindowMin) fail.invalidPolicy("bond window is below the least");
   if (policy.curatorBps > params.curatorBpsMax) fail.invalidPolicy("curator's part is above the most");
+  checkPrivacy(ctx, policy);
   if (policy.encoderHash.length !== 0 && policy.encoderHash.length !== 32) {
     fail.invalidPolicy("encoder hash must have 32 bytes");
   }
 }
+
+/** A committee reviews in the curator's place, so that it goes with curated admission alone. */
+function checkPrivacy({ fail }: DatanetContext, { privacy, admission, auditors, auditorsNeeded }: Policy): void {
+  if (!Object.values<number>(Privacy).includes(privacy)) fail.invalidPolicy("unknown privacy");
+  const isCommittee = privacy === Privacy.PRIVACY_COMMITTEE;
+  if (isCommittee && admission !== Admission.ADMISSION_CURATED)
+    fail.invalidPolicy("a committee needs curated admission");
+  const isSized = isCommittee ? auditors.length >= 1 && auditors.length <= AUDITORS_MAX : auditors.length === 0;
+  const isNeeded = isCommittee ? auditorsNeeded >= 1 && auditorsNeeded <= auditors.length : auditorsNeeded === 0;
+  if (!isSized || !isNeeded || new Set(auditors).size !== auditors.length)
+    fail.invalidPolicy("auditors are out of range");
+}
+
+const ADMISSIONS: ReadonlySet<number> = new Set(
+  Object.values(Admission).filter((admission) => admission !== Admission.ADMISSION_UNSPECIFIED),
+);
 
 function isAtLeast(coin: Coin, least: Coin): boolean {
   return isAmount(coin) && coin.denom === least.denom && coin.amount >= least.amount;

@@ -3,7 +3,9 @@
 import { Query } from "#proto/tributary/datanet/v1/query.ts";
 import { type Bundle, VersionState } from "#proto/tributary/datanet/v1/types.ts";
 import { assertDefined, failQuery } from "#sdk";
+import { checkConsent } from "./consents.ts";
 import { type DatanetQueryContext, datanet } from "./declaration.ts";
+import { familyOf } from "./families.ts";
 import { membersOf, versionTree } from "./versions.ts";
 
 const methods = Query.methods;
@@ -68,6 +70,7 @@ export const versionProof = datanet.query(methods.versionProof, (ctx, request) =
   const index = members.findIndex(({ id }) => id === request.bundleId);
   const member = members[index];
   if (member === undefined) return failQuery.notFound(`bundle ${request.bundleId} is not in the version`);
+  if (member.leafFacts.length > 0) return failQuery.notFound(`bundle ${request.bundleId} is erased`);
   const tree = versionTree(ctx, found, members);
   return {
     leaf: {
@@ -91,6 +94,39 @@ export const license = datanet.query(methods.license, ({ state }, { licenseId })
 export const licenses = datanet.query(methods.licenses, ({ state }, { pagination }) => {
   const page = state.licenses.page(pagination, { read: (_id, found) => found });
   return { licenses: page.items, pagination: page.pagination };
+});
+
+/** A review round and the votes in it. */
+export const reviewRound = datanet.query(methods.reviewRound, ({ state }, { roundId }) => ({
+  round: state.rounds.get(roundId) ?? failQuery.notFound(`round ${roundId} does not exist`),
+  votes: [...state.votes.values({ prefix: [roundId] })],
+}));
+
+/** A reviewer. */
+export const reviewerStats = datanet.query(methods.reviewerStats, ({ state }, { reviewer }) => ({
+  reviewer: state.reviewers.get(reviewer) ?? failQuery.notFound(`${reviewer} is no reviewer`),
+}));
+
+/** A datanet's canary sets. */
+export const canaries = datanet.query(methods.canaries, ({ state }, { datanetId, pagination }) => {
+  const page = state.canarySets.page(pagination, { prefix: [datanetId], read: (_key, set) => set });
+  return { sets: page.items, pagination: page.pagination };
+});
+
+/** What is open against a bundle. */
+export const challenges = datanet.query(methods.challenges, ({ state }, { bundleId }) => ({
+  availability: state.checks.get(bundleId),
+  sketch: state.sketchChallenges.get(bundleId),
+  ownership: state.disputes.get(bundleId),
+}));
+
+/** Whether an account may use a datanet for a purpose. */
+export const consentCheck = datanet.query(methods.consentCheck, (ctx, request) => checkConsent(ctx, request));
+
+/** An account's family. */
+export const family = datanet.query(methods.family, (ctx, { address }) => {
+  const { head, size } = familyOf(ctx, address);
+  return { family: head, size };
 });
 
 function requireBundle(state: DatanetQueryContext["state"], id: bigint): Bundle {

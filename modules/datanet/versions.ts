@@ -2,7 +2,7 @@
 
 import { versionDomain } from "#kernels/domains.ts";
 import { versionLeaf } from "#kernels/item-tree.ts";
-import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels/merkle-sum.ts";
 import {
   type Bundle,
   BundleState,
@@ -11,8 +11,12 @@ import {
   type VersionMember,
   VersionState,
 } from "#proto/tributary/datanet/v1/types.ts";
+import { concatBytes, u64ToBytes } from "#sdk";
 import type { DatanetContext, DatanetQueryContext } from "./declaration.ts";
 import { requireBundle } from "./lookups.ts";
+
+/** Bytes of a bundle's id in front of a leaf. */
+const BUNDLE_ID_BYTES = 8;
 
 /** The version that is being built, begun if there is none. */
 export function openVersion(ctx: DatanetContext, net: Datanet): Version {
@@ -78,16 +82,20 @@ export function versionTree(ctx: DatanetQueryContext, version: Version, members:
   const domain = versionDomain(ctx.block.chainId, version.datanetId, version.number);
   return buildMerkleSum(
     domain,
-    members.map((bundle) =>
-      versionLeaf({
-        bundleId: bundle.id,
-        contributor: ctx.addresses.account.toBytes(bundle.contributor),
-        root: bundle.root,
-        items: BigInt(bundle.items),
-        weight: bundle.weight,
-      }),
-    ),
+    members.map((bundle) => leafOf(ctx, bundle)),
   );
+}
+
+/** What the leaf of a member says of it besides id and weight: all that is kept of an erased one. */
+export function leafFactsOf(ctx: DatanetQueryContext, bundle: Bundle): Uint8Array {
+  return leafOf(ctx, bundle).id.slice(BUNDLE_ID_BYTES);
+}
+
+function leafOf(ctx: DatanetQueryContext, bundle: Bundle): MerkleSumLeaf {
+  const { id: bundleId, weight, leafFacts } = bundle;
+  if (leafFacts.length > 0) return { id: concatBytes(u64ToBytes(bundleId), leafFacts), amount: weight };
+  const contributor = ctx.addresses.account.toBytes(bundle.contributor);
+  return versionLeaf({ bundleId, contributor, root: bundle.root, items: BigInt(bundle.items), weight });
 }
 
 /** Adds an accepted bundle to the version being built. */

@@ -36,7 +36,9 @@ export function purposeOf(type: number, kind: number): number {
   if (type === EdgeType.EDGE_TYPE_RETRIEVES) return Purpose.PURPOSE_RETRIEVAL;
   if (type === EdgeType.EDGE_TYPE_EVALUATED_ON) return Purpose.PURPOSE_EVALUATION;
   if (type === EdgeType.EDGE_TYPE_DISTILLED_FROM) return Purpose.PURPOSE_DISTILLATION;
-  return kind === ModelKind.MODEL_KIND_FINETUNE || kind === ModelKind.MODEL_KIND_ADAPTER
+  return kind === ModelKind.MODEL_KIND_FINETUNE ||
+    kind === ModelKind.MODEL_KIND_ADAPTER ||
+    kind === ModelKind.MODEL_KIND_AGENT
     ? Purpose.PURPOSE_FINE_TUNING
     : Purpose.PURPOSE_TRAINING;
 }

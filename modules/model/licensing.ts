@@ -12,7 +12,8 @@ export function checkDataLicense(
   edge: { type: number; kind: number; sourceId: bigint; sourceVersion: bigint; royaltyBps: number },
 ): void {
   const license = licenseOf(ctx, edge.sourceId, edge.sourceVersion);
-  if (!license.purposes.includes(purposeOf(edge.type, edge.kind))) ctx.fail.licenseForbids("purpose");
+  const purpose = purposeOf(edge.type, edge.kind);
+  if (!license.purposes.includes(purpose)) ctx.fail.licenseForbids("purpose");
   if (!license.commercial && draft.unitPrice.amount > 0n) ctx.fail.licenseForbids("commercial use");
   const least = isPaidUse(edge.type) ? Math.max(1, license.royaltyMinBps) : 0;
   if (edge.royaltyBps < least) ctx.fail.royaltyTooLow({ least });
@@ -37,5 +38,9 @@ export function checkInheritedLicenses(
 function licenseOf(ctx: ModelContext, datanetId: bigint, version: bigint): License {
   const { datanet } = ctx.keepers;
   const frozen = datanet.frozenVersion(datanetId, version) ?? ctx.fail.sourceNotFound({ datanet: datanetId, version });
-  return datanet.license(frozen.policy.licenseId) ?? ctx.fail.sourceNotFound({ license: frozen.policy.licenseId });
+  const id = frozen.policy.licenseId;
+  const license = datanet.license(id) ?? ctx.fail.sourceNotFound({ license: id });
+  const isOver = license.expiresHeight !== 0n && license.expiresHeight < ctx.block.height;
+  if (isOver) ctx.fail.licenseForbids({ expired: license.expiresHeight });
+  return license;
 }

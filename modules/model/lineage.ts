@@ -10,10 +10,11 @@ import {
 } from "#kernels/royalty.ts";
 import { splitByWeight } from "#kernels/split.ts";
 import type { DataShare, Edge, ModelVersion, Params, RoyaltyShare } from "#proto/tributary/model/v1/types.ts";
-import type { ModelContext } from "./declaration.ts";
+import type { ModelContext, ModelQueryContext } from "./declaration.ts";
+import { disclosureOf } from "./disclosure.ts";
 import { isDataEdge } from "./edge-types.ts";
 import { requireVersion } from "./lookups.ts";
-import { uncertifiedDataFloorBps } from "./params.ts";
+import { dataFloorBps } from "./params.ts";
 
 /** A version's flattened claims and the final vector in the shape of its state. */
 export interface Royalties {
@@ -26,7 +27,9 @@ export interface Royalties {
 export function flattenRoyalties(ctx: ModelContext, version: ModelVersion, edges: readonly Edge[]): Royalties {
   const params = ctx.state.params.get();
   const parents = edges.filter((edge) => !isDataEdge(edge.type)).map((edge) => lineageOf(ctx, edge));
-  const lineage = flatten(ctx, [...ownClaims(ctx, version), ...dataClaims(version, edges)], parents, params);
+  const own = [...ownClaims(ctx, version), ...premiumClaims(ctx, version), ...dataClaims(version, edges)];
+  const kappaBps = certifiedBps(ctx, version.modelId, version.number);
+  const lineage = flatten(ctx, own, parents, { ...params, dataFloor: dataFloorBps(params, kappaBps) });
   const vector = royaltyVector(lineage.claims);
   const royalties = vector.flatMap((share) => accountShare(ctx, share));
   const dataShares = vector.flatMap(dataShare);
@@ -37,14 +40,20 @@ export function flattenRoyalties(ctx: ModelContext, version: ModelVersion, edges
   return { depth: lineage.depth, royalties, dataShares };
 }
 
+/** How much of a version's attribution a certificate vouches for, in bps; nothing without one. */
+export function certifiedBps(ctx: Pick<ModelQueryContext, "keepers">, modelId: bigint, version: bigint): bigint {
+  const { attribution } = ctx.keepers;
+  return attribution.certificate(modelId, version) === undefined ? 0n : attribution.kappaBps(modelId, version);
+}
+
 function flatten(
   ctx: ModelContext,
   own: readonly RoyaltyClaim[],
   parents: readonly Lineage[],
-  params: Params,
+  params: Params & { readonly dataFloor: bigint },
 ): Lineage {
   const limits = {
-    dataFloorBps: BigInt(uncertifiedDataFloorBps(params)),
+    dataFloorBps: params.dataFloor,
     stackCapBps: BigInt(params.inheritedBpsMax),
   };
   try {
@@ -83,6 +92,14 @@ function ownClaims(ctx: ModelContext, version: ModelVersion): readonly RoyaltyCl
   });
 }
 
+/** What the commons claims of a model that keeps secrets. */
+function premiumClaims(ctx: ModelContext, version: ModelVersion): readonly RoyaltyClaim[] {
+  const model = ctx.state.models.get(version.modelId) ?? ctx.fail.notFound({ id: version.modelId });
+  const { premiumBps } = disclosureOf(ctx.state.params.get(), model);
+  if (premiumBps === 0) return [];
+  return [{ origin: originOf(version), payee: { kind: "commons" }, bps: BigInt(premiumBps) }];
+}
+
 function dataClaims(version: ModelVersion, edges: readonly Edge[]): readonly RoyaltyClaim[] {
   return edges
     .filter((edge) => isDataEdge(edge.type) && edge.royaltyBps > 0)
@@ -108,7 +125,10 @@ function lineageOf(ctx: ModelContext, edge: Edge): Lineage {
     .map(
       (share): RoyaltyClaim => ({
         origin: { modelId: share.modelId, version: share.version },
-        payee: { kind: "datanet", id: share.datanetId, version: share.datanetVersion },
+        payee:
+          share.datanetId === 0n
+            ? { kind: "commons" }
+            : { kind: "datanet", id: share.datanetId, version: share.datanetVersion },
         bps: BigInt(share.claimedBps),
       }),
     );

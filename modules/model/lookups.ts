@@ -9,7 +9,8 @@ import {
   type Session,
 } from "#proto/tributary/model/v1/types.ts";
 import { utf8Encode } from "#sdk";
-import type { ModelContext } from "./declaration.ts";
+import type { ModelContext, ModelQueryContext } from "./declaration.ts";
+import { isInUse } from "./versions.ts";
 
 /** The model if `signer` owns it; fails with `notFound` or `notOwner`. */
 export function requireOwned(ctx: ModelContext, modelId: bigint, signer: string): Model {
@@ -30,10 +31,10 @@ export function requireDraft(ctx: ModelContext, modelId: bigint, version: bigint
   return draft;
 }
 
-/** The version while it is published; fails with `versionNotFound` or `notPublished`. */
+/** The version while it is published or cleared; fails with `versionNotFound` or `notPublished`. */
 export function requirePublished(ctx: ModelContext, modelId: bigint, version: bigint): ModelVersion {
   const found = requireVersion(ctx, modelId, version);
-  if (found.state !== ModelVersionState.MODEL_VERSION_STATE_PUBLISHED) ctx.fail.notPublished({ state: found.state });
+  if (!isInUse(found)) ctx.fail.notPublished({ state: found.state });
   return found;
 }
 
@@ -43,7 +44,7 @@ export function requireSession(ctx: ModelContext, id: bigint): Session {
 }
 
 /** The edges of a version in order. */
-export function edgesOf(ctx: Pick<ModelContext, "state">, modelId: bigint, version: bigint): readonly Edge[] {
+export function edgesOf(ctx: Pick<ModelQueryContext, "state">, modelId: bigint, version: bigint): readonly Edge[] {
   return [...ctx.state.edges.values({ prefix: [modelId, version] })];
 }
 

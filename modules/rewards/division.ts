@@ -1,6 +1,6 @@
 /** How the revenue of a model version falls to everybody: computed from its frozen royalty vector alone, so that it can be known beforehand. */
 
-import { type DataPart, divideRevenue } from "#kernels/division.ts";
+import { blend, type DataPart, divideRevenue } from "#kernels/division.ts";
 import type { RevenueSplit } from "#kernels/waterfall.ts";
 import type { DataShare, ModelVersion } from "#proto/tributary/model/v1/types.ts";
 import type { Waterfall } from "#proto/tributary/rewards/v1/types.ts";
@@ -24,10 +24,15 @@ export interface Payment {
   readonly amount: bigint;
 }
 
-/** A datanet and what its contributors are given, its curator's part taken off. */
+/** A datanet version and what is given for it. */
 export interface DataPayment {
   readonly datanetId: bigint;
-  readonly amount: bigint;
+  readonly datanetVersion: bigint;
+  /** The curator and his part, which was taken off first. */
+  readonly curator: Payment;
+  /** To the contributors as the evidence says, and by the weights of the version. */
+  readonly evidence: bigint;
+  readonly prior: bigint;
 }
 
 /** Where every unit goes: split lines, royalties, curators and data sum to the revenue. */
@@ -35,12 +40,11 @@ export interface Division {
   /** `commons` includes the part of a version without data. */
   readonly split: RevenueSplit;
   readonly royalties: readonly Payment[];
-  readonly curators: readonly Payment[];
   readonly data: readonly DataPayment[];
 }
 
-/** Divides a revenue to the last unit; data shares are divided at the terms of the very datanet version that was used. */
-export function divide(ctx: RewardsQueryContext, revenue: Revenue): Division {
+/** Divides a revenue to the last unit, κ of what is the contributors' by evidence; data shares are divided at the terms of the very datanet version that was used. */
+export function divide(ctx: RewardsQueryContext, revenue: Revenue, kappaBps: bigint): Division {
   const { amount, serving, waterfall } = revenue;
   const { royalties, dataShares } = revenue.version;
   const { split, accounts, data } = divideRevenue({
@@ -50,20 +54,32 @@ export function divide(ctx: RewardsQueryContext, revenue: Revenue): Division {
     accountBps: royalties.map(({ bps }) => BigInt(bps)),
     data: dataShares.map((share) => ({ bps: BigInt(share.bps), curatorBps: curatorBps(ctx, share) })),
   });
-  const parts = dataShares.map(({ datanetId }, index) => ({ datanetId, ...(data[index] as DataPart) }));
-  const shared = parts.filter(({ datanetId }) => datanetId !== NO_DATANET);
-  const unclaimed = parts.filter(({ datanetId }) => datanetId === NO_DATANET);
+  const parts = dataShares.map((share, index) => ({ share, part: data[index] as DataPart }));
+  const unclaimed = parts.filter(({ share }) => share.datanetId === NO_DATANET);
   return {
-    split: { ...split, commons: unclaimed.reduce((sum, part) => sum + part.contributors, split.commons) },
+    split: { ...split, commons: unclaimed.reduce((sum, { part }) => sum + part.contributors, split.commons) },
     royalties: royalties.map(({ payee }, index) => ({ payee, amount: accounts[index] as bigint })),
-    curators: shared.map(({ datanetId, curator }) => ({ payee: curatorOf(ctx, datanetId), amount: curator })),
-    data: sumByDatanet(shared.map(({ datanetId, contributors }) => ({ datanetId, amount: contributors }))),
+    data: parts
+      .filter(({ share }) => share.datanetId !== NO_DATANET)
+      .map(({ share: { datanetId, datanetVersion }, part }) => ({
+        datanetId,
+        datanetVersion,
+        curator: { payee: curatorOf(ctx, datanetId), amount: part.curator },
+        ...blend(part.contributors, kappaBps),
+      })),
   };
 }
 
-/** What contributors are given of a division, over all datanets. */
-export function dataPart(division: Division): bigint {
-  return division.data.reduce((sum, { amount }) => sum + amount, 0n);
+/** What contributors are given by evidence, over all datanets. */
+export function evidencePart(division: Division): bigint {
+  return division.data.reduce((sum, { evidence }) => sum + evidence, 0n);
+}
+
+/** What each datanet's contributors are given by evidence. */
+export function evidenceByDatanet(division: Division): ReadonlyMap<bigint, bigint> {
+  const sums = new Map<bigint, bigint>();
+  for (const { datanetId, evidence } of division.data) sums.set(datanetId, (sums.get(datanetId) ?? 0n) + evidence);
+  return sums;
 }
 
 /** Names, in a data share, what goes to the commons because no data was declared. */
@@ -77,10 +93,4 @@ function curatorBps(ctx: RewardsQueryContext, share: DataShare): bigint {
 
 function curatorOf(ctx: RewardsQueryContext, datanetId: bigint): string {
   return assertDefined(ctx.keepers.datanet.datanet(datanetId), "a version has no datanet").curator;
-}
-
-function sumByDatanet(payments: readonly DataPayment[]): readonly DataPayment[] {
-  const sums = new Map<bigint, bigint>();
-  for (const { datanetId, amount } of payments) sums.set(datanetId, (sums.get(datanetId) ?? 0n) + amount);
-  return [...sums].map(([datanetId, amount]) => ({ datanetId, amount }));
 }

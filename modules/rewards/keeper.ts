@@ -1,22 +1,18 @@
 /** What `rewards` offers to other modules. */
 
-import { type PoolDeposit, PoolKind, type Waterfall } from "#proto/tributary/rewards/v1/types.ts";
+import type { PoolDeposit, Waterfall } from "#proto/tributary/rewards/v1/types.ts";
 import { type Coin, coinsOf } from "#sdk";
-import { FEE_COLLECTOR, REWARDS, type RewardsContext } from "./declaration.ts";
-import { type Division, dataPart, divide, type Revenue } from "./division.ts";
-import { addToPool, burn, credit, depositToDatanet } from "./ledger.ts";
+import { REWARDS, type RewardsContext } from "./declaration.ts";
+import { type EscrowVerdict, freezeVersion, settleEscrow } from "./disputes.ts";
+import { distribute, type FinalBatch, recordRevenue, type SettledRevenue } from "./distribution.ts";
+import { divide, evidencePart, type Revenue } from "./division.ts";
+import { count, epochNow } from "./epochs.ts";
+import { addToCommons } from "./ledger.ts";
+import { reputationOf } from "./reputation.ts";
 import { type Slash, slash } from "./slashes.ts";
 
-/** One settled payment: the money comes from the account of module `payer`. */
-export interface SettledRevenue {
-  readonly payer: string;
-  readonly modelId: bigint;
-  readonly version: bigint;
-  readonly node: string;
-  readonly amount: Coin;
-  /** The node's part of it, due at once. */
-  readonly serving: bigint;
-}
+export type { EscrowVerdict } from "./disputes.ts";
+export type { FinalBatch, SettledRevenue } from "./distribution.ts";
 
 /** Revenue in, shares out. */
 export interface RewardsKeeper {
@@ -24,87 +20,55 @@ export interface RewardsKeeper {
   recordRevenue(settled: SettledRevenue): void;
   /** The protocol's part now in force. */
   waterfall(): Waterfall;
-  /** What contributors would be given of a revenue. */
-  dataPart(revenue: Revenue): bigint;
+  /** What contributors would be given of a revenue by evidence of weight κ, in bps: what the shares of a batch must sum to. */
+  dataPart(revenue: Revenue, kappaBps: bigint): bigint;
   /** Empties the pot of a revenue to everybody it belongs to: a bounded number of writes. */
-  distribute(revenue: Revenue, batchId: bigint): void;
+  distribute(revenue: Revenue, batch: FinalBatch): void;
   /** Takes a lost bond from a module's account: half is burned, the reporter and the commons share the rest. */
   slash(lost: Slash): void;
+  /** Takes money from a module's account for the commons. */
+  toCommons(given: { readonly payer: string; readonly coin: Coin }): void;
   /** An inflow of a datanet's pool. */
   deposit(datanetId: bigint, denom: string, number: bigint): PoolDeposit | undefined;
+  /** Holds the royalties of a version and its descendants until a verdict. */
+  freezeVersion(modelId: bigint, version: bigint): void;
+  /** Gives the held royalties of a version to their payees. */
+  unfreezeVersion(modelId: bigint, version: bigint): void;
+  /** Decides what becomes of the held royalties of a version; nothing happens when none are. Fails with `noVersion`. */
+  settleEscrow(modelId: bigint, version: bigint, verdict: EscrowVerdict): void;
+  /** What of a version's revenue was burned, in the reward denomination. */
+  burnedFor(modelId: bigint, version: bigint): bigint;
+  /** What an account's vested earnings count for now. */
+  earnedBy(address: string): bigint;
+  /** Counts how often a family of contributors had more than its cap. */
+  countCapHits(hits: bigint): void;
+  /** The epoch of this block. */
+  epoch(): bigint;
 }
 
 /** The keeper over one lane's state. */
 export function rewardsKeeper(ctx: RewardsContext): RewardsKeeper {
+  const { state } = ctx;
   return {
     recordRevenue: (settled) => recordRevenue(ctx, settled),
-    waterfall: () => ctx.state.params.get().waterfall,
-    dataPart: (revenue) => dataPart(divide(ctx, revenue)),
-    distribute: (revenue, batchId) => distribute(ctx, revenue, batchId),
+    waterfall: () => state.params.get().waterfall,
+    dataPart: (revenue, kappaBps) => evidencePart(divide(ctx, revenue, kappaBps)),
+    distribute: (revenue, batch) => distribute(ctx, revenue, batch),
     slash: (lost) => slash(ctx, lost),
-    deposit: (datanetId, denom, number) => ctx.state.deposits.get([datanetId, denom, number]),
+    toCommons({ payer, coin }) {
+      const coins = coinsOf(coin.denom, coin.amount);
+      if (coins.length > 0) ctx.keepers.bank.sendCoinsFromModuleToModule(payer, REWARDS, coins);
+      addToCommons(ctx, coin);
+    },
+    deposit: (datanetId, denom, number) => state.deposits.get([datanetId, denom, number]),
+    freezeVersion: (modelId, version) => {
+      freezeVersion(ctx, modelId, version);
+    },
+    unfreezeVersion: (modelId, version) => settleEscrow(ctx, { modelId, version }, { kind: "release" }),
+    settleEscrow: (modelId, version, verdict) => settleEscrow(ctx, { modelId, version }, verdict),
+    burnedFor: (modelId, version) => state.pots.get([modelId, version, state.params.get().rewardDenom])?.burned ?? 0n,
+    earnedBy: (address) => reputationOf(ctx, address).score,
+    countCapHits: (hits) => count(ctx, state.params.get().rewardDenom, { familyCapHits: hits }),
+    epoch: () => epochNow(ctx),
   };
-}
-
-function recordRevenue(ctx: RewardsContext, settled: SettledRevenue): void {
-  const { payer, modelId, version, node, serving } = settled;
-  const { denom, amount } = settled.amount;
-  ctx.keepers.bank.sendCoinsFromModuleToModule(payer, REWARDS, coinsOf(denom, amount));
-  credit(ctx, node, { denom, amount: serving });
-  const key = [modelId, version, denom] as const;
-  const pot = ctx.state.pots.get(key);
-  ctx.state.pots.set(key, {
-    modelId,
-    version,
-    denom,
-    pending: (pot?.pending ?? 0n) + amount - serving,
-    cumulative: (pot?.cumulative ?? 0n) + amount,
-  });
-}
-
-function distribute(ctx: RewardsContext, revenue: Revenue, batchId: bigint): void {
-  const { denom, version } = revenue;
-  const division = divide(ctx, revenue);
-  const coin = (amount: bigint): Coin => ({ denom, amount });
-  takeFromPot(ctx, revenue);
-  burn(ctx, coin(division.split.burn));
-  const validators = coinsOf(denom, division.split.validators);
-  if (validators.length > 0) ctx.keepers.bank.sendCoinsFromModuleToModule(REWARDS, FEE_COLLECTOR, validators);
-  addToPool(ctx, PoolKind.POOL_KIND_AUDITORS, coin(division.split.auditors));
-  addToPool(ctx, PoolKind.POOL_KIND_COMMONS, coin(division.split.commons));
-  for (const { payee, amount } of [...division.royalties, ...division.curators]) credit(ctx, payee, coin(amount));
-  for (const { datanetId, amount } of division.data) {
-    depositToDatanet(ctx, datanetId, { coin: coin(amount), batchId });
-  }
-  ctx.emit.revenueSplit({
-    batchId,
-    modelId: version.modelId,
-    version: version.number,
-    revenue: coin(revenue.amount),
-    ...eventLines(division),
-  });
-}
-
-function takeFromPot(ctx: RewardsContext, revenue: Revenue): void {
-  const key = [revenue.version.modelId, revenue.version.number, revenue.denom] as const;
-  const amount = revenue.amount - revenue.serving;
-  const pot = ctx.state.pots.get(key) ?? ctx.fail.poolExhausted({ asked: amount });
-  if (pot.pending < amount) ctx.fail.poolExhausted({ asked: amount });
-  ctx.state.pots.set(key, { ...pot, pending: pot.pending - amount });
-}
-
-function eventLines(division: Division): {
-  burned: bigint;
-  validators: bigint;
-  auditors: bigint;
-  commons: bigint;
-  serving: bigint;
-  royalties: bigint;
-  data: bigint;
-} {
-  const { burn: burned, validators, auditors, commons, serving } = division.split;
-  const data = dataPart(division);
-  const paid = [...division.royalties, ...division.curators];
-  const royalties = paid.reduce((sum, { amount }) => sum + amount, 0n);
-  return { burned, validators, auditors, commons, serving, royalties, data };
 }

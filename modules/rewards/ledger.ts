@@ -1,22 +1,9 @@
-/** The books: pots, pools and positions, each a liability that the module account covers. */
+/** Pools of no one account, burns, and payments out of the module. */
 
-import { PoolKind } from "#proto/tributary/rewards/v1/types.ts";
+import { LiabilityKind, PoolKind } from "#proto/tributary/rewards/v1/types.ts";
 import { type Coin, coinsOf } from "#sdk";
+import { liabilityOfPool, owe } from "./books.ts";
 import { REWARDS, type RewardsContext } from "./declaration.ts";
-
-/** Adds to what an account may claim; nothing happens for a zero amount. */
-export function credit(ctx: RewardsContext, payee: string, coin: Coin): void {
-  if (coin.amount === 0n) return;
-  const key = [payee, coin.denom] as const;
-  const position = ctx.state.positions.get(key);
-  ctx.state.positions.set(key, {
-    payee,
-    denom: coin.denom,
-    due: (position?.due ?? 0n) + coin.amount,
-    claimed: position?.claimed ?? 0n,
-    activeHeight: ctx.block.height,
-  });
-}
 
 /** Adds to a pool that belongs to no datanet. */
 export function addToPool(ctx: RewardsContext, kind: number, coin: Coin): void {
@@ -31,6 +18,12 @@ export function addToPool(ctx: RewardsContext, kind: number, coin: Coin): void {
     cumulative: (pool?.cumulative ?? 0n) + coin.amount,
     deposits: (pool?.deposits ?? 0n) + 1n,
   });
+  owe(ctx, liabilityOfPool(kind), coin);
+}
+
+/** Adds to the commons. */
+export function addToCommons(ctx: RewardsContext, coin: Coin): void {
+  addToPool(ctx, PoolKind.POOL_KIND_COMMONS, coin);
 }
 
 /** Adds a numbered deposit to a datanet's pool and returns its number; a zero amount makes none. */
@@ -48,16 +41,10 @@ export function depositToDatanet(
   const cumulative = (pool?.cumulative ?? 0n) + amount;
   const balance = (pool?.balance ?? 0n) + amount;
   const { batchId } = deposit;
+  const { height } = ctx.block;
   ctx.state.pools.set([kind, datanetId, denom], { kind, datanetId, denom, balance, cumulative, deposits: number });
-  ctx.state.deposits.set([datanetId, denom, number], {
-    datanetId,
-    denom,
-    number,
-    amount,
-    cumulative,
-    batchId,
-    height: ctx.block.height,
-  });
+  ctx.state.deposits.set([datanetId, denom, number], { datanetId, denom, number, amount, cumulative, batchId, height });
+  owe(ctx, LiabilityKind.LIABILITY_KIND_DATANETS, deposit.coin);
   ctx.emit.poolDeposited({ kind, datanetId, deposit: number, amount: deposit.coin, batchId });
   return number;
 }
@@ -68,6 +55,7 @@ export function takeFromDatanet(ctx: RewardsContext, datanetId: bigint, coin: Co
   const pool = ctx.state.pools.get(key) ?? ctx.fail.poolExhausted({ asked: coin.amount });
   if (pool.balance < coin.amount) ctx.fail.poolExhausted({ asked: coin.amount });
   ctx.state.pools.set(key, { ...pool, balance: pool.balance - coin.amount });
+  owe(ctx, LiabilityKind.LIABILITY_KIND_DATANETS, { denom: coin.denom, amount: -coin.amount });
 }
 
 /** Burns and writes it down. */
@@ -77,6 +65,11 @@ export function burn(ctx: RewardsContext, coin: Coin): void {
   const total = (ctx.state.burnLedgers.get(coin.denom)?.total ?? 0n) + coin.amount;
   ctx.state.burnLedgers.set(coin.denom, { denom: coin.denom, total, height: ctx.block.height });
   ctx.emit.burned({ amount: coin });
+}
+
+/** Takes money from an account into the module; the caller writes down to whom it belongs. */
+export function collect(ctx: RewardsContext, payer: string, coin: Coin): void {
+  ctx.keepers.bank.sendCoinsFromAccountToModule(payer, REWARDS, coinsOf(coin.denom, coin.amount));
 }
 
 /** Pays an account where it wants to be paid, and returns where that was. */

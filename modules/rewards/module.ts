@@ -1,20 +1,42 @@
 /** Table of contents of `rewards`. */
 
 import { rewards } from "./declaration.ts";
+import { explain } from "./explain.ts";
 import { genesis } from "./genesis.ts";
-import { booksAreCovered, claimsAreCovered, depositsAddUp } from "./invariants.ts";
+import { booksAreCovered, claimsAreCovered, depositsAddUp, priorsFollow, subsidiesAreBacked } from "./invariants.ts";
 import { rewardsKeeper } from "./keeper.ts";
 import { claimContribution } from "./messages/claim-contribution.ts";
 import { claimPosition } from "./messages/claim-position.ts";
 import { fundDatanet } from "./messages/fund-datanet.ts";
+import { openPayLater } from "./messages/open-pay-later.ts";
+import { releaseEscrow } from "./messages/release-escrow.ts";
+import { repayPayLater } from "./messages/repay-pay-later.ts";
 import { setPayout } from "./messages/set-payout.ts";
+import { sponsor } from "./messages/sponsor.ts";
 import { sweepExpired } from "./messages/sweep-expired.ts";
+import { transferRoyalty } from "./messages/transfer-royalty.ts";
 import { updateParams } from "./messages/update-params.ts";
+import { withdrawSponsor } from "./messages/withdraw-sponsor.ts";
+import { processPromises } from "./promises.ts";
 import * as queries from "./queries.ts";
 
 export default rewards.define({
   consensusVersion: 1,
-  messages: [claimContribution, claimPosition, setPayout, fundDatanet, sweepExpired, updateParams],
+  messages: [
+    claimContribution,
+    claimPosition,
+    setPayout,
+    transferRoyalty,
+    fundDatanet,
+    sponsor,
+    withdrawSponsor,
+    openPayLater,
+    repayPayLater,
+    releaseEscrow,
+    sweepExpired,
+    updateParams,
+  ],
+  hooks: [processPromises],
   queries: [
     queries.params,
     queries.pending,
@@ -26,8 +48,20 @@ export default rewards.define({
     queries.claimed,
     queries.burnLedger,
     queries.payout,
+    queries.priorPool,
+    queries.bundlePositions,
+    queries.division,
+    explain,
+    queries.transfers,
+    queries.dispute,
+    queries.disputes,
+    queries.sponsors,
+    queries.payLater,
+    queries.reputation,
+    queries.epochs,
+    queries.solvency,
   ],
-  invariants: [booksAreCovered, claimsAreCovered, depositsAddUp],
+  invariants: [booksAreCovered, claimsAreCovered, depositsAddUp, priorsFollow, subsidiesAreBacked],
   genesis,
   keeper: rewardsKeeper,
 });

@@ -3,13 +3,25 @@
 import { MERKLE_SUM_DEPTH_MAX } from "#kernels/merkle-sum.ts";
 import { PROTOCOL_RATES, type ProtocolRates } from "#kernels/waterfall.ts";
 import type { Params, Waterfall } from "#proto/tributary/rewards/v1/types.ts";
+import { isDenom } from "#sdk";
 
 /** Least and most that the protocol may take of revenue: the least keeps paying oneself a loss. */
 export const PROTOCOL_BPS_MIN = 1_000;
 export const PROTOCOL_BPS_MAX = 5_000;
 
+/** Bounds of single parameters. */
+export const VESTING_EPOCHS_LIMIT = 16;
+export const SPONSORS_LIMIT = 32;
+export const HALF_LIFE_EPOCHS_LIMIT = 10_000;
+export const HISTORY_EPOCHS_LIMIT = 1_024;
+/** Bundles one claim may name. */
+export const CLAIM_BUNDLES_MAX = 32;
+/** Blocks a transfer of income may last. */
+export const TRANSFER_BLOCKS_MAX = 50_000_000n;
+const BPS_MAX = 10_000;
+
 /** The parameters a new chain starts with. */
-export function defaultParams(): Params {
+export function defaultParams(denom = "utrib"): Params {
   return {
     waterfall: {
       burnBps: Number(PROTOCOL_RATES.burnBps),
@@ -19,6 +31,17 @@ export function defaultParams(): Params {
     },
     claimExpiry: 10_000_000n,
     proofDepthMax: MERKLE_SUM_DEPTH_MAX,
+    holdBackBps: 1_000,
+    vestingEpochs: 2,
+    epochBlocks: 1_000n,
+    transferKeepBpsMin: 2_000,
+    sponsorsMax: 8,
+    sponsorMin: 1_000_000n,
+    payLaterBondBps: 2_000,
+    payLaterBlocksMax: 1_000_000n,
+    halfLifeEpochs: 26,
+    rewardDenom: denom,
+    historyEpochs: 64,
   };
 }
 
@@ -31,7 +54,33 @@ export function areParamsValid(params: Params): boolean {
     protocol <= PROTOCOL_BPS_MAX &&
     params.claimExpiry > 0n &&
     params.proofDepthMax >= 1 &&
-    params.proofDepthMax <= MERKLE_SUM_DEPTH_MAX
+    params.proofDepthMax <= MERKLE_SUM_DEPTH_MAX &&
+    areIncomeParamsValid(params) &&
+    arePromiseParamsValid(params)
+  );
+}
+
+function areIncomeParamsValid(params: Params): boolean {
+  return (
+    params.holdBackBps <= BPS_MAX &&
+    params.vestingEpochs <= VESTING_EPOCHS_LIMIT &&
+    params.epochBlocks > 0n &&
+    params.transferKeepBpsMin >= 1 &&
+    params.transferKeepBpsMin <= BPS_MAX &&
+    params.halfLifeEpochs >= 1 &&
+    params.halfLifeEpochs <= HALF_LIFE_EPOCHS_LIMIT &&
+    isDenom(params.rewardDenom) &&
+    params.historyEpochs >= 1 &&
+    params.historyEpochs <= HISTORY_EPOCHS_LIMIT
+  );
+}
+
+function arePromiseParamsValid(params: Params): boolean {
+  return (
+    params.sponsorsMax <= SPONSORS_LIMIT &&
+    params.sponsorMin > 0n &&
+    params.payLaterBondBps <= BPS_MAX &&
+    params.payLaterBlocksMax > 0n
   );
 }
 

@@ -5,6 +5,9 @@ import { Query, WaterfallRole } from "#proto/tributary/rewards/v1/query.ts";
 import { failQuery } from "#sdk";
 import { type RewardsQueryContext, rewards } from "./declaration.ts";
 import { divide } from "./division.ts";
+import { epochNow } from "./epochs.ts";
+import { maturePosition } from "./positions.ts";
+import { reputationOf } from "./reputation.ts";
 
 const methods = Query.methods;
 
@@ -12,9 +15,9 @@ const methods = Query.methods;
 export const params = rewards.query(methods.params, ({ state }) => ({ params: state.params.get() }));
 
 /** What an account can claim without a proof, and what it claimed with one. */
-export const pending = rewards.query(methods.pending, ({ state }, { address }) => ({
-  positions: [...state.positions.values({ prefix: [address] })],
-  claimed: [...state.claimed.values({ prefix: [address] })],
+export const pending = rewards.query(methods.pending, (ctx, { address }) => ({
+  positions: [...ctx.state.positions.values({ prefix: [address] })].map((found) => maturePosition(ctx, found).position),
+  claimed: [...ctx.state.claimed.values({ prefix: [address] })],
 }));
 
 /** A pool. */
@@ -57,6 +60,67 @@ export const payout = rewards.query(methods.payout, ({ state }, { address }) => 
   payout: state.payouts.get(address) ?? { owner: address, address },
 }));
 
+/** What the members of a frozen version are paid by weight. */
+export const priorPool = rewards.query(methods.priorPool, ({ state }, { datanetId, datanetVersion, denom }) => ({
+  pool: state.priorPools.get([datanetId, datanetVersion, denom]) ?? failQuery.notFound("pool does not exist"),
+}));
+
+/** How far a bundle was paid, in each version and denomination in which it was. */
+export const bundlePositions = rewards.query(methods.bundlePositions, ({ state }, { bundleId }) => ({
+  positions: [...state.bundles.values({ prefix: [bundleId] })],
+}));
+
+/** How a batch's revenue fell. */
+export const division = rewards.query(methods.division, ({ state }, { batchId }) => ({
+  division: state.divisions.get(batchId) ?? failQuery.notFound("batch has not been divided"),
+}));
+
+/** What an account has passed on. */
+export const transfers = rewards.query(methods.transfers, ({ state }, { owner }) => ({
+  transfers: [...state.transfers.values({ prefix: [owner] })],
+}));
+
+/** A dispute and what it holds. */
+export const dispute = rewards.query(methods.dispute, ({ state }, { disputeId, pagination }) => {
+  const found = state.disputes.get(disputeId) ?? failQuery.notFound("dispute does not exist");
+  const page = state.escrows.page(pagination, { prefix: [disputeId], read: (_key, escrow) => escrow });
+  return { dispute: found, escrows: page.items, pagination: page.pagination };
+});
+
+/** All disputes. */
+export const disputes = rewards.query(methods.disputes, ({ state }, { pagination }) => {
+  const page = state.disputes.page(pagination, { read: (_key, found) => found });
+  return { disputes: page.items, pagination: page.pagination };
+});
+
+/** Who adds to what a model's data is paid, and what was added. */
+export const sponsors = rewards.query(methods.sponsors, ({ state }, { modelId }) => ({
+  sponsors: [...state.sponsors.values({ prefix: [modelId] })],
+  subsidies: [...state.subsidies.values({ prefix: [modelId] })],
+}));
+
+/** What an account has promised. */
+export const payLater = rewards.query(methods.payLater, ({ state }, { debtor }) => ({
+  promises: [...state.promises.values({ prefix: [debtor] })],
+}));
+
+/** What an account's earnings count for in this epoch. */
+export const reputation = rewards.query(methods.reputation, (ctx, { address }) => ({
+  reputation: reputationOf(ctx, address),
+}));
+
+/** The epoch and what was counted. */
+export const epochs = rewards.query(methods.epochs, (ctx) => ({
+  epoch: epochNow(ctx),
+  stats: [...ctx.state.epochs.values()],
+}));
+
+/** What the module has and what it owes. */
+export const solvency = rewards.query(methods.solvency, ({ state, keepers, self }) => ({
+  assets: keepers.bank.getAllBalances(self),
+  books: [...state.books.values()],
+}));
+
 function waterfallLines(
   ctx: RewardsQueryContext,
   request: { readonly modelId: bigint; readonly version: bigint; readonly amount: bigint },
@@ -67,13 +131,8 @@ function waterfallLines(
   const { denom } = version.unitPrice;
   const { amount } = request;
   const serving = servingShare(amount, BigInt(version.servingBps));
-  const { split, royalties, curators, data } = divide(ctx, {
-    version,
-    denom,
-    amount,
-    serving,
-    waterfall: ctx.state.params.get().waterfall,
-  });
+  const revenue = { version, denom, amount, serving, waterfall: ctx.state.params.get().waterfall };
+  const { split, royalties, data } = divide(ctx, revenue, 0n);
   const line = (role: number, part: bigint, to: { payee?: string; datanetId?: bigint } = {}) => ({
     role,
     payee: to.payee ?? "",
@@ -86,9 +145,9 @@ function waterfallLines(
     line(WaterfallRole.WATERFALL_ROLE_AUDITORS, split.auditors),
     line(WaterfallRole.WATERFALL_ROLE_COMMONS, split.commons),
     line(WaterfallRole.WATERFALL_ROLE_SERVING, split.serving),
-    ...[...royalties, ...curators].map(({ payee, amount: part }) =>
+    ...[...royalties, ...data.map(({ curator }) => curator)].map(({ payee, amount: part }) =>
       line(WaterfallRole.WATERFALL_ROLE_ROYALTY, part, { payee }),
     ),
-    ...data.map(({ datanetId, amount: part }) => line(WaterfallRole.WATERFALL_ROLE_DATA, part, { datanetId })),
+    ...data.map(({ datanetId, prior }) => line(WaterfallRole.WATERFALL_ROLE_DATA, prior, { datanetId })),
   ];
 }

@@ -1,9 +1,9 @@
 /** Where a slashed bond goes: half is burned, so that nobody gains by accusing himself. */
 
-import { PoolKind } from "#proto/tributary/rewards/v1/types.ts";
 import { type Coin, coinsOf } from "#sdk";
 import { REWARDS, type RewardsContext } from "./declaration.ts";
-import { addToPool, burn, credit } from "./ledger.ts";
+import { addToCommons, burn } from "./ledger.ts";
+import { credit } from "./positions.ts";
 
 /** Parts of a slash in bps; what is left is burned. */
 export const REPORTER_BPS = 4_000n;
@@ -28,9 +28,9 @@ export function slash(ctx: RewardsContext, { payer, coin, reporter }: Slash): vo
   const commons = (amount * COMMONS_BPS) / BPS;
   burn(ctx, { denom, amount: amount - reward - commons });
   if (reporter === undefined) {
-    addToPool(ctx, PoolKind.POOL_KIND_COMMONS, { denom, amount: reward + commons });
+    addToCommons(ctx, { denom, amount: reward + commons });
     return;
   }
   credit(ctx, reporter, { denom, amount: reward });
-  addToPool(ctx, PoolKind.POOL_KIND_COMMONS, { denom, amount: commons });
+  addToCommons(ctx, { denom, amount: commons });
 }

@@ -1,7 +1,8 @@
 /** From a published datanet to paid contributors: the steps that tests of `model`, `attribution` and `rewards` build on. */
 
 import { secp256k1Sign } from "#crypto/secp256k1.ts";
-import { divideRevenue } from "#kernels/division.ts";
+import { pairId } from "#kernels/batch-proofs/pairs.ts";
+import { blend, divideRevenue } from "#kernels/division.ts";
 import { batchDomain, distributionDomain, receiptDomain } from "#kernels/domains.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels/merkle-sum.ts";
 import { receiptSignBytes } from "#kernels/receipts.ts";
@@ -9,16 +10,18 @@ import { PROTOCOL_RATES, servingShare } from "#kernels/waterfall.ts";
 import attributionModule from "#modules/attribution/module.ts";
 import datanetModule from "#modules/datanet/module.ts";
 import modelModule from "#modules/model/module.ts";
+import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
 import rewardsModule from "#modules/rewards/module.ts";
 import { PubKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
-import { Msg as AttributionMsg, type MsgSubmitBatch } from "#proto/tributary/attribution/v1/tx.ts";
-import { Method } from "#proto/tributary/attribution/v1/types.ts";
+import { Msg as AttributionMsg, MsgSubmitBatch } from "#proto/tributary/attribution/v1/tx.ts";
+import { type Params as AttributionParams, Method } from "#proto/tributary/attribution/v1/types.ts";
 import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { Msg as ModelMsg, type MsgDraftVersion } from "#proto/tributary/model/v1/tx.ts";
 import { EdgeType, ModelKind, type Session, type SignedReceipt } from "#proto/tributary/model/v1/types.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { concatBytes, packAny, sha256, u64ToBytes } from "#sdk";
+import { beaconStandIn } from "./beacon-stand-in.ts";
 import { ALICE, BOB, CAROL, DAVE, DENOM, fundAll, type Person, person, publishedNet, utrib } from "./economy.ts";
 import { type ModuleLab, moduleLab } from "./module-lab.ts";
 
@@ -27,12 +30,20 @@ export const NODE = person("node");
 export const CLIENT = DAVE;
 export const ATTRIBUTOR = person("attributor");
 
-/** The four modules, everybody with money. */
+/** The four modules and a beacon, everybody with money; batches are not sampled, and need no artefact. */
 export function marketLab(): ModuleLab {
-  const lab = moduleLab([datanetModule, modelModule, attributionModule, rewardsModule]);
+  const lab = moduleLab([beaconStandIn, datanetModule, modelModule, attributionModule, rewardsModule]);
   fundAll(lab);
   for (const { address } of [TRAINER, NODE, ATTRIBUTOR]) lab.fund(address, [utrib(1_000_000_000n)]);
+  setParams(lab, { sampleCount: 0, artefactsRequired: false });
   return lab;
+}
+
+/** Changes parameters of `attribution`. */
+export function setParams(lab: ModuleLab, changes: Partial<AttributionParams>): void {
+  const { params } = lab.query(AttributionQuery.methods.params, {});
+  const authority = lab.wiring.authority;
+  lab.run(AttributionMsg.methods.updateParams, { authority, params: { ...params, ...changes } });
 }
 
 /** A draft message at the usual terms. */
@@ -150,11 +161,11 @@ export function batchMessage(lab: ModuleLab, modelId: bigint, first: bigint, las
   const uses = run.reduce((sum, { sequence, afterSequence }) => sum + sequence - afterSequence, 0n);
   const serving = run.reduce((sum, { amount }) => sum + servingShare(amount.amount, 3_000n), 0n);
   const leaves = dataAmounts(lab, modelId, { fees, serving }).map(({ datanetId, amount }) => ({
-    id: concatBytes(u64ToBytes(datanetId), ALICE.bytes),
+    id: pairId({ datanetId, contributor: ALICE.bytes, use: 0 }),
     amount,
   }));
   const tree = buildMerkleSum(batchDomain(lab.chainId, { modelId, version: 1n }, first), leaves);
-  return {
+  return MsgSubmitBatch.create({
     attributor: ATTRIBUTOR.address,
     modelId,
     version: 1n,
@@ -165,10 +176,11 @@ export function batchMessage(lab: ModuleLab, modelId: bigint, first: bigint, las
     fees: utrib(fees),
     shares: tree.root,
     method: Method.METHOD_SPANS,
-  };
+    useFeeMax: (fees + uses - 1n) / uses,
+  });
 }
 
-/** What the contributors of each datanet of a model's first version are given of a revenue. */
+/** What the contributors of each datanet of a model's first version are given of a revenue by evidence. */
 function dataAmounts(
   lab: ModuleLab,
   modelId: bigint,
@@ -182,7 +194,11 @@ function dataAmounts(
     accountBps: version.royalties.map(({ bps }) => BigInt(bps)),
     data: version.dataShares.map(({ bps }) => ({ bps: BigInt(bps), curatorBps: 500n })),
   });
-  return version.dataShares.map(({ datanetId }, i) => ({ datanetId, amount: data[i]?.contributors ?? 0n }));
+  const { kappaBps } = lab.query(AttributionQuery.methods.certificate, { modelId, version: 1n });
+  return version.dataShares.map(({ datanetId }, i) => ({
+    datanetId,
+    amount: blend(data[i]?.contributors ?? 0n, BigInt(kappaBps)).evidence,
+  }));
 }
 
 /** A settled, batched and finally divided revenue of one datanet's model. */
@@ -211,6 +227,35 @@ export function dividedMarket(): Market {
   market.lab.run(AttributionMsg.methods.submitBatch, batchMessage(market.lab, market.modelId, 1n, 2n));
   market.lab.advance(21);
   return market;
+}
+
+/** The market once all its revenue has fallen by evidence, without a batch. */
+export function evidencedMarket(): Market {
+  const market = openMarket();
+  divideAt(market, { batchId: 1n, kappaBps: 10_000n });
+  return market;
+}
+
+/** Lets what was settled by receipts `first` to `last` of a model's first version fall as a batch of some weight of evidence would, without attribution's windows. */
+export function divideAt(
+  { lab, modelId }: Pick<Market, "lab" | "modelId">,
+  batch: { readonly batchId: bigint; readonly kappaBps: bigint; readonly first?: bigint; readonly last?: bigint },
+): void {
+  const { version } = lab.query(ModelQuery.methods.version, { modelId, version: 1n });
+  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n });
+  const last = settlements[Number(batch.last ?? BigInt(settlements.length)) - 1];
+  const before = settlements[Number(batch.first ?? 1n) - 2];
+  const rewards = lab.keeper<RewardsKeeper>("rewards");
+  rewards.distribute(
+    {
+      version,
+      denom: DENOM,
+      amount: (last?.cumulativeAmount ?? 0n) - (before?.cumulativeAmount ?? 0n),
+      serving: (last?.cumulativeServing ?? 0n) - (before?.cumulativeServing ?? 0n),
+      waterfall: rewards.waterfall(),
+    },
+    { batchId: batch.batchId, kappaBps: batch.kappaBps },
+  );
 }
 
 /** The tree of the next distribution of a datanet over everything deposited: Alice 3 parts, Bob 2, Carol 1, the commons the rest. */

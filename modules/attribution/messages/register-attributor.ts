@@ -29,6 +29,9 @@ export const registerAttributor = attribution.message(Msg.methods.registerAttrib
       liableHeight: before?.liableHeight ?? 0n,
       methods: msg.methods,
       endpoint: msg.endpoint,
+      locked: before?.locked ?? 0n,
+      failedClaims: before?.failedClaims ?? 0n,
+      openRequests: before?.openRequests ?? 0,
     });
     emit.attributorRegistered({ attributor: msg.attributor, bond });
   },

@@ -4,6 +4,7 @@ import { FINAL_PER_BLOCK_MAX } from "#modules/attribution/hooks.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { BatchState, Method } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
 import { sha256, utf8Encode } from "#sdk";
 import { ALICE, DENOM, utrib } from "#test/support/economy.ts";
@@ -58,8 +59,10 @@ test("a batch takes the settlements that follow the last one, and becomes final 
   const { batch } = lab.query(Query.methods.batch, { batchId });
   assert.equal(batch.state, BatchState.BATCH_STATE_WINDOW);
   assert.deepEqual([batch.serving, batch.kappaBps], [27_000n, 5_000]);
-  // 60 % of the fees is the rest, 85 % of that is data's, of which the curator takes 5 %.
-  assert.equal(batch.shares.sum, 43_605n);
+  // 60 % of the fees is the rest, 85 % of that is data's, of which the curator takes 5 %; half of it follows evidence.
+  assert.equal(batch.shares.sum, 21_802n);
+  // The dearest use brings data 727 at most: 396 times that, and half as much again for what is not certified.
+  assert.deepEqual([batch.useFeeMax, batch.bond], [3_000n, 727n * 396n + (727n * 396n) / 2n]);
   lab.advance(Number(windowEndHeight - lab.height()));
   assert.equal(lab.query(Query.methods.batch, { batchId }).batch.state, BatchState.BATCH_STATE_WINDOW);
   lab.advance();
@@ -90,7 +93,8 @@ test("what is wrong with a batch has a code each", () => {
     lab.rejects(Msg.methods.submitBatch, { ...good, ...changes }, ["attribution", code]);
   rejects({ attributor: ALICE.address }, 2);
   rejects({ version: 9n }, 10);
-  rejects({ method: Method.METHOD_KNN_BANZHAF }, 8);
+  rejects({ method: Method.METHOD_KNN_BANZHAF }, 9);
+  rejects({ method: 0 }, 8);
   rejects({ firstSettlement: 0n }, 12);
   rejects({ firstSettlement: 2n }, 13);
   rejects({ lastSettlement: 3n }, 11);
@@ -111,8 +115,17 @@ test("what is wrong with a batch has a code each", () => {
   rejects({}, 14);
   set({ attributorBondMin: utrib(159_000_001n) });
   rejects({}, 4);
-  set({ methods: [...params.methods, { method: Method.METHOD_RIDGE_HEAD, kernelVersion: 1, enabled: true }] });
-  rejects({ method: Method.METHOD_RIDGE_HEAD }, 9);
+  set({ methods: [{ method: Method.METHOD_SPANS, kernelVersion: 1, enabled: false }] });
+  rejects({}, 8);
+  set({});
+  rejects({ useFeeMax: 2_999n }, 61);
+  rejects({ useFeeMax: 90_001n }, 61);
+  rejects({ useFeeMax: 0n, attributor: ATTRIBUTOR.address, artefactIds: [1n] }, 30);
+  rejects({ artefactIds: [1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n] }, 60);
+  set({ artefactsRequired: true });
+  rejects({}, 30);
+  set({ bondSafety: 100, auditBps: 1 });
+  rejects({}, 33);
   set({});
   lab.run(Msg.methods.unbondAttributor, { attributor: ATTRIBUTOR.address });
   rejects({}, 3);
@@ -151,9 +164,8 @@ test("a change of the waterfall does not reach a batch that was submitted before
   lab.run(RewardsMsg.methods.updateParams, {
     authority: lab.wiring.authority,
     params: {
+      ...lab.query(RewardsQuery.methods.params, {}).params,
       waterfall: { burnBps: 3_000, validatorsBps: 1_000, auditorsBps: 500, commonsBps: 500 },
-      claimExpiry: 10n,
-      proofDepthMax: 20,
     },
   });
   lab.advance(21);
@@ -205,6 +217,11 @@ test("only governance changes parameters, and only within bounds", () => {
     { uncertifiedKappaBps: 10_001 },
     { familyCapBps: 0 },
     { sharesPerUseMax: 257 },
+    { sampleCount: 17 },
+    { auditBps: 0 },
+    { claimBond: 159_000_001n },
+    { commitWindow: 20n },
+    { auditorsPerError: 17 },
     { methods: [{ method: 9, kernelVersion: 1, enabled: true }] },
   ]) {
     lab.rejects(Msg.methods.updateParams, { authority, params: { ...params, ...change } }, ["attribution", 28]);

@@ -1,8 +1,10 @@
+import { DISTRIBUTION_BATCHES_MAX } from "#kernels/batch-proofs/verify-distribution.ts";
 import { Msg, type MsgSubmitDistribution } from "#proto/tributary/attribution/v1/tx.ts";
 import { type DistributionRoot, DistributionState } from "#proto/tributary/attribution/v1/types.ts";
 import { holdLiable, requireActive } from "../attributors.ts";
+import { lockUntil } from "../bonds.ts";
 import { type AttributionContext, attribution } from "../declaration.ts";
-import { isClaimable, newestDistribution } from "../keeper.ts";
+import { claimableDistribution, isClaimable, newestDistribution } from "../keeper.ts";
 
 /** Posts who is owed what of a datanet's earnings since its beginning; the sum must be exactly what was deposited. */
 export const submitDistribution = attribution.message(Msg.methods.submitDistribution, {
@@ -10,41 +12,55 @@ export const submitDistribution = attribution.message(Msg.methods.submitDistribu
   handle(ctx, msg) {
     const { state, emit, block } = ctx;
     const { datanetId, denom, root } = msg;
-    const attributor = requireActive(ctx, msg.attributor);
+    const { attributor } = msg;
+    requireActive(ctx, attributor);
     const newest = newestDistribution(ctx, datanetId, denom);
-    checkSuccession(ctx, msg, newest);
+    const previous = checkSuccession(ctx, msg, newest);
     checkSum(ctx, msg);
 
     const number = (newest?.number ?? 0n) + 1n;
-    const finalHeight = block.height + state.params.get().challengeWindow;
+    const { challengeWindow, claimBond } = state.params.get();
+    const finalHeight = block.height + challengeWindow;
     state.distributions.set([datanetId, denom, number], {
       datanetId,
       denom,
       number,
-      attributor: msg.attributor,
+      attributor,
       root,
       throughDeposit: msg.throughDeposit,
       state: DistributionState.DISTRIBUTION_STATE_POSTED,
       postedHeight: block.height,
       finalHeight,
+      previous: previous?.number ?? 0n,
+      bond: claimBond,
+      failure: "",
     });
+    lockUntil(ctx, attributor, { amount: claimBond, height: finalHeight });
     holdLiable(ctx, attributor, finalHeight);
     const { hash, sum } = root;
-    emit.distributionPosted({ datanetId, denom, number, attributor: msg.attributor, root: hash, sum, finalHeight });
+    emit.distributionPosted({ datanetId, denom, number, attributor, root: hash, sum, finalHeight });
     return { number, finalHeight };
   },
 });
 
+/** The distribution it adds to: the newest that nobody refuted. One refuted is as if it had never been. */
 function checkSuccession(
   ctx: AttributionContext,
   msg: MsgSubmitDistribution,
   newest: DistributionRoot | undefined,
-): void {
+): DistributionRoot | undefined {
   const { fail, keepers, block } = ctx;
-  if (keepers.datanet.datanet(msg.datanetId) === undefined) fail.datanetNotFound({ id: msg.datanetId });
-  if (newest === undefined) return;
-  if (!isClaimable(newest, block.height)) fail.pendingDistribution({ final: newest.finalHeight });
-  if (msg.throughDeposit < newest.throughDeposit) fail.goesBack({ through: newest.throughDeposit });
+  const { datanetId, denom } = msg;
+  if (keepers.datanet.datanet(datanetId) === undefined) fail.datanetNotFound({ id: datanetId });
+  const isPending = newest?.state === DistributionState.DISTRIBUTION_STATE_POSTED && !isClaimable(newest, block.height);
+  if (isPending) fail.pendingDistribution({ final: newest.finalHeight });
+  const previous = claimableDistribution(ctx, datanetId, denom);
+  const through = previous?.throughDeposit ?? 0n;
+  if (msg.throughDeposit < through) fail.goesBack({ through });
+  const most = BigInt(DISTRIBUTION_BATCHES_MAX);
+  const deposit = keepers.rewards.deposit(datanetId, denom, msg.throughDeposit);
+  if (deposit !== undefined && msg.throughDeposit > through + most) fail.tooManyDeposits({ most });
+  return previous;
 }
 
 function checkSum(ctx: AttributionContext, msg: MsgSubmitDistribution): void {

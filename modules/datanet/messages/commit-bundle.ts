@@ -1,9 +1,12 @@
+import { REVIEW_TASKS } from "#kernels/review.ts";
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
-import { BundleState, DatanetState } from "#proto/tributary/datanet/v1/types.ts";
+import { Admission, BundleState, BundleValue, DatanetState, Privacy } from "#proto/tributary/datanet/v1/types.ts";
 import { EMPTY_BYTES } from "#sdk";
 import { takeFeesAndBond } from "../bonds.ts";
+import { isLicensed } from "../consents.ts";
 import { datanet } from "../declaration.ts";
 import { requireDatanet } from "../lookups.ts";
+import { useQuota } from "../quotas.ts";
 
 /** Takes a place in line without showing the data: whoever commits first is the original of two like bundles. */
 export const commitBundle = datanet.message(Msg.methods.commitBundle, {
@@ -17,7 +20,13 @@ export const commitBundle = datanet.message(Msg.methods.commitBundle, {
     if (msg.licenseId !== net.policy.licenseId) fail.licenseMismatch({ license: net.policy.licenseId });
     if (msg.commitment.length !== 32) fail.invalidHash({ bytes: msg.commitment.length });
     if (msg.items < 1 || msg.items > params.bundleItemsMax) fail.invalidItems({ items: msg.items });
+    const isJury = net.policy.admission === Admission.ADMISSION_JURY;
+    if (isJury && msg.items < REVIEW_TASKS) fail.invalidItems({ least: REVIEW_TASKS });
     if (msg.sizeBytes < 1n || msg.sizeBytes > params.bundleBytesMax) fail.tooLarge({ bytes: msg.sizeBytes });
+
+    if (!isLicensed(ctx, msg.licenseId)) fail.licenseMismatch({ license: msg.licenseId });
+    if (msg.withoutSketch && net.policy.privacy === Privacy.PRIVACY_UNSPECIFIED) fail.sketchNeeded();
+    useQuota(ctx, net, msg.contributor);
 
     const bond = takeFeesAndBond(ctx, net, msg);
     const id = state.nextBundleId.next();
@@ -42,6 +51,15 @@ export const commitBundle = datanet.message(Msg.methods.commitBundle, {
       relations: [],
       noveltyBps: 0,
       weight: 0n,
+      qualityBps: 0,
+      roundId: 0n,
+      value: BundleValue.BUNDLE_VALUE_UNSPECIFIED,
+      leafFacts: EMPTY_BYTES,
+      checksMissed: 0,
+      withoutSketch: msg.withoutSketch,
+      statisticsRoot: EMPTY_BYTES,
+      approvals: [],
+      rejections: [],
       decidedHeight: 0n,
       // Fixed by the policy in force now: later changes of policy do not reach back.
       bondReleaseHeight: revealDeadline + net.policy.bondWindow,

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import datanetModule from "#modules/datanet/module.ts";
 import { Query } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
-import { ALICE, CURATOR, createNet, DENOM, fundAll, person, policyOf, utrib } from "#test/support/economy.ts";
-import { type ModuleLab, moduleLab } from "#test/support/module-lab.ts";
+import { datanetLab } from "#test/support/datanet-lab.ts";
+import { ALICE, CURATOR, createNet, DENOM, person, policyOf, utrib } from "#test/support/economy.ts";
 
-const lab = (): ModuleLab => {
-  const made = moduleLab([datanetModule]);
-  fundAll(made);
-  return made;
-};
+const lab = datanetLab;
 
 test("a datanet opens with its curator and policy, and the fee burns", () => {
   const chain = lab();

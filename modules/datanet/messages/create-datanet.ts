@@ -32,6 +32,11 @@ export const createDatanet = datanet.message(Msg.methods.createDatanet, {
       latestVersion: 0n,
       bundlesAccepted: 0n,
       itemsAccepted: 0n,
+      quotaWindow: 0n,
+      quotaUsed: 0,
+      weightAccepted: 0n,
+      curatorSeenHeight: block.height,
+      canarySets: 0n,
     });
     emit.datanetCreated({ datanetId: id, curator: msg.curator, name: msg.name });
     return { datanetId: id };

@@ -8,6 +8,7 @@ import { Query } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
 import { BundleState, VersionState } from "#proto/tributary/datanet/v1/types.ts";
 import { addressesOf } from "#sdk";
+import { datanetLab } from "#test/support/datanet-lab.ts";
 import {
   ALICE,
   BOB,
@@ -18,17 +19,12 @@ import {
   createNet,
   DENOM,
   draftOf,
-  fundAll,
   publishedNet,
   reveal,
 } from "#test/support/economy.ts";
-import { type ModuleLab, moduleLab } from "#test/support/module-lab.ts";
+import type { ModuleLab } from "#test/support/module-lab.ts";
 
-const lab = (): ModuleLab => {
-  const made = moduleLab([datanetModule]);
-  fundAll(made);
-  return made;
-};
+const lab = datanetLab;
 const publish = (chain: ModuleLab, datanetId: bigint, changes: object): { version: bigint; totalWeight: bigint } =>
   chain.run(Msg.methods.publishVersion, { curator: CURATOR.address, datanetId, complete: true, ...changes });
 

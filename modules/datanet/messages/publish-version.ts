@@ -2,6 +2,7 @@ import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
 import { BundleState, type Params } from "#proto/tributary/datanet/v1/types.ts";
 import { type DatanetContext, datanet } from "../declaration.ts";
 import { requireBundle, requireCurated } from "../lookups.ts";
+import { isAppealable } from "../verdicts.ts";
 import { beginMembership, endMembership, freezeVersion, openVersion } from "../versions.ts";
 
 /** Changes the version being built, which begins with the members of the newest frozen one, and freezes it when complete. */
@@ -35,6 +36,7 @@ function addBundle(ctx: DatanetContext, datanetId: bigint, id: bigint, version: 
   const bundle = requireBundle(ctx, id);
   if (bundle.datanetId !== datanetId || bundle.state !== BundleState.BUNDLE_STATE_ACCEPTED)
     ctx.fail.notAccepted({ id });
+  if (isAppealable(ctx, bundle)) ctx.fail.appealable({ id });
   if (ctx.state.members.has([datanetId, id])) ctx.fail.alreadyMember({ id });
   beginMembership(ctx, datanetId, id, version);
 }

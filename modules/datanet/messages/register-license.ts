@@ -16,6 +16,7 @@ export const registerLicense = datanet.message(Msg.methods.registerLicense, {
     checkOptionalHash(ctx, msg.textHash);
     if (!areDistinctPurposes(msg.purposes)) fail.invalidLicense("purposes must be known, distinct and not empty");
     if (msg.royaltyMinBps > BPS_MAX) fail.invalidLicense("royalty is above the whole");
+    if (msg.expiresHeight !== 0n && msg.expiresHeight <= block.height) fail.invalidHeight();
 
     const id = state.nextLicenseId.next();
     state.licenses.set(id, {
@@ -29,6 +30,7 @@ export const registerLicense = datanet.message(Msg.methods.registerLicense, {
       derivatives: msg.derivatives,
       royaltyMinBps: msg.royaltyMinBps,
       registeredHeight: block.height,
+      expiresHeight: msg.expiresHeight,
     });
     emit.licenseRegistered({ licenseId: id, registrar: msg.registrar, name: msg.name });
     return { licenseId: id };

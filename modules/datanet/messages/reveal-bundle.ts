@@ -2,12 +2,22 @@ import { bundleDomain } from "#kernels/domains.ts";
 import { bundleCommitment } from "#kernels/item-tree.ts";
 import { SKETCH_BYTES, VECTOR_SKETCH_BYTES } from "#kernels/minhash.ts";
 import { Msg, type MsgRevealBundle } from "#proto/tributary/datanet/v1/tx.ts";
-import { Admission, type Bundle, BundleState, type Datanet, Modality } from "#proto/tributary/datanet/v1/types.ts";
+import {
+  Admission,
+  type Bundle,
+  BundleState,
+  type Datanet,
+  Modality,
+  Privacy,
+  RoundKind,
+} from "#proto/tributary/datanet/v1/types.ts";
 import { equalBytes } from "#sdk";
+import { takeCoin } from "../bonds.ts";
 import { acceptBundle, markDuplicate } from "../decisions.ts";
 import { type DatanetContext, datanet } from "../declaration.ts";
 import { checkText, requireBundle, requireDatanet, requireOwnBundle } from "../lookups.ts";
 import { findResemblance, indexSketch, isIndexed, unindexSketch } from "../near-duplicates.ts";
+import { openRound } from "../rounds.ts";
 
 /** Opens a commitment and runs the near-duplicate check against everything revealed before. */
 export const revealBundle = datanet.message(Msg.methods.revealBundle, {
@@ -28,6 +38,7 @@ export const revealBundle = datanet.message(Msg.methods.revealBundle, {
       root: msg.root,
       sketch: msg.sketch,
       contentUri: msg.contentUri,
+      statisticsRoot: msg.statisticsRoot,
       revealedHeight: block.height,
     };
     const { original, relations, copies, noveltyBps } = findResemblance(ctx, bundle, params);
@@ -45,6 +56,7 @@ export const revealBundle = datanet.message(Msg.methods.revealBundle, {
       demote(ctx, copy.bundleId, { bundleId: revealed.id, similarityBps: copy.similarityBps });
     }
     if (net.policy.admission === Admission.ADMISSION_OPEN) return answer(acceptBundle(ctx, revealed));
+    if (net.policy.admission === Admission.ADMISSION_JURY) return answer(submitToJury(ctx, revealed));
     state.bundles.set(revealed.id, revealed);
     return answer(revealed);
   },
@@ -65,8 +77,21 @@ function checkReveal(
   const opening = { root: msg.root, salt: msg.salt, contributor };
   const commitment = bundleCommitment(bundleDomain(block.chainId, net.id), opening);
   if (!equalBytes(commitment, committed.commitment)) fail.commitmentMismatch();
-  const sketchBytes = net.policy.modality === Modality.MODALITY_TEXT ? SKETCH_BYTES : VECTOR_SKETCH_BYTES;
-  if (msg.sketch.length !== sketchBytes) fail.invalidSketch({ bytes: msg.sketch.length });
+  const isStatistics = net.policy.privacy === Privacy.PRIVACY_STATISTICS;
+  if (msg.statisticsRoot.length !== (isStatistics ? 32 : 0)) fail.invalidHash({ bytes: msg.statisticsRoot.length });
+  if (msg.sketch.length !== sketchBytesOf(committed, net)) fail.invalidSketch({ bytes: msg.sketch.length });
+}
+
+function sketchBytesOf(bundle: Bundle, net: Datanet): number {
+  if (bundle.withoutSketch) return 0;
+  return net.policy.modality === Modality.MODALITY_TEXT ? SKETCH_BYTES : VECTOR_SKETCH_BYTES;
+}
+
+/** The contributor pays a jury, which decides. */
+function submitToJury(ctx: DatanetContext, bundle: Bundle): Bundle {
+  const { reviewFee } = ctx.state.params.get().jury;
+  takeCoin(ctx, bundle.contributor, reviewFee);
+  return openRound(ctx, bundle, { kind: RoundKind.ROUND_KIND_ADMISSION, attempt: 0, pool: reviewFee });
 }
 
 /** A bundle committed later but revealed earlier turns out to be the copy. */

@@ -1,8 +1,8 @@
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
+import { type Bundle, BundleState } from "#proto/tributary/datanet/v1/types.ts";
 import { withdrawBundle as withdraw } from "../decisions.ts";
 import { datanet } from "../declaration.ts";
 import { requireOwnBundle } from "../lookups.ts";
-import { isIndexed } from "../near-duplicates.ts";
 
 /** Keeps a revealed or accepted bundle out of later versions; frozen ones and what they earned stay. */
 export const withdrawBundle = datanet.message(Msg.methods.withdrawBundle, {
@@ -10,8 +10,13 @@ export const withdrawBundle = datanet.message(Msg.methods.withdrawBundle, {
   cli: ["bundleId"],
   handle(ctx, msg) {
     const bundle = requireOwnBundle(ctx, msg.bundleId, msg.contributor);
-    if (!isIndexed(bundle)) ctx.fail.wrongState({ state: bundle.state });
+    if (!isUndisputed(bundle)) ctx.fail.wrongState({ state: bundle.state });
 
     withdraw(ctx, bundle);
   },
 });
+
+/** Nobody takes back what is being judged. */
+function isUndisputed({ state }: Bundle): boolean {
+  return state === BundleState.BUNDLE_STATE_REVEALED || state === BundleState.BUNDLE_STATE_ACCEPTED;
+}

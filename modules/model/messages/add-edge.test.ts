@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
+import { Purpose } from "#proto/tributary/datanet/v1/types.ts";
 import { Query } from "#proto/tributary/model/v1/query.ts";
 import { Msg } from "#proto/tributary/model/v1/tx.ts";
 import { EdgeType, ModelKind, ModelVersionState } from "#proto/tributary/model/v1/types.ts";
@@ -241,4 +242,24 @@ test("only governance changes parameters, and only within bounds", () => {
   ]) {
     lab.rejects(Msg.methods.updateParams, { authority, params: { ...params, ...change } }, ["model", 37]);
   }
+});
+
+test("a licence that has ended allows nothing new, even where the edge was there before", () => {
+  const lab = marketLab();
+  const { licenseId } = lab.run(DatanetMsg.methods.registerLicense, {
+    registrar: CURATOR.address,
+    name: "for a while",
+    purposes: Object.values(Purpose).filter((purpose) => purpose !== Purpose.PURPOSE_UNSPECIFIED),
+    commercial: true,
+    derivatives: true,
+    expiresHeight: lab.height() + 100n,
+  });
+  const datanetId = publishedNet(lab, { licenseId });
+  const modelId = registerModel(lab);
+  const of = { modelId, version: draft(lab, modelId) };
+  addEdge(lab, of, { sourceId: datanetId, royaltyBps: 4_000 });
+  lab.advance(101);
+  lab.rejects(Msg.methods.publishVersion, { owner: TRAINER.address, ...of }, ["model", 20]);
+  const other = { modelId, version: draft(lab, modelId) };
+  assert.throws(() => addEdge(lab, other, { sourceId: datanetId, royaltyBps: 4_000 }), /licence/);
 });

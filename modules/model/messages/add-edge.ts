@@ -1,10 +1,12 @@
 import { Msg, type MsgAddEdge } from "#proto/tributary/model/v1/tx.ts";
-import { type Edge, type ModelVersion, ModelVersionState } from "#proto/tributary/model/v1/types.ts";
+import type { Edge, ModelVersion } from "#proto/tributary/model/v1/types.ts";
 import { type ModelContext, model } from "../declaration.ts";
 import { isDataEdge, isEdgeType } from "../edge-types.ts";
 import { checkDataLicense, checkInheritedLicenses } from "../licensing.ts";
 import { flattenRoyalties } from "../lineage.ts";
 import { edgesOf, requireDraft, requireOwned } from "../lookups.ts";
+import { isUnderTaint } from "../taints.ts";
+import { isInUse } from "../versions.ts";
 
 /** Names a source of a draft: published, licensed for the use, and within the royalty stack. */
 export const addEdge = model.message(Msg.methods.addEdge, {
@@ -20,10 +22,21 @@ export const addEdge = model.message(Msg.methods.addEdge, {
     else checkModelSource(ctx, msg, draft);
     const { modelId, version, type, sourceId, sourceVersion, royaltyBps } = msg;
     const index = draft.edges;
-    const edge = { modelId, version, index, type, sourceId, sourceVersion, royaltyBps, addedHeight: block.height };
+    const edge = {
+      modelId,
+      version,
+      index,
+      type,
+      sourceId,
+      sourceVersion,
+      royaltyBps,
+      addedHeight: block.height,
+      claimId: 0n,
+    };
     flattenRoyalties(ctx, draft, [...edges, edge]);
 
     state.edges.set([modelId, version, index], edge);
+    if (!isDataEdge(type)) state.children.add([sourceId, sourceVersion, modelId, version]);
     state.versions.set([modelId, version], { ...draft, edges: index + 1 });
     emit.edgeAdded({ modelId, version, type, sourceId, sourceVersion, royaltyBps });
     return { index };
@@ -44,7 +57,8 @@ function checkCount(ctx: ModelContext, msg: MsgAddEdge, edges: readonly Edge[]):
 /** A source that is published cannot change any more, so no path of edges can lead back to the draft. */
 function checkModelSource(ctx: ModelContext, msg: MsgAddEdge, draft: ModelVersion): void {
   const source = ctx.state.versions.get([msg.sourceId, msg.sourceVersion]) ?? ctx.fail.sourceNotFound();
-  if (source.state !== ModelVersionState.MODEL_VERSION_STATE_PUBLISHED) ctx.fail.sourceNotPublished();
+  if (!isInUse(source)) ctx.fail.sourceNotPublished();
+  if (isUnderTaint(ctx, { modelId: msg.sourceId, version: msg.sourceVersion })) ctx.fail.sourceNotPublished();
   if (msg.royaltyBps !== 0) ctx.fail.royaltyNotAllowed();
   checkInheritedLicenses(ctx, draft, { type: msg.type, source });
 }

@@ -3,6 +3,7 @@ import { type Session, SessionState } from "#proto/tributary/model/v1/types.ts";
 import { type ModelContext, model } from "../declaration.ts";
 import { endSession, isLive } from "../escrow.ts";
 import { requireSession } from "../lookups.ts";
+import { payerOf } from "../parties.ts";
 
 /** Ends a session: at once on the node's word, after the settle window on the client's. */
 export const closeSession = model.message(Msg.methods.closeSession, {
@@ -11,10 +12,11 @@ export const closeSession = model.message(Msg.methods.closeSession, {
   handle(ctx, msg) {
     const { emit, fail } = ctx;
     const session = requireSession(ctx, msg.sessionId);
-    if (msg.sender !== session.client && msg.sender !== session.node) fail.notParty();
+    const isClient = msg.sender === session.client || msg.sender === payerOf(session);
+    if (!isClient && msg.sender !== session.node) fail.notParty();
     if (!isLive(session)) fail.wrongState({ state: session.state });
 
-    if (msg.sender === session.client && msg.sender !== session.node) return beginSettling(ctx, session);
+    if (isClient && msg.sender !== session.node) return beginSettling(ctx, session);
     const refund = endSession(ctx, session, SessionState.SESSION_STATE_CLOSED);
     emit.sessionClosed({ sessionId: session.id, refund });
     return { state: SessionState.SESSION_STATE_CLOSED };

@@ -1,6 +1,13 @@
 import { Method } from "#proto/tributary/attribution/v1/types.ts";
 import { Msg, type MsgDraftVersion } from "#proto/tributary/model/v1/tx.ts";
-import { type ModelVersion, ModelVersionState, type Params } from "#proto/tributary/model/v1/types.ts";
+import {
+  type Model,
+  ModelKind,
+  type ModelVersion,
+  ModelVersionState,
+  type Params,
+  type RoyaltyShare,
+} from "#proto/tributary/model/v1/types.ts";
 import { type ModelContext, model } from "../declaration.ts";
 import { flattenRoyalties } from "../lineage.ts";
 import { checkMetadata, requireOwned } from "../lookups.ts";
@@ -16,6 +23,7 @@ export const draftVersion = model.message(Msg.methods.draftVersion, {
     const owned = requireOwned(ctx, msg.modelId, msg.owner);
     checkDraft(ctx, msg, params);
     const number = owned.latestVersion + 1n;
+    const own = ownPart(msg, owned, params);
     const draft: ModelVersion = {
       modelId: owned.id,
       number,
@@ -26,8 +34,8 @@ export const draftVersion = model.message(Msg.methods.draftVersion, {
       methods: msg.methods,
       unitPrice: msg.unitPrice,
       servingBps: msg.servingBps,
-      ownShares: msg.ownShares.map(({ payee, bps }) => ({ payee, bps, modelId: owned.id, version: number })),
-      ownBps: msg.ownBps,
+      ownShares: own.shares.map(({ payee, bps }) => ({ payee, bps, modelId: owned.id, version: number })),
+      ownBps: own.bps,
       royalties: [],
       dataShares: [],
       depth: 0,
@@ -45,6 +53,17 @@ export const draftVersion = model.message(Msg.methods.draftVersion, {
     return { version: number };
   },
 });
+
+/** The version's own part; an agent that names none has the usual one for its owner. */
+function ownPart(
+  msg: MsgDraftVersion,
+  owned: Model,
+  params: Params,
+): { readonly bps: number; readonly shares: readonly Pick<RoyaltyShare, "payee" | "bps">[] } {
+  const isDefault = owned.kind === ModelKind.MODEL_KIND_AGENT && msg.ownBps === 0 && msg.ownShares.length === 0;
+  if (!isDefault || params.agents.ownBps === 0) return { bps: msg.ownBps, shares: msg.ownShares };
+  return { bps: params.agents.ownBps, shares: [{ payee: owned.owner, bps: BPS_MAX }] };
+}
 
 const METHODS: ReadonlySet<number> = new Set(
   Object.values(Method).filter((method) => method !== Method.METHOD_UNSPECIFIED),

@@ -7,6 +7,8 @@ import { MODEL, type ModelContext, model } from "../declaration.ts";
 import { isLive } from "../escrow.ts";
 import { lastSettlement } from "../keeper.ts";
 import { requireSession } from "../lookups.ts";
+import { payerOf } from "../parties.ts";
+import { countUnits, epochOf } from "../prices.ts";
 import { parseReceiptKey } from "../receipt-key.ts";
 
 /** Takes from the escrow what a signed receipt shows beyond the last one: a constant number of writes for any number of uses. */
@@ -33,12 +35,22 @@ export const settleReceipt = model.message(Msg.methods.settleReceipt, {
     });
     const serving = servingShare(amount.amount, BigInt(session.servingBps));
     const { modelId, version, node } = session;
-    keepers.rewards.recordRevenue({ payer: MODEL, modelId, version, node, amount, serving });
+    const client = payerOf(session);
+    countServed(ctx, node, settlement.units);
+    keepers.rewards.recordRevenue({ payer: MODEL, modelId, version, node, amount, serving, client });
     const { number, sequence } = settlement;
     emit.sessionSettled({ sessionId: session.id, modelId, version, settlement: number, sequence, amount });
     return { settlement: number, amount };
   },
 });
+
+/** What a registered node served moves its price. */
+function countServed({ state, block }: ModelContext, address: string, units: bigint): void {
+  const node = state.nodes.get(address);
+  if (node === undefined) return;
+  const params = state.params.get();
+  state.nodes.set(address, countUnits(node, units, { epoch: epochOf(params, block.height), params }));
+}
 
 /** Receipts are cumulative: sequence and cost rise, and cost follows from units at the session's price. */
 function checkReceipt(ctx: ModelContext, session: Session, receipt: Receipt): void {

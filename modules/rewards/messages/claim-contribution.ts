@@ -2,6 +2,8 @@ import { Msg } from "#proto/tributary/rewards/v1/tx.ts";
 import { redeem } from "../claims.ts";
 import { rewards } from "../declaration.ts";
 import { pay } from "../ledger.ts";
+import { addReputation } from "../reputation.ts";
+import { shareOut } from "../transfers.ts";
 
 /** Pays a contributor what the newest claimable distribution owes it and no claim has taken: one claim for any number of epochs and models. */
 export const claimContribution = rewards.message(Msg.methods.claimContribution, {
@@ -13,7 +15,9 @@ export const claimContribution = rewards.message(Msg.methods.claimContribution, 
     if (msg.distribution < claimable.number) fail.staleDistribution({ newest: claimable.number });
     if (msg.distribution > claimable.number) fail.noDistribution({ newest: claimable.number });
 
-    const paid = { denom, amount: redeem(ctx, claimable, msg) };
+    const earned = { denom, amount: redeem(ctx, claimable, msg) };
+    addReputation(ctx, contributor, earned);
+    const paid = { denom, amount: shareOut(ctx, { owner: contributor, datanetId, coin: earned }) };
     const paidTo = pay(ctx, contributor, paid);
     emit.contributionClaimed({ datanetId, contributor, paidTo, amount: paid, distribution: claimable.number });
     return { paid };

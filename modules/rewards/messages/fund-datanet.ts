@@ -1,21 +1,22 @@
 import { Msg } from "#proto/tributary/rewards/v1/tx.ts";
-import { coinsOf } from "#sdk";
-import { REWARDS, rewards } from "../declaration.ts";
-import { depositToDatanet } from "../ledger.ts";
+import { checkAmount } from "../amounts.ts";
+import { newestVersion } from "../debts.ts";
+import { rewards } from "../declaration.ts";
+import { collect } from "../ledger.ts";
+import { depositToPrior } from "../priors.ts";
 
-/** Gives to a datanet's contributors; no part of a gift is the curator's. */
+/** Gives to the contributors of a datanet's newest version, by weight; no part of a gift is the curator's, and none counts as earned. */
 export const fundDatanet = rewards.message(Msg.methods.fundDatanet, {
   signer: "funder",
   cli: ["datanetId", "amount"],
   handle(ctx, msg) {
-    const { keepers, emit, fail } = ctx;
     const { datanetId, funder, amount } = msg;
-    if (keepers.datanet.datanet(datanetId) === undefined) fail.datanetNotFound({ id: datanetId });
-    if (amount.amount <= 0n) fail.invalidAmount();
+    const version = newestVersion(ctx, datanetId);
+    checkAmount(ctx, amount);
 
-    keepers.bank.sendCoinsFromAccountToModule(funder, REWARDS, coinsOf(amount.denom, amount.amount));
-    const deposit = depositToDatanet(ctx, datanetId, { coin: amount, batchId: 0n });
-    emit.datanetFunded({ datanetId, funder, amount, deposit });
-    return { deposit };
+    collect(ctx, funder, amount);
+    const deposit = depositToPrior(ctx, version, { coin: amount, batchId: 0n, backed: 0n });
+    ctx.emit.datanetFunded({ datanetId, funder, amount, deposit });
+    return { deposit, datanetVersion: version.number };
   },
 });

@@ -1,29 +1,33 @@
 import { Msg, type MsgSweepExpired } from "#proto/tributary/rewards/v1/tx.ts";
-import { PoolKind } from "#proto/tributary/rewards/v1/types.ts";
 import { redeem } from "../claims.ts";
 import { type RewardsContext, rewards } from "../declaration.ts";
-import { addToPool } from "../ledger.ts";
+import { addToCommons } from "../ledger.ts";
+import { takeDue } from "../positions.ts";
+import { sweepBundle } from "../priors.ts";
 
-/** Moves to the commons what nobody claimed for long, and at any time what a distribution owes the commons itself. */
+/** Moves to the commons what nobody claimed for long, and at any time what a distribution owes the commons itself or a bundle earned after its withdrawal. */
 export const sweepExpired = rewards.message(Msg.methods.sweepExpired, {
   signer: "sender",
   handle(ctx, msg) {
-    const amount = msg.datanetId === 0n ? sweepPosition(ctx, msg) : sweepContribution(ctx, msg);
-    const swept = { denom: msg.denom, amount };
-    addToPool(ctx, PoolKind.POOL_KIND_COMMONS, swept);
-    ctx.emit.swept({ payee: msg.payee, datanetId: msg.datanetId, amount: swept });
+    const swept = { denom: msg.denom, amount: sweep(ctx, msg) };
+    addToCommons(ctx, swept);
+    const { payee, datanetId } = msg;
+    ctx.emit.swept({ payee, datanetId, amount: swept, bundleId: msg.bundle?.bundleId ?? 0n });
     return { swept };
   },
 });
 
+function sweep(ctx: RewardsContext, msg: MsgSweepExpired): bigint {
+  if (msg.bundle !== undefined) return sweepBundle(ctx, msg.bundle, msg.denom);
+  return msg.datanetId === 0n ? sweepPosition(ctx, msg) : sweepContribution(ctx, msg);
+}
+
 function sweepPosition(ctx: RewardsContext, msg: MsgSweepExpired): bigint {
-  const { state, fail, block } = ctx;
-  const key = [msg.payee, msg.denom] as const;
-  const position = state.positions.get(key);
-  if (position === undefined || position.due === 0n) return fail.nothingToClaim();
-  if (!isExpired(ctx, position.activeHeight)) fail.notExpired({ active: position.activeHeight });
-  state.positions.set(key, { ...position, due: 0n, activeHeight: block.height });
-  return position.due;
+  const position = ctx.state.positions.get([msg.payee, msg.denom]) ?? ctx.fail.nothingToClaim();
+  if (!isExpired(ctx, position.activeHeight)) ctx.fail.notExpired({ active: position.activeHeight });
+  const due = takeDue(ctx, msg, "commons");
+  if (due === 0n) ctx.fail.nothingToClaim();
+  return due;
 }
 
 /** A contribution expires by being owed in a distribution that has been claimable for the whole time. */

@@ -1,7 +1,7 @@
 // Generated from proto/tributary/datanet/v1/query.proto by `npm run proto`. Do not edit.
 import { message, type MessageType, type Rpc, type ServiceType } from "#wire";
 import { PageRequest, PageResponse } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
-import { Bundle, BundleStateEnum, Datanet, License, Params, Version, VersionLeaf } from "#proto/tributary/datanet/v1/types.ts";
+import { AvailabilityCheck, Bundle, BundleStateEnum, CanarySet, Datanet, License, OwnershipDispute, Params, PurposeEnum, ReviewRound, ReviewVote, Reviewer, SketchChallenge, Version, VersionLeaf } from "#proto/tributary/datanet/v1/types.ts";
 import { SumProof, SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 
 /** QueryParamsRequest asks for the parameters. */
@@ -686,6 +686,387 @@ export const QueryLicensesResponse: MessageType<QueryLicensesResponse> = message
   },
 });
 
+/** QueryReviewRoundRequest names a round. */
+export interface QueryReviewRoundRequest {
+  readonly roundId: bigint;
+}
+const QueryReviewRoundRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryReviewRoundRequest. */
+export const QueryReviewRoundRequest: MessageType<QueryReviewRoundRequest> = message<QueryReviewRoundRequest>({
+  typeName: "tributary.datanet.v1.QueryReviewRoundRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "round_id", key: "roundId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ roundId: p.roundId ?? 0n }),
+  write: (m, w) => {
+    if (m.roundId !== 0n) w.uint32(8).uint64(m.roundId);
+  },
+  read: (r) => {
+    let roundId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: roundId_ = r.uint64(); break;
+        default: r.other(tag, QueryReviewRoundRequest_numbers);
+      }
+    }
+    return { roundId: roundId_ };
+  },
+});
+
+/** QueryReviewRoundResponse is the round and its votes; labels are empty until revealed. */
+export interface QueryReviewRoundResponse {
+  readonly round: ReviewRound;
+  readonly votes: readonly ReviewVote[];
+}
+const QueryReviewRoundResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryReviewRoundResponse. */
+export const QueryReviewRoundResponse: MessageType<QueryReviewRoundResponse> = message<QueryReviewRoundResponse>({
+  typeName: "tributary.datanet.v1.QueryReviewRoundResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "round", key: "round", type: { kind: "message", type: () => ReviewRound }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "votes", key: "votes", type: { kind: "message", type: () => ReviewVote }, repeated: true, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ round: p.round ?? ReviewRound.create(), votes: p.votes ?? [] }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); ReviewRound.write(m.round, w); w.join(mark); }
+    for (const v of m.votes) { const mark = w.uint32(18).fork(); ReviewVote.write(v, w); w.join(mark); }
+  },
+  read: (r) => {
+    let round_: ReviewRound = ReviewRound.create();
+    const votes_: ReviewVote[] = [];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: round_ = r.nested(ReviewRound.read); break;
+        case 18: votes_.push(r.nested(ReviewVote.read)); break;
+        default: r.other(tag, QueryReviewRoundResponse_numbers);
+      }
+    }
+    return { round: round_, votes: votes_ };
+  },
+});
+
+/** QueryReviewerStatsRequest names a reviewer. */
+export interface QueryReviewerStatsRequest {
+  readonly reviewer: string;
+}
+const QueryReviewerStatsRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryReviewerStatsRequest. */
+export const QueryReviewerStatsRequest: MessageType<QueryReviewerStatsRequest> = message<QueryReviewerStatsRequest>({
+  typeName: "tributary.datanet.v1.QueryReviewerStatsRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "reviewer", key: "reviewer", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+  ],
+  create: (p) => ({ reviewer: p.reviewer ?? "" }),
+  write: (m, w) => {
+    if (m.reviewer !== "") w.uint32(10).string(m.reviewer);
+  },
+  read: (r) => {
+    let reviewer_: string = "";
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: reviewer_ = r.string(); break;
+        default: r.other(tag, QueryReviewerStatsRequest_numbers);
+      }
+    }
+    return { reviewer: reviewer_ };
+  },
+});
+
+/** QueryReviewerStatsResponse is the reviewer. */
+export interface QueryReviewerStatsResponse {
+  readonly reviewer: Reviewer;
+}
+const QueryReviewerStatsResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryReviewerStatsResponse. */
+export const QueryReviewerStatsResponse: MessageType<QueryReviewerStatsResponse> = message<QueryReviewerStatsResponse>({
+  typeName: "tributary.datanet.v1.QueryReviewerStatsResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "reviewer", key: "reviewer", type: { kind: "message", type: () => Reviewer }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ reviewer: p.reviewer ?? Reviewer.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); Reviewer.write(m.reviewer, w); w.join(mark); }
+  },
+  read: (r) => {
+    let reviewer_: Reviewer = Reviewer.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: reviewer_ = r.nested(Reviewer.read); break;
+        default: r.other(tag, QueryReviewerStatsResponse_numbers);
+      }
+    }
+    return { reviewer: reviewer_ };
+  },
+});
+
+/** QueryFamilyRequest names an account. */
+export interface QueryFamilyRequest {
+  readonly address: string;
+}
+const QueryFamilyRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryFamilyRequest. */
+export const QueryFamilyRequest: MessageType<QueryFamilyRequest> = message<QueryFamilyRequest>({
+  typeName: "tributary.datanet.v1.QueryFamilyRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "address", key: "address", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+  ],
+  create: (p) => ({ address: p.address ?? "" }),
+  write: (m, w) => {
+    if (m.address !== "") w.uint32(10).string(m.address);
+  },
+  read: (r) => {
+    let address_: string = "";
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: address_ = r.string(); break;
+        default: r.other(tag, QueryFamilyRequest_numbers);
+      }
+    }
+    return { address: address_ };
+  },
+});
+
+/** QueryFamilyResponse is the account that stands for the family, and how many accounts it has. */
+export interface QueryFamilyResponse {
+  readonly family: string;
+  readonly size: number;
+}
+const QueryFamilyResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryFamilyResponse. */
+export const QueryFamilyResponse: MessageType<QueryFamilyResponse> = message<QueryFamilyResponse>({
+  typeName: "tributary.datanet.v1.QueryFamilyResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "family", key: "family", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "size", key: "size", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ family: p.family ?? "", size: p.size ?? 0 }),
+  write: (m, w) => {
+    if (m.family !== "") w.uint32(10).string(m.family);
+    if (m.size !== 0) w.uint32(16).uint32(m.size);
+  },
+  read: (r) => {
+    let family_: string = "";
+    let size_: number = 0;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: family_ = r.string(); break;
+        case 16: size_ = r.uint32(); break;
+        default: r.other(tag, QueryFamilyResponse_numbers);
+      }
+    }
+    return { family: family_, size: size_ };
+  },
+});
+
+/** QueryConsentCheckRequest names a datanet, an account and a purpose. */
+export interface QueryConsentCheckRequest {
+  readonly datanetId: bigint;
+  readonly grantee: string;
+  readonly purpose: number;
+}
+const QueryConsentCheckRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.QueryConsentCheckRequest. */
+export const QueryConsentCheckRequest: MessageType<QueryConsentCheckRequest> = message<QueryConsentCheckRequest>({
+  typeName: "tributary.datanet.v1.QueryConsentCheckRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "grantee", key: "grantee", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "purpose", key: "purpose", type: { kind: "enum", type: PurposeEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, grantee: p.grantee ?? "", purpose: p.purpose ?? 0 }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.grantee !== "") w.uint32(18).string(m.grantee);
+    if (m.purpose !== 0) w.uint32(24).int32(m.purpose);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let grantee_: string = "";
+    let purpose_: number = 0;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: grantee_ = r.string(); break;
+        case 24: purpose_ = r.int32(); break;
+        default: r.other(tag, QueryConsentCheckRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, grantee: grantee_, purpose: purpose_ };
+  },
+});
+
+/** QueryConsentCheckResponse says whether the use is allowed, and the last height at which it is; 0 is no end. */
+export interface QueryConsentCheckResponse {
+  readonly allowed: boolean;
+  readonly expiresHeight: bigint;
+}
+const QueryConsentCheckResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryConsentCheckResponse. */
+export const QueryConsentCheckResponse: MessageType<QueryConsentCheckResponse> = message<QueryConsentCheckResponse>({
+  typeName: "tributary.datanet.v1.QueryConsentCheckResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "allowed", key: "allowed", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "expires_height", key: "expiresHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ allowed: p.allowed ?? false, expiresHeight: p.expiresHeight ?? 0n }),
+  write: (m, w) => {
+    if (m.allowed) w.uint32(8).bool(m.allowed);
+    if (m.expiresHeight !== 0n) w.uint32(16).uint64(m.expiresHeight);
+  },
+  read: (r) => {
+    let allowed_: boolean = false;
+    let expiresHeight_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: allowed_ = r.bool(); break;
+        case 16: expiresHeight_ = r.int64(); break;
+        default: r.other(tag, QueryConsentCheckResponse_numbers);
+      }
+    }
+    return { allowed: allowed_, expiresHeight: expiresHeight_ };
+  },
+});
+
+/** QueryCanariesRequest names a datanet. */
+export interface QueryCanariesRequest {
+  readonly datanetId: bigint;
+  readonly pagination: PageRequest | undefined;
+}
+const QueryCanariesRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryCanariesRequest. */
+export const QueryCanariesRequest: MessageType<QueryCanariesRequest> = message<QueryCanariesRequest>({
+  typeName: "tributary.datanet.v1.QueryCanariesRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryCanariesRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, pagination: pagination_ };
+  },
+});
+
+/** QueryCanariesResponse is a page of canary sets. */
+export interface QueryCanariesResponse {
+  readonly sets: readonly CanarySet[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryCanariesResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryCanariesResponse. */
+export const QueryCanariesResponse: MessageType<QueryCanariesResponse> = message<QueryCanariesResponse>({
+  typeName: "tributary.datanet.v1.QueryCanariesResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "sets", key: "sets", type: { kind: "message", type: () => CanarySet }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ sets: p.sets ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    for (const v of m.sets) { const mark = w.uint32(10).fork(); CanarySet.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    const sets_: CanarySet[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: sets_.push(r.nested(CanarySet.read)); break;
+        case 18: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryCanariesResponse_numbers);
+      }
+    }
+    return { sets: sets_, pagination: pagination_ };
+  },
+});
+
+/** QueryChallengesRequest names a bundle. */
+export interface QueryChallengesRequest {
+  readonly bundleId: bigint;
+}
+const QueryChallengesRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QueryChallengesRequest. */
+export const QueryChallengesRequest: MessageType<QueryChallengesRequest> = message<QueryChallengesRequest>({
+  typeName: "tributary.datanet.v1.QueryChallengesRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundleId: p.bundleId ?? 0n }),
+  write: (m, w) => {
+    if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
+  },
+  read: (r) => {
+    let bundleId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundleId_ = r.uint64(); break;
+        default: r.other(tag, QueryChallengesRequest_numbers);
+      }
+    }
+    return { bundleId: bundleId_ };
+  },
+});
+
+/** QueryChallengesResponse is what is open; absent what is not. */
+export interface QueryChallengesResponse {
+  readonly availability: AvailabilityCheck | undefined;
+  readonly sketch: SketchChallenge | undefined;
+  readonly ownership: OwnershipDispute | undefined;
+}
+const QueryChallengesResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.QueryChallengesResponse. */
+export const QueryChallengesResponse: MessageType<QueryChallengesResponse> = message<QueryChallengesResponse>({
+  typeName: "tributary.datanet.v1.QueryChallengesResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "availability", key: "availability", type: { kind: "message", type: () => AvailabilityCheck }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "sketch", key: "sketch", type: { kind: "message", type: () => SketchChallenge }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "ownership", key: "ownership", type: { kind: "message", type: () => OwnershipDispute }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ availability: p.availability ?? undefined, sketch: p.sketch ?? undefined, ownership: p.ownership ?? undefined }),
+  write: (m, w) => {
+    if (m.availability !== undefined) { const mark = w.uint32(10).fork(); AvailabilityCheck.write(m.availability, w); w.join(mark); }
+    if (m.sketch !== undefined) { const mark = w.uint32(18).fork(); SketchChallenge.write(m.sketch, w); w.join(mark); }
+    if (m.ownership !== undefined) { const mark = w.uint32(26).fork(); OwnershipDispute.write(m.ownership, w); w.join(mark); }
+  },
+  read: (r) => {
+    let availability_: AvailabilityCheck | undefined = undefined;
+    let sketch_: SketchChallenge | undefined = undefined;
+    let ownership_: OwnershipDispute | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: availability_ = r.nested(AvailabilityCheck.read); break;
+        case 18: sketch_ = r.nested(SketchChallenge.read); break;
+        case 26: ownership_ = r.nested(OwnershipDispute.read); break;
+        default: r.other(tag, QueryChallengesResponse_numbers);
+      }
+    }
+    return { availability: availability_, sketch: sketch_, ownership: ownership_ };
+  },
+});
+
 /** Query reads datanets, bundles, versions and licences. */
 export interface QueryMethods {
   readonly params: Rpc<QueryParamsRequest, QueryParamsResponse>;
@@ -697,6 +1078,12 @@ export interface QueryMethods {
   readonly version: Rpc<QueryVersionRequest, QueryVersionResponse>;
   readonly versions: Rpc<QueryVersionsRequest, QueryVersionsResponse>;
   readonly versionProof: Rpc<QueryVersionProofRequest, QueryVersionProofResponse>;
+  readonly reviewRound: Rpc<QueryReviewRoundRequest, QueryReviewRoundResponse>;
+  readonly reviewerStats: Rpc<QueryReviewerStatsRequest, QueryReviewerStatsResponse>;
+  readonly family: Rpc<QueryFamilyRequest, QueryFamilyResponse>;
+  readonly consentCheck: Rpc<QueryConsentCheckRequest, QueryConsentCheckResponse>;
+  readonly canaries: Rpc<QueryCanariesRequest, QueryCanariesResponse>;
+  readonly challenges: Rpc<QueryChallengesRequest, QueryChallengesResponse>;
   readonly license: Rpc<QueryLicenseRequest, QueryLicenseResponse>;
   readonly licenses: Rpc<QueryLicensesRequest, QueryLicensesResponse>;
 }
@@ -713,6 +1100,12 @@ export const Query: ServiceType<QueryMethods> = {
     version: { name: "Version", path: "/tributary.datanet.v1.Query/Version", request: QueryVersionRequest, response: QueryVersionResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions/{version}" }] },
     versions: { name: "Versions", path: "/tributary.datanet.v1.Query/Versions", request: QueryVersionsRequest, response: QueryVersionsResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions" }] },
     versionProof: { name: "VersionProof", path: "/tributary.datanet.v1.Query/VersionProof", request: QueryVersionProofRequest, response: QueryVersionProofResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions/{version}/proofs/{bundle_id}" }] },
+    reviewRound: { name: "ReviewRound", path: "/tributary.datanet.v1.Query/ReviewRound", request: QueryReviewRoundRequest, response: QueryReviewRoundResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/rounds/{round_id}" }] },
+    reviewerStats: { name: "ReviewerStats", path: "/tributary.datanet.v1.Query/ReviewerStats", request: QueryReviewerStatsRequest, response: QueryReviewerStatsResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/reviewers/{reviewer}" }] },
+    family: { name: "Family", path: "/tributary.datanet.v1.Query/Family", request: QueryFamilyRequest, response: QueryFamilyResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/families/{address}" }] },
+    consentCheck: { name: "ConsentCheck", path: "/tributary.datanet.v1.Query/ConsentCheck", request: QueryConsentCheckRequest, response: QueryConsentCheckResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/consents/{grantee}/{purpose}" }] },
+    canaries: { name: "Canaries", path: "/tributary.datanet.v1.Query/Canaries", request: QueryCanariesRequest, response: QueryCanariesResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/canaries" }] },
+    challenges: { name: "Challenges", path: "/tributary.datanet.v1.Query/Challenges", request: QueryChallengesRequest, response: QueryChallengesResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/bundles/{bundle_id}/challenges" }] },
     license: { name: "License", path: "/tributary.datanet.v1.Query/License", request: QueryLicenseRequest, response: QueryLicenseResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/licenses/{license_id}" }] },
     licenses: { name: "Licenses", path: "/tributary.datanet.v1.Query/Licenses", request: QueryLicensesRequest, response: QueryLicensesResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/licenses" }] },
   },

@@ -1,7 +1,7 @@
 // Generated from proto/tributary/rewards/v1/event.proto by `npm run proto`. Do not edit.
 import { message, readInt, type MessageType } from "#wire";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
-import { PoolKindEnum } from "#proto/tributary/rewards/v1/types.ts";
+import { PoolKindEnum, VerdictEnum } from "#proto/tributary/rewards/v1/types.ts";
 
 /** EventRevenueSplit reports how a batch's revenue was divided. */
 export interface EventRevenueSplit {
@@ -16,8 +16,10 @@ export interface EventRevenueSplit {
   readonly serving: bigint;
   readonly royalties: bigint;
   readonly data: bigint;
+  readonly evidence: bigint;
+  readonly subsidy: bigint;
 }
-const EventRevenueSplit_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+const EventRevenueSplit_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
 /** Codec of tributary.rewards.v1.EventRevenueSplit. */
 export const EventRevenueSplit: MessageType<EventRevenueSplit> = message<EventRevenueSplit>({
   typeName: "tributary.rewards.v1.EventRevenueSplit",
@@ -34,8 +36,10 @@ export const EventRevenueSplit: MessageType<EventRevenueSplit> = message<EventRe
     { number: 9, name: "serving", key: "serving", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 10, name: "royalties", key: "royalties", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 11, name: "data", key: "data", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 12, name: "evidence", key: "evidence", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 13, name: "subsidy", key: "subsidy", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
   ],
-  create: (p) => ({ batchId: p.batchId ?? 0n, modelId: p.modelId ?? 0n, version: p.version ?? 0n, revenue: p.revenue ?? Coin.create(), burned: p.burned ?? 0n, validators: p.validators ?? 0n, auditors: p.auditors ?? 0n, commons: p.commons ?? 0n, serving: p.serving ?? 0n, royalties: p.royalties ?? 0n, data: p.data ?? 0n }),
+  create: (p) => ({ batchId: p.batchId ?? 0n, modelId: p.modelId ?? 0n, version: p.version ?? 0n, revenue: p.revenue ?? Coin.create(), burned: p.burned ?? 0n, validators: p.validators ?? 0n, auditors: p.auditors ?? 0n, commons: p.commons ?? 0n, serving: p.serving ?? 0n, royalties: p.royalties ?? 0n, data: p.data ?? 0n, evidence: p.evidence ?? 0n, subsidy: p.subsidy ?? 0n }),
   write: (m, w) => {
     if (m.batchId !== 0n) w.uint32(8).uint64(m.batchId);
     if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
@@ -48,6 +52,8 @@ export const EventRevenueSplit: MessageType<EventRevenueSplit> = message<EventRe
     w.uint32(74).string(m.serving.toString());
     w.uint32(82).string(m.royalties.toString());
     w.uint32(90).string(m.data.toString());
+    w.uint32(98).string(m.evidence.toString());
+    w.uint32(106).string(m.subsidy.toString());
   },
   read: (r) => {
     let batchId_: bigint = 0n;
@@ -61,6 +67,8 @@ export const EventRevenueSplit: MessageType<EventRevenueSplit> = message<EventRe
     let serving_: bigint = 0n;
     let royalties_: bigint = 0n;
     let data_: bigint = 0n;
+    let evidence_: bigint = 0n;
+    let subsidy_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: batchId_ = r.uint64(); break;
@@ -74,10 +82,12 @@ export const EventRevenueSplit: MessageType<EventRevenueSplit> = message<EventRe
         case 74: serving_ = readInt(r); break;
         case 82: royalties_ = readInt(r); break;
         case 90: data_ = readInt(r); break;
+        case 98: evidence_ = readInt(r); break;
+        case 106: subsidy_ = readInt(r); break;
         default: r.other(tag, EventRevenueSplit_numbers);
       }
     }
-    return { batchId: batchId_, modelId: modelId_, version: version_, revenue: revenue_, burned: burned_, validators: validators_, auditors: auditors_, commons: commons_, serving: serving_, royalties: royalties_, data: data_ };
+    return { batchId: batchId_, modelId: modelId_, version: version_, revenue: revenue_, burned: burned_, validators: validators_, auditors: auditors_, commons: commons_, serving: serving_, royalties: royalties_, data: data_, evidence: evidence_, subsidy: subsidy_ };
   },
 });
 
@@ -106,6 +116,54 @@ export const EventBurned: MessageType<EventBurned> = message<EventBurned>({
       }
     }
     return { amount: amount_ };
+  },
+});
+
+/** EventPriorDeposited reports an inflow to a prior pool. */
+export interface EventPriorDeposited {
+  readonly datanetId: bigint;
+  readonly datanetVersion: bigint;
+  readonly deposit: bigint;
+  readonly amount: Coin;
+  readonly batchId: bigint;
+}
+const EventPriorDeposited_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.rewards.v1.EventPriorDeposited. */
+export const EventPriorDeposited: MessageType<EventPriorDeposited> = message<EventPriorDeposited>({
+  typeName: "tributary.rewards.v1.EventPriorDeposited",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "datanet_version", key: "datanetVersion", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "deposit", key: "deposit", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 5, name: "batch_id", key: "batchId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, datanetVersion: p.datanetVersion ?? 0n, deposit: p.deposit ?? 0n, amount: p.amount ?? Coin.create(), batchId: p.batchId ?? 0n }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.datanetVersion !== 0n) w.uint32(16).uint64(m.datanetVersion);
+    if (m.deposit !== 0n) w.uint32(24).uint64(m.deposit);
+    { const mark = w.uint32(34).fork(); Coin.write(m.amount, w); w.join(mark); }
+    if (m.batchId !== 0n) w.uint32(40).uint64(m.batchId);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let datanetVersion_: bigint = 0n;
+    let deposit_: bigint = 0n;
+    let amount_: Coin = Coin.create();
+    let batchId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 16: datanetVersion_ = r.uint64(); break;
+        case 24: deposit_ = r.uint64(); break;
+        case 34: amount_ = r.nested(Coin.read); break;
+        case 40: batchId_ = r.uint64(); break;
+        default: r.other(tag, EventPriorDeposited_numbers);
+      }
+    }
+    return { datanetId: datanetId_, datanetVersion: datanetVersion_, deposit: deposit_, amount: amount_, batchId: batchId_ };
   },
 });
 
@@ -324,8 +382,9 @@ export interface EventSwept {
   readonly payee: string;
   readonly datanetId: bigint;
   readonly amount: Coin;
+  readonly bundleId: bigint;
 }
-const EventSwept_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+const EventSwept_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
 /** Codec of tributary.rewards.v1.EventSwept. */
 export const EventSwept: MessageType<EventSwept> = message<EventSwept>({
   typeName: "tributary.rewards.v1.EventSwept",
@@ -334,25 +393,502 @@ export const EventSwept: MessageType<EventSwept> = message<EventSwept>({
     { number: 1, name: "payee", key: "payee", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
     { number: 2, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ payee: p.payee ?? "", datanetId: p.datanetId ?? 0n, amount: p.amount ?? Coin.create() }),
+  create: (p) => ({ payee: p.payee ?? "", datanetId: p.datanetId ?? 0n, amount: p.amount ?? Coin.create(), bundleId: p.bundleId ?? 0n }),
   write: (m, w) => {
     if (m.payee !== "") w.uint32(10).string(m.payee);
     if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
     { const mark = w.uint32(26).fork(); Coin.write(m.amount, w); w.join(mark); }
+    if (m.bundleId !== 0n) w.uint32(32).uint64(m.bundleId);
   },
   read: (r) => {
     let payee_: string = "";
     let datanetId_: bigint = 0n;
     let amount_: Coin = Coin.create();
+    let bundleId_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: payee_ = r.string(); break;
         case 16: datanetId_ = r.uint64(); break;
         case 26: amount_ = r.nested(Coin.read); break;
+        case 32: bundleId_ = r.uint64(); break;
         default: r.other(tag, EventSwept_numbers);
       }
     }
-    return { payee: payee_, datanetId: datanetId_, amount: amount_ };
+    return { payee: payee_, datanetId: datanetId_, amount: amount_, bundleId: bundleId_ };
+  },
+});
+
+/** EventBundleClaimed reports what a bundle's weight earned. */
+export interface EventBundleClaimed {
+  readonly bundleId: bigint;
+  readonly datanetId: bigint;
+  readonly datanetVersion: bigint;
+  readonly contributor: string;
+  readonly amount: Coin;
+}
+const EventBundleClaimed_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.rewards.v1.EventBundleClaimed. */
+export const EventBundleClaimed: MessageType<EventBundleClaimed> = message<EventBundleClaimed>({
+  typeName: "tributary.rewards.v1.EventBundleClaimed",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "datanet_version", key: "datanetVersion", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "contributor", key: "contributor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 5, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundleId: p.bundleId ?? 0n, datanetId: p.datanetId ?? 0n, datanetVersion: p.datanetVersion ?? 0n, contributor: p.contributor ?? "", amount: p.amount ?? Coin.create() }),
+  write: (m, w) => {
+    if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
+    if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
+    if (m.datanetVersion !== 0n) w.uint32(24).uint64(m.datanetVersion);
+    if (m.contributor !== "") w.uint32(34).string(m.contributor);
+    { const mark = w.uint32(42).fork(); Coin.write(m.amount, w); w.join(mark); }
+  },
+  read: (r) => {
+    let bundleId_: bigint = 0n;
+    let datanetId_: bigint = 0n;
+    let datanetVersion_: bigint = 0n;
+    let contributor_: string = "";
+    let amount_: Coin = Coin.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundleId_ = r.uint64(); break;
+        case 16: datanetId_ = r.uint64(); break;
+        case 24: datanetVersion_ = r.uint64(); break;
+        case 34: contributor_ = r.string(); break;
+        case 42: amount_ = r.nested(Coin.read); break;
+        default: r.other(tag, EventBundleClaimed_numbers);
+      }
+    }
+    return { bundleId: bundleId_, datanetId: datanetId_, datanetVersion: datanetVersion_, contributor: contributor_, amount: amount_ };
+  },
+});
+
+/** EventRoyaltyTransferred reports a part of an income passed on. */
+export interface EventRoyaltyTransferred {
+  readonly owner: string;
+  readonly datanetId: bigint;
+  readonly to: string;
+  readonly bps: number;
+  readonly untilHeight: bigint;
+}
+const EventRoyaltyTransferred_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.rewards.v1.EventRoyaltyTransferred. */
+export const EventRoyaltyTransferred: MessageType<EventRoyaltyTransferred> = message<EventRoyaltyTransferred>({
+  typeName: "tributary.rewards.v1.EventRoyaltyTransferred",
+  options: {},
+  fields: [
+    { number: 1, name: "owner", key: "owner", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "to", key: "to", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 4, name: "bps", key: "bps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "until_height", key: "untilHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ owner: p.owner ?? "", datanetId: p.datanetId ?? 0n, to: p.to ?? "", bps: p.bps ?? 0, untilHeight: p.untilHeight ?? 0n }),
+  write: (m, w) => {
+    if (m.owner !== "") w.uint32(10).string(m.owner);
+    if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
+    if (m.to !== "") w.uint32(26).string(m.to);
+    if (m.bps !== 0) w.uint32(32).uint32(m.bps);
+    if (m.untilHeight !== 0n) w.uint32(40).uint64(m.untilHeight);
+  },
+  read: (r) => {
+    let owner_: string = "";
+    let datanetId_: bigint = 0n;
+    let to_: string = "";
+    let bps_: number = 0;
+    let untilHeight_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: owner_ = r.string(); break;
+        case 16: datanetId_ = r.uint64(); break;
+        case 26: to_ = r.string(); break;
+        case 32: bps_ = r.uint32(); break;
+        case 40: untilHeight_ = r.int64(); break;
+        default: r.other(tag, EventRoyaltyTransferred_numbers);
+      }
+    }
+    return { owner: owner_, datanetId: datanetId_, to: to_, bps: bps_, untilHeight: untilHeight_ };
+  },
+});
+
+/** EventSponsored reports money for the data of a model. */
+export interface EventSponsored {
+  readonly modelId: bigint;
+  readonly sponsor: string;
+  readonly amount: Coin;
+}
+const EventSponsored_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.rewards.v1.EventSponsored. */
+export const EventSponsored: MessageType<EventSponsored> = message<EventSponsored>({
+  typeName: "tributary.rewards.v1.EventSponsored",
+  options: {},
+  fields: [
+    { number: 1, name: "model_id", key: "modelId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "sponsor", key: "sponsor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ modelId: p.modelId ?? 0n, sponsor: p.sponsor ?? "", amount: p.amount ?? Coin.create() }),
+  write: (m, w) => {
+    if (m.modelId !== 0n) w.uint32(8).uint64(m.modelId);
+    if (m.sponsor !== "") w.uint32(18).string(m.sponsor);
+    { const mark = w.uint32(26).fork(); Coin.write(m.amount, w); w.join(mark); }
+  },
+  read: (r) => {
+    let modelId_: bigint = 0n;
+    let sponsor_: string = "";
+    let amount_: Coin = Coin.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: modelId_ = r.uint64(); break;
+        case 18: sponsor_ = r.string(); break;
+        case 26: amount_ = r.nested(Coin.read); break;
+        default: r.other(tag, EventSponsored_numbers);
+      }
+    }
+    return { modelId: modelId_, sponsor: sponsor_, amount: amount_ };
+  },
+});
+
+/** EventSponsorWithdrawn reports what a sponsor took back. */
+export interface EventSponsorWithdrawn {
+  readonly modelId: bigint;
+  readonly sponsor: string;
+  readonly amount: Coin;
+}
+const EventSponsorWithdrawn_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.rewards.v1.EventSponsorWithdrawn. */
+export const EventSponsorWithdrawn: MessageType<EventSponsorWithdrawn> = message<EventSponsorWithdrawn>({
+  typeName: "tributary.rewards.v1.EventSponsorWithdrawn",
+  options: {},
+  fields: [
+    { number: 1, name: "model_id", key: "modelId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "sponsor", key: "sponsor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ modelId: p.modelId ?? 0n, sponsor: p.sponsor ?? "", amount: p.amount ?? Coin.create() }),
+  write: (m, w) => {
+    if (m.modelId !== 0n) w.uint32(8).uint64(m.modelId);
+    if (m.sponsor !== "") w.uint32(18).string(m.sponsor);
+    { const mark = w.uint32(26).fork(); Coin.write(m.amount, w); w.join(mark); }
+  },
+  read: (r) => {
+    let modelId_: bigint = 0n;
+    let sponsor_: string = "";
+    let amount_: Coin = Coin.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: modelId_ = r.uint64(); break;
+        case 18: sponsor_ = r.string(); break;
+        case 26: amount_ = r.nested(Coin.read); break;
+        default: r.other(tag, EventSponsorWithdrawn_numbers);
+      }
+    }
+    return { modelId: modelId_, sponsor: sponsor_, amount: amount_ };
+  },
+});
+
+/** EventEscrowed reports royalties held in a dispute. */
+export interface EventEscrowed {
+  readonly disputeId: bigint;
+  readonly modelId: bigint;
+  readonly version: bigint;
+  readonly payee: string;
+  readonly amount: Coin;
+}
+const EventEscrowed_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.rewards.v1.EventEscrowed. */
+export const EventEscrowed: MessageType<EventEscrowed> = message<EventEscrowed>({
+  typeName: "tributary.rewards.v1.EventEscrowed",
+  options: {},
+  fields: [
+    { number: 1, name: "dispute_id", key: "disputeId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "model_id", key: "modelId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "version", key: "version", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "payee", key: "payee", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 5, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ disputeId: p.disputeId ?? 0n, modelId: p.modelId ?? 0n, version: p.version ?? 0n, payee: p.payee ?? "", amount: p.amount ?? Coin.create() }),
+  write: (m, w) => {
+    if (m.disputeId !== 0n) w.uint32(8).uint64(m.disputeId);
+    if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
+    if (m.version !== 0n) w.uint32(24).uint64(m.version);
+    if (m.payee !== "") w.uint32(34).string(m.payee);
+    { const mark = w.uint32(42).fork(); Coin.write(m.amount, w); w.join(mark); }
+  },
+  read: (r) => {
+    let disputeId_: bigint = 0n;
+    let modelId_: bigint = 0n;
+    let version_: bigint = 0n;
+    let payee_: string = "";
+    let amount_: Coin = Coin.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: disputeId_ = r.uint64(); break;
+        case 16: modelId_ = r.uint64(); break;
+        case 24: version_ = r.uint64(); break;
+        case 34: payee_ = r.string(); break;
+        case 42: amount_ = r.nested(Coin.read); break;
+        default: r.other(tag, EventEscrowed_numbers);
+      }
+    }
+    return { disputeId: disputeId_, modelId: modelId_, version: version_, payee: payee_, amount: amount_ };
+  },
+});
+
+/** EventDisputeOpened reports a version whose royalties are held from now on. */
+export interface EventDisputeOpened {
+  readonly disputeId: bigint;
+  readonly modelId: bigint;
+  readonly version: bigint;
+}
+const EventDisputeOpened_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.rewards.v1.EventDisputeOpened. */
+export const EventDisputeOpened: MessageType<EventDisputeOpened> = message<EventDisputeOpened>({
+  typeName: "tributary.rewards.v1.EventDisputeOpened",
+  options: {},
+  fields: [
+    { number: 1, name: "dispute_id", key: "disputeId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "model_id", key: "modelId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "version", key: "version", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ disputeId: p.disputeId ?? 0n, modelId: p.modelId ?? 0n, version: p.version ?? 0n }),
+  write: (m, w) => {
+    if (m.disputeId !== 0n) w.uint32(8).uint64(m.disputeId);
+    if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
+    if (m.version !== 0n) w.uint32(24).uint64(m.version);
+  },
+  read: (r) => {
+    let disputeId_: bigint = 0n;
+    let modelId_: bigint = 0n;
+    let version_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: disputeId_ = r.uint64(); break;
+        case 16: modelId_ = r.uint64(); break;
+        case 24: version_ = r.uint64(); break;
+        default: r.other(tag, EventDisputeOpened_numbers);
+      }
+    }
+    return { disputeId: disputeId_, modelId: modelId_, version: version_ };
+  },
+});
+
+/** EventDisputeDecided reports what becomes of royalties held. */
+export interface EventDisputeDecided {
+  readonly disputeId: bigint;
+  readonly verdict: number;
+  readonly datanetId: bigint;
+}
+const EventDisputeDecided_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.rewards.v1.EventDisputeDecided. */
+export const EventDisputeDecided: MessageType<EventDisputeDecided> = message<EventDisputeDecided>({
+  typeName: "tributary.rewards.v1.EventDisputeDecided",
+  options: {},
+  fields: [
+    { number: 1, name: "dispute_id", key: "disputeId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "verdict", key: "verdict", type: { kind: "enum", type: VerdictEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ disputeId: p.disputeId ?? 0n, verdict: p.verdict ?? 0, datanetId: p.datanetId ?? 0n }),
+  write: (m, w) => {
+    if (m.disputeId !== 0n) w.uint32(8).uint64(m.disputeId);
+    if (m.verdict !== 0) w.uint32(16).int32(m.verdict);
+    if (m.datanetId !== 0n) w.uint32(24).uint64(m.datanetId);
+  },
+  read: (r) => {
+    let disputeId_: bigint = 0n;
+    let verdict_: number = 0;
+    let datanetId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: disputeId_ = r.uint64(); break;
+        case 16: verdict_ = r.int32(); break;
+        case 24: datanetId_ = r.uint64(); break;
+        default: r.other(tag, EventDisputeDecided_numbers);
+      }
+    }
+    return { disputeId: disputeId_, verdict: verdict_, datanetId: datanetId_ };
+  },
+});
+
+/** EventReleased reports royalties no longer held. */
+export interface EventReleased {
+  readonly disputeId: bigint;
+  readonly payee: string;
+  readonly verdict: number;
+  readonly amount: Coin;
+}
+const EventReleased_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.rewards.v1.EventReleased. */
+export const EventReleased: MessageType<EventReleased> = message<EventReleased>({
+  typeName: "tributary.rewards.v1.EventReleased",
+  options: {},
+  fields: [
+    { number: 1, name: "dispute_id", key: "disputeId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "payee", key: "payee", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "verdict", key: "verdict", type: { kind: "enum", type: VerdictEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ disputeId: p.disputeId ?? 0n, payee: p.payee ?? "", verdict: p.verdict ?? 0, amount: p.amount ?? Coin.create() }),
+  write: (m, w) => {
+    if (m.disputeId !== 0n) w.uint32(8).uint64(m.disputeId);
+    if (m.payee !== "") w.uint32(18).string(m.payee);
+    if (m.verdict !== 0) w.uint32(24).int32(m.verdict);
+    { const mark = w.uint32(34).fork(); Coin.write(m.amount, w); w.join(mark); }
+  },
+  read: (r) => {
+    let disputeId_: bigint = 0n;
+    let payee_: string = "";
+    let verdict_: number = 0;
+    let amount_: Coin = Coin.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: disputeId_ = r.uint64(); break;
+        case 18: payee_ = r.string(); break;
+        case 24: verdict_ = r.int32(); break;
+        case 34: amount_ = r.nested(Coin.read); break;
+        default: r.other(tag, EventReleased_numbers);
+      }
+    }
+    return { disputeId: disputeId_, payee: payee_, verdict: verdict_, amount: amount_ };
+  },
+});
+
+/** EventPayLaterOpened reports money promised to a datanet. */
+export interface EventPayLaterOpened {
+  readonly debtor: string;
+  readonly datanetId: bigint;
+  readonly owed: Coin;
+  readonly bond: bigint;
+  readonly dueHeight: bigint;
+}
+const EventPayLaterOpened_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.rewards.v1.EventPayLaterOpened. */
+export const EventPayLaterOpened: MessageType<EventPayLaterOpened> = message<EventPayLaterOpened>({
+  typeName: "tributary.rewards.v1.EventPayLaterOpened",
+  options: {},
+  fields: [
+    { number: 1, name: "debtor", key: "debtor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "owed", key: "owed", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "bond", key: "bond", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 5, name: "due_height", key: "dueHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ debtor: p.debtor ?? "", datanetId: p.datanetId ?? 0n, owed: p.owed ?? Coin.create(), bond: p.bond ?? 0n, dueHeight: p.dueHeight ?? 0n }),
+  write: (m, w) => {
+    if (m.debtor !== "") w.uint32(10).string(m.debtor);
+    if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
+    { const mark = w.uint32(26).fork(); Coin.write(m.owed, w); w.join(mark); }
+    w.uint32(34).string(m.bond.toString());
+    if (m.dueHeight !== 0n) w.uint32(40).uint64(m.dueHeight);
+  },
+  read: (r) => {
+    let debtor_: string = "";
+    let datanetId_: bigint = 0n;
+    let owed_: Coin = Coin.create();
+    let bond_: bigint = 0n;
+    let dueHeight_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: debtor_ = r.string(); break;
+        case 16: datanetId_ = r.uint64(); break;
+        case 26: owed_ = r.nested(Coin.read); break;
+        case 34: bond_ = readInt(r); break;
+        case 40: dueHeight_ = r.int64(); break;
+        default: r.other(tag, EventPayLaterOpened_numbers);
+      }
+    }
+    return { debtor: debtor_, datanetId: datanetId_, owed: owed_, bond: bond_, dueHeight: dueHeight_ };
+  },
+});
+
+/** EventPayLaterPaid reports a payment on a promise. */
+export interface EventPayLaterPaid {
+  readonly debtor: string;
+  readonly datanetId: bigint;
+  readonly amount: Coin;
+  readonly owed: bigint;
+}
+const EventPayLaterPaid_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.rewards.v1.EventPayLaterPaid. */
+export const EventPayLaterPaid: MessageType<EventPayLaterPaid> = message<EventPayLaterPaid>({
+  typeName: "tributary.rewards.v1.EventPayLaterPaid",
+  options: {},
+  fields: [
+    { number: 1, name: "debtor", key: "debtor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "owed", key: "owed", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+  ],
+  create: (p) => ({ debtor: p.debtor ?? "", datanetId: p.datanetId ?? 0n, amount: p.amount ?? Coin.create(), owed: p.owed ?? 0n }),
+  write: (m, w) => {
+    if (m.debtor !== "") w.uint32(10).string(m.debtor);
+    if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
+    { const mark = w.uint32(26).fork(); Coin.write(m.amount, w); w.join(mark); }
+    w.uint32(34).string(m.owed.toString());
+  },
+  read: (r) => {
+    let debtor_: string = "";
+    let datanetId_: bigint = 0n;
+    let amount_: Coin = Coin.create();
+    let owed_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: debtor_ = r.string(); break;
+        case 16: datanetId_ = r.uint64(); break;
+        case 26: amount_ = r.nested(Coin.read); break;
+        case 34: owed_ = readInt(r); break;
+        default: r.other(tag, EventPayLaterPaid_numbers);
+      }
+    }
+    return { debtor: debtor_, datanetId: datanetId_, amount: amount_, owed: owed_ };
+  },
+});
+
+/** EventPayLaterDefaulted reports a promise not kept. */
+export interface EventPayLaterDefaulted {
+  readonly debtor: string;
+  readonly datanetId: bigint;
+  readonly bond: bigint;
+  readonly owed: Coin;
+}
+const EventPayLaterDefaulted_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.rewards.v1.EventPayLaterDefaulted. */
+export const EventPayLaterDefaulted: MessageType<EventPayLaterDefaulted> = message<EventPayLaterDefaulted>({
+  typeName: "tributary.rewards.v1.EventPayLaterDefaulted",
+  options: {},
+  fields: [
+    { number: 1, name: "debtor", key: "debtor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "bond", key: "bond", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 4, name: "owed", key: "owed", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ debtor: p.debtor ?? "", datanetId: p.datanetId ?? 0n, bond: p.bond ?? 0n, owed: p.owed ?? Coin.create() }),
+  write: (m, w) => {
+    if (m.debtor !== "") w.uint32(10).string(m.debtor);
+    if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
+    w.uint32(26).string(m.bond.toString());
+    { const mark = w.uint32(34).fork(); Coin.write(m.owed, w); w.join(mark); }
+  },
+  read: (r) => {
+    let debtor_: string = "";
+    let datanetId_: bigint = 0n;
+    let bond_: bigint = 0n;
+    let owed_: Coin = Coin.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: debtor_ = r.string(); break;
+        case 16: datanetId_ = r.uint64(); break;
+        case 26: bond_ = readInt(r); break;
+        case 34: owed_ = r.nested(Coin.read); break;
+        default: r.other(tag, EventPayLaterDefaulted_numbers);
+      }
+    }
+    return { debtor: debtor_, datanetId: datanetId_, bond: bond_, owed: owed_ };
   },
 });

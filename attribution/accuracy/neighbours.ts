@@ -1,0 +1,100 @@
+/** How well neighbours predict retraining: a nearest-neighbour vote without half of its items needs no approximation, so the comparison is exact. */
+
+import { banzhafValues } from "#kernels/neighbours/banzhaf.ts";
+import type { Neighbour } from "#kernels/neighbours/evidence.ts";
+import type { NeighbourItem } from "#kernels/neighbours/items.ts";
+import { subsetMembers } from "#kernels/ranks/quality.ts";
+import { spearmanBps } from "#kernels/ranks/spearman.ts";
+import { type NeighbourQuestion, type NeighbourRules, nearestItems } from "../methods/neighbours.ts";
+import type { MeasuredQuery } from "./certificate.ts";
+
+/** Scores in basis points. */
+export interface NeighbourAccuracy {
+  /** Mean over the queries whose vote is not the same in all subsets, and how many those are. */
+  readonly perQuery: number;
+  readonly queries: number;
+  /** Of the votes of all queries together. */
+  readonly aggregate: number;
+}
+
+/** Votes for the answer among the K nearest that a subset has; `order` lists enough items, nearest first. */
+export function votes(order: readonly Neighbour[], nearest: number, has: (item: number) => boolean): number {
+  let seen = 0;
+  let agreeing = 0;
+  for (const { item, matches } of order) {
+    if (!has(item)) continue;
+    if (matches) agreeing++;
+    seen++;
+    if (seen === nearest) break;
+  }
+  return agreeing;
+}
+
+/** Measures the Banzhaf values of listed items against votes without random halves of the items. */
+export function measureNeighbours(
+  items: readonly NeighbourItem[],
+  questions: readonly NeighbourQuestion[],
+  options: { readonly seed: Uint8Array; readonly subsets: number; readonly rules: NeighbourRules },
+): NeighbourAccuracy {
+  const { seed, subsets, rules } = options;
+  const members = Array.from({ length: subsets }, (_, i) => subsetMembers(seed, i, items.length));
+  const actualSums = new Array<bigint>(subsets).fill(0n);
+  const predictedSums = new Array<bigint>(subsets).fill(0n);
+  const scores: number[] = [];
+  for (const question of questions) {
+    const order = nearestItems(items, question, VOTE_DEPTH);
+    const list = order.slice(0, rules.neighbours);
+    const values = banzhafValues(
+      list.map(({ matches }) => matches),
+      rules.nearest,
+    );
+    const actual = members.map((set) => BigInt(votes(order, rules.nearest, (item) => set.has(item))));
+    const predicted = members.map((set) =>
+      list.reduce((sum, { item }, rank) => (set.has(item) ? sum + (values[rank] as bigint) : sum), 0n),
+    );
+    actual.forEach((value, i) => {
+      actualSums[i] = (actualSums[i] as bigint) + value;
+      predictedSums[i] = (predictedSums[i] as bigint) + (predicted[i] as bigint);
+    });
+    if (new Set(actual).size > 1) scores.push(spearmanBps(actual, predicted));
+  }
+  return {
+    perQuery: Math.floor(scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)),
+    queries: scores.length,
+    aggregate: spearmanBps(actualSums, predictedSums),
+  };
+}
+
+/** What a certificate is made from: contributions of owners, and votes without random halves of the owners. */
+export function measureOwners(
+  items: readonly NeighbourItem[],
+  questions: readonly NeighbourQuestion[],
+  options: {
+    readonly seed: Uint8Array;
+    readonly subsets: number;
+    readonly rules: NeighbourRules;
+    readonly owners: number;
+  },
+): readonly MeasuredQuery[] {
+  const { seed, subsets, rules, owners } = options;
+  const members = Array.from({ length: subsets }, (_, i) => subsetMembers(seed, i, owners));
+  return questions.map((question) => {
+    const order = nearestItems(items, question, VOTE_DEPTH);
+    const list = order.slice(0, rules.neighbours);
+    const contributions = new Array<bigint>(owners).fill(0n);
+    const values = banzhafValues(
+      list.map(({ matches }) => matches),
+      rules.nearest,
+    );
+    list.forEach(({ owner }, rank) => {
+      // A certificate's numbers have 64 bits; the lowest 16 of a value decide nothing.
+      contributions[owner] = (contributions[owner] as bigint) + ((values[rank] as bigint) >> 16n);
+    });
+    const ownerOf = (item: number): number => (items[item] as NeighbourItem).owner;
+    const actual = members.map((set) => BigInt(votes(order, rules.nearest, (item) => set.has(ownerOf(item)))));
+    return { contributions, actual };
+  });
+}
+
+/** Items among which the K nearest of a half are found, but for a chance far below 10⁻¹⁰. */
+const VOTE_DEPTH = 200;

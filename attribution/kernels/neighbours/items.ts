@@ -1,0 +1,89 @@
+/** What neighbours are made of: the items of an index, queries, and the distance between them, all in bytes that a root commits to. */
+
+import { assert } from "#lib/assert.ts";
+import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
+import type { NeighbourQuery } from "#proto/tributary/attribution/v1/neighbours.ts";
+import { type Domain, domainTag } from "../domain.ts";
+import { buildPositionTree, type PositionTree } from "../openings.ts";
+import { textCommitment } from "../receipts.ts";
+
+/** One item of an index; its position in the index is its id. */
+export interface NeighbourItem {
+  /** Stays with the owner until a proof needs it. */
+  readonly salt: Uint8Array;
+  /** Height of its bundle's commitment; rises with the position. */
+  readonly height: bigint;
+  /** Position of its owner among the owners of the version. */
+  readonly owner: number;
+  readonly label: number;
+  readonly vector: Int8Array;
+}
+
+/** Dimensions of the longest vector: distances stay below 2^28. */
+export const DIMENSION_MAX = 4096;
+/** Bytes of a salt. */
+export const NEIGHBOUR_SALT_BYTES = 32;
+/** Owners that a version may have. */
+export const NEIGHBOUR_OWNERS_MAX = 2 ** 31;
+
+/** The tag under which the items of an index are committed to. */
+export function itemsTag(domain: Domain): Uint8Array {
+  return domainTag("neighbour-items", domain);
+}
+
+/** The tree over the items of an index in order of position. */
+export function buildItemTree(domain: Domain, items: readonly NeighbourItem[]): PositionTree {
+  return buildPositionTree(itemsTag(domain), items.map(encodeItem));
+}
+
+/** The leaf of an item: salt, height, owner, label, vector. */
+export function encodeItem({ salt, height, owner, label, vector }: NeighbourItem): Uint8Array {
+  assert(salt.length === NEIGHBOUR_SALT_BYTES && vector.length <= DIMENSION_MAX, "item is malformed");
+  const numbers = new Uint8Array(8);
+  const view = new DataView(numbers.buffer);
+  view.setUint32(0, owner);
+  view.setUint32(4, label);
+  return concatBytes(salt, u64ToBytes(height), numbers, bytesOfVector(vector));
+}
+
+/** The inverse of `encodeItem` for vectors of `dimension`; undefined for anything else. */
+export function decodeItem(leaf: Uint8Array, dimension: number): NeighbourItem | undefined {
+  if (leaf.length !== HEAD_BYTES + dimension) return undefined;
+  const view = new DataView(leaf.buffer, leaf.byteOffset, leaf.length);
+  const owner = view.getUint32(NEIGHBOUR_SALT_BYTES + 8);
+  if (owner >= NEIGHBOUR_OWNERS_MAX) return undefined;
+  return {
+    salt: leaf.subarray(0, NEIGHBOUR_SALT_BYTES),
+    height: view.getBigUint64(NEIGHBOUR_SALT_BYTES),
+    owner,
+    label: view.getUint32(NEIGHBOUR_SALT_BYTES + 12),
+    vector: vectorOfBytes(leaf.subarray(HEAD_BYTES)),
+  };
+}
+
+/** Commitment to a query as a use carries it; nothing about it can be learned without the salt. */
+export function queryCommitment(domain: Domain, { salt, label, vector }: NeighbourQuery): Uint8Array {
+  return textCommitment(domain, salt, concatBytes(u64ToBytes(BigInt(label)), vector));
+}
+
+/** Squared distance between vectors of one length, at most `DIMENSION_MAX`: below 2^28, exact. */
+export function squaredDistance(a: Int8Array, b: Int8Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] as number) - (b[i] as number);
+    sum += difference * difference;
+  }
+  return sum;
+}
+
+/** The bytes of a vector, one for each dimension. */
+export function bytesOfVector(vector: Int8Array): Uint8Array {
+  return new Uint8Array(vector.buffer, vector.byteOffset, vector.length);
+}
+
+/** The vector of some bytes. */
+export function vectorOfBytes(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+const HEAD_BYTES = NEIGHBOUR_SALT_BYTES + 16;

@@ -1,0 +1,174 @@
+/** Openings of what a head commits to; each answers with the value, or undefined when the opening does not lead to its root. */
+
+import { concatBytes, equalBytes } from "#lib/bytes.ts";
+import type {
+  RidgeContributor,
+  RidgeContributorOpening,
+  RidgeGateOpening,
+  RidgeHead,
+  RidgeNode,
+  RidgePath,
+  RidgeQuery,
+  RidgeRow,
+  RidgeSegment,
+} from "#proto/tributary/attribution/v1/ridge.ts";
+import { amountFromMinimal, type Domain } from "../domain.ts";
+import {
+  contributorLeaf,
+  NODE_BRANCH,
+  nodeHash,
+  queryCommitment,
+  type RidgeValue,
+  rowHash,
+  SEGMENT_ENTRIES,
+  segmentCount,
+  TREE_DEPTH_MAX,
+  taggedRoot,
+  valueLeaf,
+} from "./commitments.ts";
+import { entriesOfBytes } from "./encoding.ts";
+import { int8OfBytes } from "./items.ts";
+import { RIDGE_CONTRIBUTORS_MAX, ridgeParamsFault, ridgeRowWidth } from "./params.ts";
+import { pathRoot, turnsOf } from "./paths.ts";
+import { isHash } from "./size.ts";
+
+/** What the chain knows of a challenged head. */
+export interface RidgeClaim {
+  /** Of the head's own commitments. */
+  readonly domain: Domain;
+  /** Of the items of the datanet. */
+  readonly itemDomain: Domain;
+  readonly head: RidgeHead;
+  /** Whether the datanet takes statistics without items. */
+  readonly attestedAllowed: boolean;
+}
+
+/** Which part of a row is opened. */
+export interface SegmentPlace {
+  readonly row: number;
+  readonly segment: number;
+}
+
+/** What is wrong with a head as such, undefined when nothing is: to be asked before it is stored. */
+export function ridgeHeadFault(head: RidgeHead): string | undefined {
+  const { params, statistics, weights, contributorsRoot, contributors } = head;
+  if (![statistics, weights, contributorsRoot].every(isHash)) return "a root of the head is not a hash";
+  if (contributors < 1 || contributors > RIDGE_CONTRIBUTORS_MAX) return "number of contributors is out of range";
+  return ridgeParamsFault(params);
+}
+
+/** The hash of a node, undefined when its kind is no byte. */
+export function openNode(domain: Domain, node: RidgeNode): Uint8Array | undefined {
+  return node.kind >= 0 && node.kind <= 0xff ? nodeHash(domain, node) : undefined;
+}
+
+/** Heights between a node and the end of its path; undefined for a path that is broken or too long. */
+export function pathDepth(path: RidgePath): number | undefined {
+  const depth = path.steps.length / 64;
+  if (!Number.isInteger(depth) || depth > TREE_DEPTH_MAX) return undefined;
+  return path.turns >> BigInt(depth) === 0n ? depth : undefined;
+}
+
+/** The hash at the end of a path up the statistics tree. */
+export function climb(domain: Domain, node: Uint8Array, path: RidgePath): Uint8Array | undefined {
+  const depth = pathDepth(path);
+  if (depth === undefined) return undefined;
+  const turns = Array.from({ length: depth }, (_, i) => ((path.turns >> BigInt(i)) & 1n) === 1n);
+  return climbTurns(domain, node, { turns, steps: path.steps });
+}
+
+/** The hash that the tree over contributors has on top if `node` is in the place of the contributor at `index`. */
+export function climbFromContributor(
+  domain: Domain,
+  node: Uint8Array,
+  place: { readonly index: number; readonly total: number; readonly steps: Uint8Array },
+): Uint8Array | undefined {
+  const turns = turnsOf(place.index, place.total);
+  return place.steps.length === 64 * turns.length ? climbTurns(domain, node, { turns, steps: place.steps }) : undefined;
+}
+
+/** Entries of one segment of a row under `rowsRoot`. */
+export function openSegment(
+  rowsRoot: Uint8Array,
+  opened: RidgeSegment,
+  { head, place }: { readonly head: RidgeHead; readonly place: SegmentPlace },
+): Int32Array | undefined {
+  const width = ridgeRowWidth(head.params);
+  const count = Math.min(SEGMENT_ENTRIES, width - place.segment * SEGMENT_ENTRIES);
+  if (count < 1) return undefined;
+  const entries = entriesOfBytes(opened.entries, count);
+  const segments = { index: place.segment, total: segmentCount(width), aunts: opened.segmentAunts };
+  const hash = pathRoot(opened.entries, segments);
+  if (entries === undefined || hash === undefined) return undefined;
+  const root = pathRoot(hash, { index: place.row, total: head.params.dimension, aunts: opened.rowAunts });
+  return root !== undefined && equalBytes(root, rowsRoot) ? entries : undefined;
+}
+
+/** Entries of a whole row under `rowsRoot`. */
+export function openRow(
+  rowsRoot: Uint8Array,
+  opened: RidgeRow,
+  { head, row }: { readonly head: RidgeHead; readonly row: number },
+): Int32Array | undefined {
+  const entries = entriesOfBytes(opened.entries, ridgeRowWidth(head.params));
+  if (entries === undefined) return undefined;
+  const root = pathRoot(rowHash(opened.entries), { index: row, total: head.params.dimension, aunts: opened.aunts });
+  return root !== undefined && equalBytes(root, rowsRoot) ? entries : undefined;
+}
+
+/** The weights of one class under `root`. */
+export function openWeights(
+  claim: RidgeClaim,
+  opened: RidgeRow,
+  { root, index }: { readonly root: Uint8Array; readonly index: number },
+): Int32Array | undefined {
+  const { dimension, classes } = claim.head.params;
+  const weights = entriesOfBytes(opened.entries, dimension);
+  const top = pathRoot(opened.entries, { index, total: classes, aunts: opened.aunts });
+  if (weights === undefined || top === undefined) return undefined;
+  return equalBytes(taggedRoot("ridge-weights", claim.domain, top), root) ? weights : undefined;
+}
+
+/** The contributor at an index of the head. */
+export function openContributor(claim: RidgeClaim, opening: RidgeContributorOpening): RidgeContributor | undefined {
+  const { index, contributor, aunts } = opening;
+  const { domain, head } = claim;
+  const top = pathRoot(contributorLeaf(contributor), { index, total: head.contributors, aunts });
+  if (top === undefined) return undefined;
+  return equalBytes(taggedRoot("ridge-contributors", domain, top), head.contributorsRoot) ? contributor : undefined;
+}
+
+/** The value and gate of the contributor at an index under the values root. */
+export function openGate(
+  claim: RidgeClaim,
+  opening: RidgeGateOpening,
+  { root, index }: { readonly root: Uint8Array; readonly index: number },
+): RidgeValue | undefined {
+  const value = amountFromMinimal(opening.value);
+  if (value === undefined) return undefined;
+  const opened = { value, gateBps: opening.gateBps };
+  const top = pathRoot(valueLeaf(opened), { index, total: claim.head.contributors, aunts: opening.aunts });
+  return top !== undefined && equalBytes(taggedRoot("ridge-values", claim.domain, top), root) ? opened : undefined;
+}
+
+/** A query's vector under its commitment. */
+export function openQuery(claim: RidgeClaim, query: RidgeQuery, commitment: Uint8Array): Int8Array | undefined {
+  if (query.salt.length !== 32 || query.vector.length !== claim.head.params.dimension) return undefined;
+  const computed = queryCommitment(claim.domain, query.salt, query.vector);
+  return equalBytes(computed, commitment) ? int8OfBytes(query.vector) : undefined;
+}
+
+function climbTurns(
+  domain: Domain,
+  node: Uint8Array,
+  { turns, steps }: { readonly turns: readonly boolean[]; readonly steps: Uint8Array },
+): Uint8Array {
+  let hash = node;
+  turns.forEach((isRight, height) => {
+    const sibling = steps.subarray(64 * height, 64 * height + 32);
+    const rowsRoot = steps.subarray(64 * height + 32, 64 * height + 64);
+    const content = isRight ? concatBytes(sibling, hash) : concatBytes(hash, sibling);
+    hash = nodeHash(domain, { kind: NODE_BRANCH, content, rowsRoot });
+  });
+  return hash;
+}

@@ -1,0 +1,88 @@
+/** Proofs against what is listed for one use: malformed lists, wrong scores, wrong gates, missing contributors, the wrong class. */
+
+import { equalBytes } from "#lib/bytes.ts";
+import type { RidgeClassProof, RidgeEvidence, RidgeShareProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import { rejected, upheld, type Verdict } from "../verdict.ts";
+import { evidenceHash, type RidgeValue } from "./commitments.ts";
+import { type ListedShare, sharesOfBytes } from "./encoding.ts";
+import { dotBytes, shareScore } from "./exact.ts";
+import { openContributor, openGate, openQuery, openWeights, type RidgeClaim } from "./openings.ts";
+import { isMissing, shareListFault } from "./shares.ts";
+import { isHash, isRidgeProofSmall } from "./size.ts";
+
+/** What the chain knows of one use. */
+export interface RidgeUseClaim {
+  /** Hash of the evidence, as the batch names it. */
+  readonly evidence: Uint8Array;
+  /** Root over the values and gates of the head's contributors. */
+  readonly values: Uint8Array;
+}
+
+/** Upheld when the list is malformed, the opened contributor's score or gate is not the listed one, or the contributor is missing. */
+export function verifyRidgeShare(claim: RidgeClaim, use: RidgeUseClaim, proof: RidgeShareProof): Verdict {
+  if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
+  const { evidence, opening } = proof;
+  if (!isEvidence(claim, use, evidence)) return rejected("evidence is not the use's");
+  const listed = sharesOfBytes(evidence.shares);
+  if (listed === undefined) return upheld("list of shares is malformed");
+  const fault = evidenceFault(claim, evidence, listed);
+  if (fault !== undefined) return upheld(fault);
+  if (opening === undefined || proof.gate === undefined) return rejected("list of shares is well formed");
+  const gate = openGate(claim, proof.gate, { root: use.values, index: opening.index });
+  if (gate === undefined) return rejected("gate does not lead to the values");
+  const score = openScore(claim, proof);
+  if (score === undefined) return rejected("query or weights do not match the claim");
+  return judge({ index: opening.index, score, gate }, listed);
+}
+
+/** Upheld when another class answers the query with more than the listed one; the smaller class takes a tie. */
+export function verifyRidgeClass(claim: RidgeClaim, use: RidgeUseClaim, proof: RidgeClassProof): Verdict {
+  if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
+  const { evidence, query } = proof;
+  if (!isEvidence(claim, use, evidence)) return rejected("evidence is not the use's");
+  const vector = openQuery(claim, query, evidence.query);
+  const root = claim.head.weights;
+  const listed = openWeights(claim, proof.weights, { root, index: evidence.class });
+  const better = openWeights(claim, proof.better, { root, index: proof.class });
+  if (vector === undefined || listed === undefined || better === undefined) {
+    return rejected("query or weights do not match the claim");
+  }
+  const gain = dotBytes(better, vector) - dotBytes(listed, vector);
+  const isBetter = gain > 0 || (gain === 0 && proof.class < evidence.class);
+  return isBetter ? upheld("another class answers with more") : rejected("listed class answers with more");
+}
+
+function isEvidence(claim: RidgeClaim, use: RidgeUseClaim, evidence: RidgeEvidence): boolean {
+  return equalBytes(evidenceHash(claim.domain, evidence), use.evidence);
+}
+
+function evidenceFault(claim: RidgeClaim, evidence: RidgeEvidence, listed: readonly ListedShare[]): string | undefined {
+  if (!isHash(evidence.query)) return "query is not committed to";
+  if (evidence.class >= claim.head.params.classes) return "listed class does not exist";
+  return shareListFault(listed, claim.head.contributors);
+}
+
+function openScore(claim: RidgeClaim, proof: RidgeShareProof): number | undefined {
+  const { evidence, query, weights, opening, leftOut } = proof;
+  if (query === undefined || weights === undefined || opening === undefined || leftOut === undefined) return undefined;
+  const vector = openQuery(claim, query, evidence.query);
+  const contributor = openContributor(claim, opening);
+  if (vector === undefined || contributor === undefined) return undefined;
+  const index = evidence.class;
+  const all = openWeights(claim, weights, { root: claim.head.weights, index });
+  const others = openWeights(claim, leftOut, { root: contributor.weights, index });
+  return all === undefined || others === undefined ? undefined : shareScore(all, others, vector);
+}
+
+function judge(
+  truth: { readonly index: number; readonly score: number; readonly gate: RidgeValue },
+  listed: readonly ListedShare[],
+): Verdict {
+  const share = { index: truth.index, score: truth.score, gateBps: truth.gate.gateBps };
+  const entry = listed.find(({ index }) => index === truth.index);
+  if (entry === undefined) {
+    return isMissing(share, listed) ? upheld("a larger share is missing") : rejected("share belongs on no list");
+  }
+  if (entry.score !== share.score) return upheld("listed score is wrong");
+  return entry.gateBps === share.gateBps ? rejected("listed share is right") : upheld("listed gate is wrong");
+}

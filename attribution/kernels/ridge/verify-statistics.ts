@@ -1,0 +1,215 @@
+/** Proofs against the statistics tree: wrong blocks, wrong sums, wrong places, foreign items. */
+
+import { leafHash, type MerkleProof } from "#crypto/merkle.ts";
+import { equalBytes } from "#lib/bytes.ts";
+import type {
+  RidgeEntryProof,
+  RidgeItem,
+  RidgeLeafProof,
+  RidgeNode,
+  RidgeOrderProof,
+  RidgePath,
+  RidgeSourceProof,
+  RidgeSumProof,
+} from "#proto/tributary/attribution/v1/ridge.ts";
+import { verifyItem } from "../item-tree.ts";
+import { rejected, upheld, type Verdict } from "../verdict.ts";
+import {
+  BLOCK_ITEMS_MAX,
+  isNodeWellFormed,
+  NODE_ATTESTED,
+  NODE_BLOCK,
+  NODE_BRANCH,
+  parseBlock,
+  SEGMENT_ENTRIES,
+  TREE_DEPTH_MAX,
+} from "./commitments.ts";
+import { exampleFault, exampleLeaf, int8OfBytes, type RidgeExample } from "./items.ts";
+import {
+  climb,
+  climbFromContributor,
+  openContributor,
+  openNode,
+  openSegment,
+  pathDepth,
+  type RidgeClaim,
+  type SegmentPlace,
+} from "./openings.ts";
+import { splitHashes } from "./paths.ts";
+import { isHash, isRidgeProofSmall } from "./size.ts";
+
+/** A bundle of the datanet version the head was trained on, as the chain has it. */
+export interface RidgeBundle {
+  readonly contributor: Uint8Array;
+  readonly root: Uint8Array;
+  readonly items: bigint;
+}
+
+/** Upheld when a node at the path is malformed, too deep or not allowed, an item of a block is, or a block's statistics are not its items'. */
+export function verifyRidgeLeaf(claim: RidgeClaim, proof: RidgeLeafProof): Verdict {
+  if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
+  const { path, block } = proof;
+  if (!isInTree(claim, block, path)) return rejected("node does not lead to the head");
+  if (!isNodeWellFormed(block)) return upheld("node of the statistics is malformed");
+  if (block.kind === NODE_ATTESTED) {
+    return claim.attestedAllowed ? rejected("attested statistics are allowed") : upheld("statistics without items");
+  }
+  if (block.kind === NODE_BRANCH) {
+    return pathDepth(path) === TREE_DEPTH_MAX ? upheld("statistics tree is too deep") : rejected("node is a branch");
+  }
+  const examples = openItems(claim, block, proof.items);
+  if (examples === undefined) return rejected("items do not match the block");
+  for (const example of examples) {
+    const fault = exampleFault(example, claim.head.params);
+    if (fault !== undefined) return upheld(fault);
+  }
+  const place = { row: proof.row, segment: proof.segment };
+  const entries = openSegment(block.rowsRoot, proof.opened, { head: claim.head, place });
+  if (entries === undefined) return rejected("row does not match the block");
+  const expected = expectedSegment(examples, claim, place);
+  return entries.every((entry, i) => entry === expected[i])
+    ? rejected("block is the sum of its items")
+    : upheld("block is not the sum of its items");
+}
+
+/** Upheld when a branch is not the sum of its children in the opened entries. */
+export function verifyRidgeSum(claim: RidgeClaim, proof: RidgeSumProof): Verdict {
+  if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
+  const { path, parent, left, right } = proof;
+  if (parent.kind !== NODE_BRANCH || parent.content.length !== 64) return rejected("parent is no branch");
+  if (!isInTree(claim, parent, path)) return rejected("parent does not lead to the head");
+  const hashes = [openNode(claim.domain, left), openNode(claim.domain, right)];
+  const children = splitHashes(parent.content) ?? [];
+  if (!hashes.every((hash, i) => hash !== undefined && equalBytes(hash, children[i] ?? new Uint8Array(0)))) {
+    return rejected("children are not the parent's");
+  }
+  const where = { head: claim.head, place: { row: proof.row, segment: proof.segment } };
+  const sums = openSegment(parent.rowsRoot, proof.parentOpened, where);
+  const a = openSegment(left.rowsRoot, proof.leftOpened, where);
+  const b = openSegment(right.rowsRoot, proof.rightOpened, where);
+  if (sums === undefined || a === undefined || b === undefined) return rejected("rows do not match their nodes");
+  return sums.every((sum, i) => sum === (a[i] as number) + (b[i] as number))
+    ? rejected("parent is the sum of its children")
+    : upheld("parent is not the sum of its children");
+}
+
+/** Upheld when a contributor's leaf names another node than the statistics tree has in its place. */
+export function verifyRidgeEntry(claim: RidgeClaim, proof: RidgeEntryProof): Verdict {
+  if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
+  const contributor = openContributor(claim, proof.opening);
+  if (contributor === undefined) return rejected("contributor does not lead to the head");
+  const place = { index: proof.opening.index, total: claim.head.contributors, steps: proof.steps };
+  const top = isHash(proof.node) ? climbFromContributor(claim.domain, proof.node, place) : undefined;
+  if (top === undefined || !equalBytes(top, claim.head.statistics)) return rejected("node does not lead to the head");
+  return equalBytes(proof.node, contributor.statistics)
+    ? rejected("contributor names the node in its place")
+    : upheld("contributor names another node than the one in its place");
+}
+
+/** The bundle a source proof speaks of, for the chain to look up; undefined when its block is malformed. */
+export function ridgeSourceBundle(proof: RidgeSourceProof): bigint | undefined {
+  return parseBlock(proof.block.content)?.bundleId;
+}
+
+/** Upheld when a block's bundle is not its contributor's or not in the version, or one of its items is not the bundle's in that place. */
+export function verifyRidgeSource(
+  claim: RidgeClaim,
+  bundle: RidgeBundle | undefined,
+  proof: RidgeSourceProof,
+): Verdict {
+  if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
+  const contributor = openContributor(claim, proof.opening);
+  if (contributor === undefined) return rejected("contributor does not lead to the head");
+  const block = blockUnder(claim, contributor.statistics, proof);
+  if (block === undefined) return rejected("block is not the contributor's");
+  if (bundle === undefined) return upheld("bundle is not in the version");
+  if (!equalBytes(bundle.contributor, contributor.contributor)) return upheld("bundle is another contributor's");
+  if (block.first + BigInt(block.leaves.length) > bundle.items) return upheld("bundle has fewer items");
+  const leaf = block.leaves[proof.item];
+  const aunts = splitHashes(proof.aunts);
+  if (leaf === undefined || aunts === undefined || !isHash(proof.leaf)) return rejected("no such item");
+  const index = block.first + BigInt(proof.item);
+  const path: MerkleProof = { total: bundle.items, index, leafHash: leafHash(proof.leaf), aunts };
+  if (!verifyItem(claim.itemDomain, bundle.root, { leaf: proof.leaf, proof: path })) {
+    return rejected("leaf is not the bundle's");
+  }
+  return equalBytes(leaf, proof.leaf) ? rejected("item is the bundle's") : upheld("item is not the bundle's");
+}
+
+/** Upheld when the right one of two blocks of a contributor does not begin after the end of the left one: an item counted twice. */
+export function verifyRidgeOrder(claim: RidgeClaim, proof: RidgeOrderProof): Verdict {
+  if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
+  const contributor = openContributor(claim, proof.opening);
+  if (contributor === undefined) return rejected("contributor does not lead to the head");
+  const first = blockUnder(claim, contributor.statistics, { path: proof.firstPath, block: proof.first });
+  const second = blockUnder(claim, contributor.statistics, { path: proof.secondPath, block: proof.second });
+  if (first === undefined || second === undefined) return rejected("block is not the contributor's");
+  if (!isLeftOf(proof.firstPath, proof.secondPath)) return rejected("blocks are not named from left to right");
+  const inOrder =
+    first.bundleId < second.bundleId ||
+    (first.bundleId === second.bundleId && first.first + BigInt(first.leaves.length) <= second.first);
+  return inOrder ? rejected("blocks are in order") : upheld("blocks are out of order or share an item");
+}
+
+function isInTree(claim: RidgeClaim, node: RidgeNode, path: RidgePath): boolean {
+  const hash = openNode(claim.domain, node);
+  const top = hash === undefined ? undefined : climb(claim.domain, hash, path);
+  return top !== undefined && equalBytes(top, claim.head.statistics);
+}
+
+function blockUnder(
+  claim: RidgeClaim,
+  root: Uint8Array,
+  { path, block }: { readonly path: RidgePath; readonly block: RidgeNode },
+): ReturnType<typeof parseBlock> {
+  const hash = openNode(claim.domain, block);
+  const top = hash === undefined || block.kind !== NODE_BLOCK ? undefined : climb(claim.domain, hash, path);
+  return top !== undefined && equalBytes(top, root) ? parseBlock(block.content) : undefined;
+}
+
+/** The examples of a block; an opened item of the wrong size is one that its leaf commits to as well, so it stays and is found at fault. */
+function openItems(
+  claim: RidgeClaim,
+  block: RidgeNode,
+  items: readonly RidgeItem[],
+): readonly RidgeExample[] | undefined {
+  const leaves = parseBlock(block.content)?.leaves ?? [];
+  if (items.length !== leaves.length || items.length > BLOCK_ITEMS_MAX) return undefined;
+  const examples: RidgeExample[] = [];
+  for (const [i, { salt, vector, targets }] of items.entries()) {
+    const { dimension, classes } = claim.head.params;
+    // The leaf binds vector and targets together, so only the total could be split in two ways.
+    if (vector.length !== dimension && targets.length !== classes) return undefined;
+    const example = { vector: int8OfBytes(vector), targets: int8OfBytes(targets) };
+    if (salt.length !== 32 || !equalBytes(exampleLeaf(claim.itemDomain, salt, example), leaves[i] as Uint8Array)) {
+      return undefined;
+    }
+    examples.push(example);
+  }
+  return examples;
+}
+
+function expectedSegment(examples: readonly RidgeExample[], claim: RidgeClaim, place: SegmentPlace): readonly number[] {
+  const { dimension, classes } = claim.head.params;
+  const start = place.segment * SEGMENT_ENTRIES;
+  const length = Math.min(SEGMENT_ENTRIES, dimension + classes - start);
+  return Array.from({ length }, (_, i) => {
+    const column = start + i;
+    return examples.reduce((sum, { vector, targets }) => {
+      const other = column < dimension ? vector[column] : targets[column - dimension];
+      return sum + (vector[place.row] as number) * (other as number);
+    }, 0);
+  });
+}
+
+/** Whether the first of two different nodes lies left of the second: where their ways from the top part, it turns left. */
+function isLeftOf(first: RidgePath, second: RidgePath): boolean {
+  const a = pathDepth(first) ?? 0;
+  const b = pathDepth(second) ?? 0;
+  for (let down = 1; down <= Math.min(a, b); down++) {
+    const turnA = (first.turns >> BigInt(a - down)) & 1n;
+    const turnB = (second.turns >> BigInt(b - down)) & 1n;
+    if (turnA !== turnB) return turnA < turnB;
+  }
+  return false;
+}

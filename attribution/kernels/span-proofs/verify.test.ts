@@ -1,0 +1,245 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { findSpanFraud, type SpanSource } from "#attribution/methods/spans-prover.ts";
+import { compareStrings } from "#lib/bytes.ts";
+import { type Random, seededRandom } from "#lib/prng.ts";
+import { SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
+import { WireError } from "#wire";
+import type { MerkleSumLeaf } from "../merkle-sum.ts";
+import { buildSpanIndex, type SpanDocument } from "../span-index.ts";
+import { attributeSpans } from "../spans.ts";
+import { PROOF_BYTES_MAX } from "../verdict.ts";
+import {
+  COMMONS,
+  commitSpans,
+  type OutputToken,
+  outputTokens,
+  type SpanEvidence,
+  segmentId,
+  segmentLeaf,
+  segmentsOf,
+} from "./evidence.ts";
+import { commitShard, shardLists } from "./shard.ts";
+import { spanProofGas, verifySpanProof } from "./verify.ts";
+import type { SpanClaim } from "./verify-output.ts";
+
+const INDEX = { chainId: "c", module: "datanet", datanetId: 1n, version: 1n };
+const BATCH = { chainId: "c", module: "attribution", datanetId: 0n, version: 4n };
+const RULES = { tokensMin: 3, bitsMin: 6, familiesMax: 3 };
+
+/** Documents that quote each other, over a small vocabulary. */
+function corpus(random: Random, documents: number): readonly SpanDocument[] {
+  const phrases = Array.from({ length: 6 }, () =>
+    Array.from({ length: 4 + random.below(9) }, () => 1 + random.below(40)),
+  );
+  return Array.from({ length: documents }, (_, owner) => {
+    const tokens: number[] = [];
+    while (tokens.length < 60) tokens.push(...(random.chance(1, 2) ? random.pick(phrases) : [1 + random.below(40)]));
+    return { tokens: Uint32Array.from(tokens), owner: owner % 7 };
+  });
+}
+
+function sourceOf(random: Random, documents = 12): SpanSource {
+  const owners = Array.from({ length: 7 }, (_, i) => ({ id: new Uint8Array(20).fill(i), family: i === 6 ? 5 : i }));
+  const index = buildSpanIndex(owners, corpus(random, documents));
+  return { index, shard: commitShard(INDEX, shardLists(index)), rules: RULES };
+}
+
+function outputOf({ index, shard }: SpanSource, random: Random, length: number): Uint32Array {
+  const tokens: number[] = [];
+  while (tokens.length < length) {
+    const from = random.below(index.text.length);
+    const copied = shard.lists.text.subarray(from, from + 3 + random.below(14));
+    tokens.push(...copied.filter((id) => id !== 0), ...(random.chance(1, 2) ? [1 + random.below(60)] : []));
+  }
+  return Uint32Array.from(tokens);
+}
+
+function evidenceOf(tokens: readonly OutputToken[], segments?: readonly MerkleSumLeaf[]): SpanEvidence {
+  return commitSpans(BATCH, tokens, segments ?? segmentsOf(tokens).map(segmentLeaf));
+}
+
+function honest(source: SpanSource, output: Uint32Array): SpanEvidence {
+  return evidenceOf(outputTokens(source.index, output, attributeSpans(source.index, output, RULES)));
+}
+
+function claimOf({ shard }: SpanSource, evidence: SpanEvidence): SpanClaim {
+  return { domain: INDEX, shard: shard.shard, evidenceDomain: BATCH, evidenceRoot: evidence.root, rules: RULES };
+}
+
+type Corruption = (token: OutputToken, random: Random, source: SpanSource) => OutputToken;
+const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
+  none: (token) => ({ ...token, source: 0, owner: 0 }),
+  owned: (token) => ({ ...token, source: 0, owner: 2 }),
+  place: (token, random, { index }) => ({ ...token, source: 1 + random.below(index.text.length + 3) }),
+  owner: (token, random) => ({ ...token, owner: random.below(7) }),
+  commons: (token) => ({ ...token, owner: COMMONS }),
+  "same token elsewhere": (token, random, { shard }) => {
+    const places = [...shard.lists.text.keys()].filter((place) => shard.lists.text[place] === token.id);
+    return places.length === 0 ? token : { ...token, source: 1 + random.pick(places) };
+  },
+};
+
+test("every corruption of a token is refuted by one proof, and the truth is not", () => {
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const random = seededRandom(BigInt(seed));
+      const source = sourceOf(random);
+      const output = outputOf(source, random, 40);
+      const truth = honest(source, output);
+      assert.equal(findSpanFraud(source, truth), undefined);
+      for (const [name, corrupt] of Object.entries(CORRUPTIONS)) {
+        const at = random.below(output.length);
+        const forged = truth.tokens.map((token, i) => (i === at ? corrupt(token, random, source) : token));
+        if (JSON.stringify(forged) === JSON.stringify(truth.tokens)) continue;
+        const lie = evidenceOf(forged);
+        const proof = findSpanFraud(source, lie);
+        assert.ok(proof?.proof !== undefined, name);
+        kinds.add(proof.proof.kind);
+        const verdict = verifySpanProof(claimOf(source, lie), proof);
+        assert.equal(verdict.kind, "upheld", `${name} ${proof.proof.kind} ${verdict.reason}`);
+        assert.equal(verifySpanProof(claimOf(source, truth), proof).kind, "rejected");
+      }
+    }),
+    { seed: 6, numRuns: 80 },
+  );
+  assert.deepEqual([...kinds].sort(compareStrings), [
+    "common",
+    "earlier",
+    "mismatch",
+    "notCommon",
+    "owner",
+    "unqualified",
+  ]);
+});
+
+test("a wrong information is refuted", () => {
+  const random = seededRandom("information");
+  const source = sourceOf(random);
+  const output = source.shard.lists.text.slice(1, 30);
+  const truth = honest(source, output);
+  const forged = truth.tokens.map((token, i) => (i > 7 ? { ...token, before: token.before + 5 } : token));
+  const lie = evidenceOf(forged);
+  const proof = findSpanFraud(source, lie);
+  assert.equal(proof?.proof?.kind, "information");
+  assert.equal(verifySpanProof(claimOf(source, lie), proof ?? { proof: undefined }).kind, "upheld");
+});
+
+test("segments that do not follow from the tokens are refuted", () => {
+  const random = seededRandom("segments");
+  const source = sourceOf(random);
+  const truth = honest(source, outputOf(source, random, 120));
+  const segments = segmentsOf(truth.tokens);
+  assert.ok(segments.length > 4);
+  const kinds = new Set<string>();
+  segments.forEach((segment, at) => {
+    const { owner, start, end, weight } = segment;
+    const replaced = [
+      [],
+      [{ ...segment, weight: weight + 1n }],
+      [{ ...segment, end: end + 1 }],
+      [{ ...segment, start: start + 1 }],
+      [{ ...segment, owner: owner + 1 }],
+      [{ ...segment, end: start + 5_000 }],
+    ].map((parts) => [...segments.slice(0, at), ...parts, ...segments.slice(at + 1)].map(segmentLeaf));
+    const doubled = [...segments, { ...segment, end: end - 1 }].filter((s) => s.start < s.end).map(segmentLeaf);
+    const malformed = [...segments.map(segmentLeaf), { id: segmentId(COMMONS, 5_000, 4_000), amount: 0n }];
+    for (const leaves of [...replaced, doubled, malformed]) {
+      const sorted = leaves.sort((a, b) => Buffer.compare(a.id, b.id));
+      if (new Set(sorted.map(({ id }) => Buffer.from(id).toString("hex"))).size !== sorted.length) continue;
+      const lie = evidenceOf(truth.tokens, sorted);
+      if (Buffer.compare(lie.root, truth.root) === 0) continue;
+      const proof = findSpanFraud(source, lie);
+      assert.ok(proof?.proof !== undefined);
+      kinds.add(proof.proof.kind);
+      const verdict = verifySpanProof(claimOf(source, lie), proof);
+      assert.equal(verdict.kind, "upheld", `${proof.proof.kind} ${verdict.reason}`);
+      assert.equal(verifySpanProof(claimOf(source, truth), proof).kind, "rejected");
+    }
+  });
+  assert.deepEqual([...kinds].sort(compareStrings), ["missing", "order", "segment"]);
+});
+
+test("no combination of true openings refutes an honest use", () => {
+  const random = seededRandom("honest spans");
+  for (let round = 0; round < 3; round++) {
+    const source = sourceOf(random);
+    const { text, ranks, documents, lists } = source.shard;
+    const truth = honest(source, outputOf(source, random, 40));
+    const claim = claimOf(source, truth);
+    const whole = (tree: typeof text) => tree.open(0, Math.min(64, tree.total));
+    const output = { tokens: [whole(truth.output)], weightsHash: truth.weightsHash };
+    const near = (centre: number, size: number): number => Math.max(0, centre - random.below(size));
+    for (let i = 0; i < 80; i++) {
+      const token = random.below(truth.tokens.length);
+      const start = near(token, 12);
+      const end = token + 1 + random.below(12);
+      const there = (truth.tokens[token]?.source ?? 0) - 1;
+      const place =
+        random.chance(1, 2) && there >= token - start ? there - (token - start) : random.below(lists.text.length);
+      const rankLow = near(lists.positions[place] ?? 0, 9);
+      const rankHigh = (lists.positions[place] ?? 0) + 1 + random.below(9);
+      const document = documents.open(random.below(documents.total));
+      const span = { token, start, end, output, text: [whole(text)], ranks: whole(ranks), rankLow, rankHigh };
+      const segments = {
+        outputRoot: truth.output.root,
+        root: truth.segments.root,
+        leaves: truth.segments.proveRange(random.below(Math.max(1, truth.segments.leaves.length - 1)), 1),
+      };
+      const proofs: readonly SpanProof["proof"][] = [
+        { kind: "mismatch", value: { token, output, text: whole(text) } },
+        { kind: "unqualified", value: { token, output, text: [whole(text)] } },
+        { kind: "earlier", value: { token, start, end, position: place, output, text: [whole(text)] } },
+        { kind: "owner", value: { token, output, document } },
+        { kind: "common", value: { ...span, document } },
+        { kind: "notCommon", value: span },
+        {
+          kind: "information",
+          value: { token, output, rankLow, rankHigh, ranks: [whole(ranks)], text: [whole(text)] },
+        },
+        { kind: "segment", value: { segments, tokens: output.tokens, token } },
+        { kind: "missing", value: { segments, tokens: whole(truth.output), token } },
+        { kind: "order", value: { segments } },
+      ];
+      for (const proof of proofs) {
+        const verdict = verifySpanProof(claim, { proof });
+        assert.equal(verdict.kind, "rejected", `${proof?.kind} ${verdict.reason}`);
+      }
+    }
+  }
+});
+
+test("hostile bytes are rejected, against a liar they never throw", () => {
+  const random = seededRandom("hostile spans");
+  const source = sourceOf(random);
+  const truth = honest(source, outputOf(source, random, 60));
+  for (let round = 0; round < 12; round++) {
+    const at = random.below(50);
+    const corrupt = Object.values(CORRUPTIONS)[round % 6] as Corruption;
+    const lie = evidenceOf(truth.tokens.map((token, i) => (i === at ? corrupt(token, random, source) : token)));
+    const proof = findSpanFraud(source, lie);
+    if (proof === undefined) continue;
+    const bytes = SpanProof.encode(proof);
+    assert.ok(bytes.length <= PROOF_BYTES_MAX);
+    assert.ok(spanProofGas(proof) > 20_000n);
+    for (let i = 0; i < 300; i++) {
+      const broken = Uint8Array.from(bytes);
+      for (let k = 0; k <= random.below(3); k++) broken[random.below(Math.min(60, broken.length))] = random.below(256);
+      const decoded = decode(broken);
+      if (decoded === undefined) continue;
+      assert.equal(verifySpanProof(claimOf(source, truth), decoded).kind, "rejected");
+      verifySpanProof(claimOf(source, lie), decoded);
+    }
+  }
+});
+
+function decode(bytes: Uint8Array): SpanProof | undefined {
+  try {
+    return SpanProof.decode(bytes);
+  } catch (error) {
+    assert.ok(error instanceof WireError);
+    return undefined;
+  }
+}

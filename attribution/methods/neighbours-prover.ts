@@ -1,0 +1,100 @@
+/** Watching others' neighbours: given what was published of a use, the proof that refutes it, if any does. */
+
+import {
+  encodeList,
+  encodeWeights,
+  isNearer,
+  LIST_CHUNK,
+  type Neighbour,
+  type NeighbourEvidence,
+  neighbourWeights,
+} from "#kernels/neighbours/evidence.ts";
+import { bytesOfVector } from "#kernels/neighbours/items.ts";
+import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
+import { equalBytes } from "#lib/bytes.ts";
+import type { NeighbourList, NeighbourProof, NeighbourQuery } from "#proto/tributary/attribution/v1/neighbours.ts";
+import type { NeighbourMethod, NeighbourQuestion } from "./neighbours.ts";
+
+/** Everything published of one use. */
+export interface PublishedNeighbours {
+  readonly question: NeighbourQuestion;
+  /** Salt of the query's commitment. */
+  readonly salt: Uint8Array;
+  readonly evidence: NeighbourEvidence;
+  readonly weights: ReceiptWeights;
+}
+
+/** A proof against a use; undefined when it is right. */
+export function findNeighbourFraud(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
+  return findDisorder(use) ?? findWrongEntry(method, use) ?? findOmission(method, use) ?? findWrongWeights(method, use);
+}
+
+/** A proof against the order of an index; undefined when it is in order. */
+export function findIndexFraud({ items, tree }: Pick<NeighbourMethod, "items" | "tree">): NeighbourProof | undefined {
+  const at = items.findIndex((item, i) => (items[i + 1]?.height ?? item.height) < item.height);
+  return at === -1 ? undefined : { proof: { kind: "items", value: { items: tree.open(at, 2) } } };
+}
+
+function findDisorder({ evidence }: PublishedNeighbours): NeighbourProof | undefined {
+  const { list } = evidence;
+  const at = list.findIndex((entry, i) => i > 0 && !isNearer(list[i - 1] as Neighbour, entry));
+  if (at === -1) return undefined;
+  return { proof: { kind: "unsorted", value: { list: shownEntries(evidence, at - 1, at) } } };
+}
+
+function findWrongEntry(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
+  const { evidence, question } = use;
+  const right = method.search(question);
+  const rank = evidence.list.findIndex((entry) => {
+    const item = method.items[entry.item];
+    if (item === undefined) return true;
+    const same = right.find((other) => other.item === entry.item);
+    if (same !== undefined)
+      return same.distance !== entry.distance || same.matches !== entry.matches || same.owner !== entry.owner;
+    return !isEntryRight(method, question, entry);
+  });
+  const entry = evidence.list[rank];
+  if (entry === undefined) return undefined;
+  const item = method.tree.open(Math.min(entry.item, method.items.length - 1));
+  const list = shownEntries(evidence, rank, rank);
+  return { proof: { kind: "wrong", value: { query: queryOf(use), item, list, rank } } };
+}
+
+function isEntryRight(method: NeighbourMethod, question: NeighbourQuestion, entry: Neighbour): boolean {
+  const item = method.items[entry.item];
+  if (item === undefined) return false;
+  let distance = 0;
+  item.vector.forEach((value, i) => {
+    distance += (value - (question.vector[i] as number)) ** 2;
+  });
+  return distance === entry.distance && item.owner === entry.owner && (item.label === question.label) === entry.matches;
+}
+
+function findOmission(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
+  const { list } = use.evidence;
+  const listed = new Set(list.map(({ item }) => item));
+  const omitted = method.search(use.question).find(({ item }) => !listed.has(item));
+  if (omitted === undefined || list.length === 0) return undefined;
+  const next = list.findIndex((entry) => isNearer(omitted, entry));
+  const high = next === -1 ? list.length - 1 : next;
+  const shown = shownEntries(use.evidence, next === -1 ? high : Math.max(0, next - 1), high);
+  const item = method.tree.open(omitted.item);
+  return { proof: { kind: "omitted", value: { query: queryOf(use), item, list: shown } } };
+}
+
+function findWrongWeights(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
+  const { list } = use.evidence;
+  const weights = encodeWeights(use.weights);
+  if (equalBytes(weights, encodeWeights(neighbourWeights(list, method.rules.nearest)))) return undefined;
+  return { proof: { kind: "weights", value: { entries: encodeList(list), weights } } };
+}
+
+function queryOf({ question, salt }: PublishedNeighbours): NeighbourQuery {
+  return { salt, label: question.label, vector: bytesOfVector(question.vector) };
+}
+
+/** The leaves that hold entries `low` to `high`. */
+function shownEntries({ tree, weightsHash }: NeighbourEvidence, low: number, high: number): NeighbourList {
+  const first = Math.floor(low / LIST_CHUNK);
+  return { entries: tree.open(first, Math.floor(high / LIST_CHUNK) - first + 1), weightsHash };
+}

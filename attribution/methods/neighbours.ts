@@ -1,0 +1,101 @@
+/** Method B: Banzhaf values of nearest neighbours. An index over the committed embeddings of a version, exact search, evidence, and the proofs against others' evidence. */
+
+import type { Domain } from "#kernels/domain.ts";
+import { NEIGHBOURS_MAX, shapleyValues } from "#kernels/neighbours/banzhaf.ts";
+import {
+  commitNeighbours,
+  isNearer,
+  type Neighbour,
+  type NeighbourEvidence,
+  neighbourWeights,
+} from "#kernels/neighbours/evidence.ts";
+import { buildItemTree, type NeighbourItem, squaredDistance } from "#kernels/neighbours/items.ts";
+import type { PositionTree } from "#kernels/openings.ts";
+import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
+import { assert } from "#lib/assert.ts";
+
+/** How many neighbours are listed, and how many of them vote. */
+export interface NeighbourRules {
+  readonly neighbours: number;
+  readonly nearest: number;
+}
+
+/** The rules of the whitepaper's method B. */
+export const NEIGHBOUR_RULES: NeighbourRules = { neighbours: NEIGHBOURS_MAX, nearest: 10 };
+
+/** What was asked and answered, as the encoder sees it. */
+export interface NeighbourQuestion {
+  readonly vector: Int8Array;
+  readonly label: number;
+}
+
+/** An index over the items of a version in order of commitment. */
+export interface NeighbourMethod {
+  readonly items: readonly NeighbourItem[];
+  readonly tree: PositionTree;
+  readonly rules: NeighbourRules;
+  /** The nearest items in order: by distance, then by commitment. */
+  search(question: NeighbourQuestion): readonly Neighbour[];
+  /** What a receipt is paid by. */
+  weigh(question: NeighbourQuestion): ReceiptWeights;
+  /** List and weights as a use commits to them, under the domain of the batch. */
+  attribute(evidenceDomain: Domain, question: NeighbourQuestion): NeighbourEvidence;
+  /** Shapley values of the listed items, for explanations only, in multiples of 2^-40. */
+  explain(question: NeighbourQuestion): readonly bigint[];
+}
+
+/** Builds the index; items must be in order of commitment and of one dimension. */
+export function createNeighbourMethod(
+  domain: Domain,
+  items: readonly NeighbourItem[],
+  rules: NeighbourRules = NEIGHBOUR_RULES,
+): NeighbourMethod {
+  items.forEach((item, i) => {
+    const before = items[i - 1] ?? item;
+    assert(before.height <= item.height, "items are out of order", { item: i });
+    assert(before.vector.length === item.vector.length, "items differ in dimension", { item: i });
+  });
+  const search = (question: NeighbourQuestion): readonly Neighbour[] => nearestItems(items, question, rules.neighbours);
+  return {
+    items,
+    tree: buildItemTree(domain, items),
+    rules,
+    search,
+    weigh: (question) => neighbourWeights(search(question), rules.nearest),
+    attribute: (evidenceDomain, question) => {
+      const list = search(question);
+      return commitNeighbours(evidenceDomain, list, neighbourWeights(list, rules.nearest));
+    },
+    explain: (question) =>
+      shapleyValues(
+        search(question).map(({ matches }) => matches),
+        rules.nearest,
+      ),
+  };
+}
+
+/** The `count` nearest items by exact search. */
+export function nearestItems(
+  items: readonly NeighbourItem[],
+  { vector, label }: NeighbourQuestion,
+  count: number,
+): readonly Neighbour[] {
+  const nearest: Neighbour[] = [];
+  let furthest = Number.POSITIVE_INFINITY;
+  items.forEach((candidate, item) => {
+    const distance = squaredDistance(vector, candidate.vector);
+    // Items come in order, so that a later one at the same distance is behind all those listed.
+    if (nearest.length === count && distance >= furthest) return;
+    const entry = { item, distance, owner: candidate.owner, matches: candidate.label === label };
+    insert(nearest, entry);
+    if (nearest.length > count) nearest.pop();
+    furthest = nearest.at(-1)?.distance ?? furthest;
+  });
+  return nearest;
+}
+
+function insert(sorted: Neighbour[], entry: Neighbour): void {
+  let at = sorted.length;
+  while (at > 0 && isNearer(entry, sorted[at - 1] as Neighbour)) at--;
+  sorted.splice(at, 0, entry);
+}

@@ -1,0 +1,89 @@
+/** Checking what was listed for one use against the published head. */
+
+import { evidenceHash, type RidgeValue } from "#kernels/ridge/commitments.ts";
+import { sharesOfBytes } from "#kernels/ridge/encoding.ts";
+import { bytesOfInt8 } from "#kernels/ridge/items.ts";
+import { isMissing, shareListFault } from "#kernels/ridge/shares.ts";
+import { equalBytes } from "#lib/bytes.ts";
+import type { RidgeEvidence, RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import type { RidgeFinding } from "./find-fraud.ts";
+import { openingOfContributor, openingOfGate, openingOfWeights } from "./prove.ts";
+import type { PublishedHead } from "./publish.ts";
+import { classOf, scoresOf } from "./shares.ts";
+
+/** One use as its attributor and its parties know it. */
+export interface PublishedUse {
+  readonly evidence: RidgeEvidence;
+  /** The evidence hash that the batch names. */
+  readonly hash: Uint8Array;
+  readonly salt: Uint8Array;
+  readonly vector: Int8Array;
+}
+
+/** Checks the evidence of a use and proves the first fault. */
+export function findShareFraud(
+  published: PublishedHead,
+  values: readonly RidgeValue[],
+  use: PublishedUse,
+): RidgeFinding {
+  const { evidence } = use;
+  if (!equalBytes(evidenceHash(published.terms.domain, evidence), use.hash))
+    return { kind: "withheld", what: "evidence" };
+  const { params } = published.terms;
+  const listed = sharesOfBytes(evidence.shares);
+  const isBroken =
+    listed === undefined ||
+    shareListFault(listed, published.contributors.length) !== undefined ||
+    evidence.query.length !== 32 ||
+    evidence.class >= params.classes;
+  if (isBroken) return { kind: "fraud", proof: proveList(evidence) };
+  const head = { params, weights: published.weights, leftOut: published.leftOut };
+  const answered = classOf(head, use.vector);
+  if (answered !== evidence.class) return { kind: "fraud", proof: proveClass(published, use, answered) };
+  for (const [index, score] of scoresOf(head, use.vector, answered).entries()) {
+    const share = { index, score, gateBps: values[index]?.gateBps ?? 0 };
+    const entry = listed.find((other) => other.index === index);
+    const isWrong =
+      entry === undefined ? isMissing(share, listed) : entry.score !== score || entry.gateBps !== share.gateBps;
+    if (isWrong) return { kind: "fraud", proof: proveShare(published, values, { ...use, index }) };
+  }
+  return { kind: "honest" };
+}
+
+/** Proof about the share of the contributor at an index. */
+export function proveShare(
+  published: PublishedHead,
+  values: readonly RidgeValue[],
+  use: PublishedUse & { readonly index: number },
+): RidgeProof {
+  const { params } = published.terms;
+  const { evidence, index } = use;
+  const value = {
+    evidence,
+    query: { salt: use.salt, vector: bytesOfInt8(use.vector) },
+    weights: openingOfWeights(published.weights, evidence.class, params),
+    opening: openingOfContributor(published, index),
+    leftOut: openingOfWeights(published.leftOut[index] as Int32Array, evidence.class, params),
+    gate: openingOfGate(values, index),
+  };
+  return { sum: { kind: "share", value } };
+}
+
+/** Proof that a class answers with more than the listed one. */
+export function proveClass(published: PublishedHead, use: PublishedUse, better: number): RidgeProof {
+  const { params } = published.terms;
+  const value = {
+    evidence: use.evidence,
+    query: { salt: use.salt, vector: bytesOfInt8(use.vector) },
+    weights: openingOfWeights(published.weights, use.evidence.class, params),
+    class: better,
+    better: openingOfWeights(published.weights, better, params),
+  };
+  return { sum: { kind: "class", value } };
+}
+
+/** Proof that a list is malformed: the list itself. */
+export function proveList(evidence: RidgeEvidence): RidgeProof {
+  const nothing = { query: undefined, weights: undefined, opening: undefined, leftOut: undefined, gate: undefined };
+  return { sum: { kind: "share", value: { evidence, ...nothing } } };
+}

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { evidenceHash, valuesRoot } from "#kernels/ridge/commitments.ts";
+import { bytesOfShares, type ListedShare } from "#kernels/ridge/encoding.ts";
+import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
+import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
+import { type RidgeEvidence, RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import { findShareFraud, proveClass, proveList, proveShare } from "./find-share-fraud.ts";
+import { wineHead } from "./fixtures/small-head.ts";
+import { claimOf } from "./publish.ts";
+import { answerRidge, evidenceOf, receiptWeights } from "./shares.ts";
+import { committedValues, memberValues } from "./values.ts";
+
+const { model, published, heldOut } = wineHead();
+const terms = { relations: model.members.map(() => []), seed: new Uint8Array(32), coalitions: 16, evaluation: heldOut };
+const values = committedValues(memberValues(model, terms), model);
+const head = { params: model.params, weights: model.weights, leftOut: published.leftOut };
+const root = valuesRoot(published.terms.domain, values);
+const salt = new Uint8Array(32).fill(9);
+const runs = { seed: 2026, numRuns: 60 };
+const query = fc.nat(heldOut.length - 1).map((i) => heldOut[i]?.vector as Int8Array);
+
+function useOf(vector: Int8Array, change?: (evidence: RidgeEvidence, listed: readonly ListedShare[]) => RidgeEvidence) {
+  const answer = answerRidge(head, vector, values);
+  const honest = evidenceOf(published.terms.domain, { salt, vector }, answer);
+  const evidence = change?.(honest.evidence, answer.listed) ?? honest.evidence;
+  return { evidence, hash: evidenceHash(published.terms.domain, evidence), salt, vector, listed: answer.listed };
+}
+
+function verdictOn(use: { readonly hash: Uint8Array }, proof: RidgeProof) {
+  const bytes = RidgeProof.encode(proof);
+  assert.ok(bytes.length <= PROOF_BYTES_MAX);
+  const context = { use: { evidence: use.hash, values: root }, bundle: () => undefined };
+  return verifyRidgeProof(claimOf(published), context, RidgeProof.decode(bytes));
+}
+
+function caught(use: ReturnType<typeof useOf>): string {
+  const finding = findShareFraud(published, values, use);
+  assert.equal(finding.kind, "fraud");
+  const verdict = finding.kind === "fraud" ? verdictOn(use, finding.proof) : undefined;
+  assert.equal(verdict?.kind, "upheld", verdict?.reason);
+  return verdict?.reason ?? "";
+}
+
+test("honest evidence has no fault, and no proof against it is upheld", () => {
+  fc.assert(
+    fc.property(query, fc.nat(model.members.length - 1), fc.nat(model.params.classes - 1), (vector, index, better) => {
+      const use = useOf(vector);
+      assert.deepEqual(findShareFraud(published, values, use), { kind: "honest" });
+      assert.equal(verdictOn(use, proveShare(published, values, { ...use, index })).kind, "rejected");
+      assert.equal(verdictOn(use, proveClass(published, use, better)).kind, "rejected");
+      assert.equal(verdictOn(use, proveList(use.evidence)).kind, "rejected");
+    }),
+    runs,
+  );
+});
+
+test("scores are what an answer loses, to the unit", () => {
+  const vector = heldOut[0]?.vector as Int8Array;
+  const answer = answerRidge(head, vector, values);
+  const { weights, leftOut, params } = head;
+  const answerOf = (rows: Int32Array): bigint =>
+    vector.reduce((sum, x, i) => sum + BigInt(x) * BigInt(rows[answer.class * params.dimension + i] as number), 0n);
+  answer.scores.forEach((score, i) => {
+    assert.equal(BigInt(score), answerOf(weights) - answerOf(leftOut[i] as Int32Array));
+  });
+  const listed = receiptWeights(answer).owners;
+  assert.ok(listed.size > 0 && [...listed.values()].every((weight) => weight > 0n));
+});
+
+test("any changed score, gate, owner, omission or class is proven", () => {
+  const lies = fc.constantFrom(
+    "score",
+    "gate",
+    "owner",
+    "omit",
+    "class",
+    "repeat",
+    "query",
+    "torn",
+  ) as fc.Arbitrary<string>;
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(query, lies, fc.nat(31), fc.integer({ min: 1, max: 1_000 }), (vector, lie, at, delta) => {
+      const use = useOf(vector, (evidence, listed) => {
+        const place = at % listed.length;
+        const list = (change: (share: ListedShare) => readonly ListedShare[]): RidgeEvidence => ({
+          ...evidence,
+          shares: bytesOfShares(listed.flatMap((share, i) => (i === place ? change(share) : [share]))),
+        });
+        switch (lie) {
+          case "score":
+            return list((share) => [{ ...share, score: share.score + delta }]);
+          case "gate":
+            return list((share) => [
+              { ...share, gateBps: share.gateBps > delta ? share.gateBps - delta : share.gateBps + 1 },
+            ]);
+          case "owner":
+            return list((share) => [{ ...share, index: share.index + 1_000 }]);
+          case "omit":
+            return list(() => []);
+          case "repeat":
+            return list((share) => [share, share]);
+          case "torn":
+            return { ...evidence, shares: evidence.shares.subarray(1) };
+          case "query":
+            return { ...evidence, query: new Uint8Array(31) };
+          default:
+            return { ...evidence, class: (evidence.class + 1) % model.params.classes };
+        }
+      });
+      seen.add(caught(use));
+    }),
+    { ...runs, numRuns: 150 },
+  );
+  assert.deepEqual(
+    [...seen].sort((a, b) => (a < b ? -1 : 1)),
+    [
+      "a larger share is missing",
+      "another class answers with more",
+      "list of shares is malformed",
+      "listed gate is wrong",
+      "listed score is wrong",
+      "listed share is nobody's",
+      "listed shares are out of order",
+      "query is not committed to",
+    ],
+  );
+});
+
+test("a query opened with another vector or salt shows nothing", () => {
+  const vector = heldOut[1]?.vector as Int8Array;
+  const use = useOf(vector, (evidence, listed) => ({ ...evidence, shares: bytesOfShares(listed.slice(1)) }));
+  const other = heldOut[2]?.vector as Int8Array;
+  const index = use.listed[0] === undefined ? 0 : answerRidge(head, vector, values).listed[0]?.index;
+  assert.ok(index !== undefined);
+  const lied = proveShare(published, values, { ...use, vector: other, index });
+  assert.equal(verdictOn(use, lied).kind, "rejected");
+  const salted = proveShare(published, values, { ...use, salt: new Uint8Array(32), index });
+  assert.equal(verdictOn(use, salted).kind, "rejected");
+  assert.equal(verdictOn(use, proveShare(published, values, { ...use, index })).kind, "upheld");
+});

@@ -1,0 +1,107 @@
+/** Artefacts: the heads and indexes that evidence is checked against, and what is refused of them without any proof. */
+
+import type { Domain } from "#kernels/domain.ts";
+import { artefactDomain } from "#kernels/domains.ts";
+import { NEIGHBOURS_MAX } from "#kernels/neighbours/banzhaf.ts";
+import { POSITIONS_MAX } from "#kernels/openings.ts";
+import { ridgeHeadFault } from "#kernels/ridge/openings.ts";
+import { SPAN_RULES } from "#kernels/spans.ts";
+import {
+  type Artefact,
+  ArtefactState,
+  Method,
+  type NeighbourArtefact,
+  type Params,
+  type RidgeArtefact,
+  type SpanArtefact,
+} from "#proto/tributary/attribution/v1/types.ts";
+import type { Coin } from "#sdk";
+import { forfeitTimed } from "./bonds.ts";
+import type { AttributionContext } from "./declaration.ts";
+
+/** What an artefact holds. */
+export type ArtefactContent = NonNullable<Artefact["content"]>;
+
+/** Bytes of the longest vector of an index: query and item fit one proof. */
+export const INDEXED_DIMENSION_MAX = 1_024;
+/** Artefacts that one batch may name. */
+export const ARTEFACTS_PER_BATCH_MAX = 8;
+
+/** The method whose evidence an artefact supports. */
+export function methodOf(content: ArtefactContent): number {
+  switch (content.kind) {
+    case "ridge":
+      return Method.METHOD_RIDGE_HEAD;
+    case "neighbours":
+      return Method.METHOD_KNN_BANZHAF;
+    case "spans":
+      return Method.METHOD_SPANS;
+    case "gradients":
+      return Method.METHOD_GRADIENT_SKETCH;
+  }
+}
+
+/** What is wrong with an artefact as such; undefined when nothing is. */
+export function contentFault(content: ArtefactContent): string | undefined {
+  switch (content.kind) {
+    case "ridge":
+    case "gradients":
+      return ridgeFault(content.value);
+    case "neighbours":
+      return neighbourFault(content.value);
+    case "spans":
+      return spanFault(content.value);
+  }
+}
+
+/** The content as it is stored: an index of text is bound to the rules now in force. */
+export function withRules(content: ArtefactContent, params: Params): ArtefactContent {
+  if (content.kind !== "spans") return content;
+  return {
+    kind: "spans",
+    value: {
+      shard: content.value.shard,
+      tokensMin: SPAN_RULES.tokensMin,
+      bitsMin: params.spanBitsMin,
+      familiesMax: params.boilerplateFamilies,
+    },
+  };
+}
+
+/** The domain under which an artefact's commitments are made. */
+export function domainOf(chainId: string, artefact: Artefact): Domain {
+  return artefactDomain(chainId, artefact, artefact);
+}
+
+/** Whether batches may name an artefact. */
+export function isUsable(artefact: Artefact, height: bigint): boolean {
+  return artefact.state === ArtefactState.ARTEFACT_STATE_COMMITTED && artefact.finalHeight <= height;
+}
+
+/** Fails an artefact; returns what of its bond is lost. */
+export function failArtefact(ctx: AttributionContext, artefact: Artefact, reason: string): Coin {
+  const { attributor, bond, finalHeight } = artefact;
+  const lost = forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
+  ctx.state.artefacts.set(artefact.id, { ...artefact, state: ArtefactState.ARTEFACT_STATE_FAILED, failure: reason });
+  return lost;
+}
+
+function ridgeFault({ head, valuesRoot }: RidgeArtefact): string | undefined {
+  return valuesRoot.length === 32 ? ridgeHeadFault(head) : "root of the values is not a hash";
+}
+
+function neighbourFault(content: NeighbourArtefact): string | undefined {
+  const { root, items, dimension, neighbours, nearest } = content;
+  if (root.length !== 32) return "root of the items is not a hash";
+  if (items < 1 || items > POSITIONS_MAX) return "number of items is out of range";
+  if (dimension < 1 || dimension > INDEXED_DIMENSION_MAX) return "dimension is out of range";
+  if (neighbours < 1 || neighbours > NEIGHBOURS_MAX) return "number of neighbours is out of range";
+  return nearest < 1 || nearest > neighbours ? "number of voters is out of range" : undefined;
+}
+
+function spanFault({ shard }: SpanArtefact): string | undefined {
+  const roots = [shard.textRoot, shard.ranksRoot, shard.positionsRoot, shard.documentsRoot];
+  if (roots.some((root) => root.length !== 32)) return "a root of the index is not a hash";
+  if (shard.tokens < 1 || shard.tokens > POSITIONS_MAX) return "number of tokens is out of range";
+  return shard.documents < 1 || shard.documents > shard.tokens ? "number of documents is out of range" : undefined;
+}

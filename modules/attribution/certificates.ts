@@ -1,0 +1,140 @@
+/** Certificates: how much of what is paid follows evidence, because attribution was measured against retraining. */
+
+import { BPS } from "#kernels/domain.ts";
+import { qualityDomain } from "#kernels/domains.ts";
+import { checkQuality } from "#kernels/ranks/quality.ts";
+import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
+import { type Certificate, CertificateState, type Evaluation } from "#proto/tributary/attribution/v1/types.ts";
+import type { ModelVersion } from "#proto/tributary/model/v1/types.ts";
+import { type Coin, equalBytes } from "#sdk";
+import { holdLiable } from "./attributors.ts";
+import { forfeitTimed, lockUntil } from "./bonds.ts";
+import type { AttributionContext, AttributionQueryContext } from "./declaration.ts";
+
+type Reading = Pick<AttributionQueryContext, "state" | "block" | "keepers">;
+
+/** Grades of certificates, from exact to heuristic. */
+export const GRADES = 4;
+
+/** The newest certificate of a version that nobody refuted, and the newest whose window has passed. */
+export function certificatesOf(
+  ctx: Pick<AttributionQueryContext, "state" | "block">,
+  modelId: bigint,
+  version: bigint,
+): { readonly inForce: Certificate | undefined; readonly pending: Certificate | undefined } {
+  let pending: Certificate | undefined;
+  // Refuted ones leave the index and only the newest can be pending, so this reads two at most.
+  for (const [, , id] of ctx.state.certified.keys({ prefix: [modelId, version], reverse: true })) {
+    const found = ctx.state.certificates.get(id);
+    if (found === undefined) continue;
+    if (found.finalHeight <= ctx.block.height) return { inForce: found, pending };
+    pending = found;
+  }
+  return { inForce: undefined, pending };
+}
+
+/** The weight of evidence for a version, in bps: what its certificate proves, halved for every epoch beyond its age, and once when the data has changed. */
+export function kappaOf(ctx: Reading, modelId: bigint, version: bigint, method?: number): bigint {
+  const { inForce } = certificatesOf(ctx, modelId, version);
+  if (inForce === undefined || (method !== undefined && inForce.quality.method !== method)) {
+    return BigInt(ctx.state.params.get().uncertifiedKappaBps);
+  }
+  const proven = BigInt(Math.max(0, inForce.quality.ldsLowBps));
+  return proven >> halvings(ctx, inForce);
+}
+
+/** Publishes a measurement; fails with `evaluationNotFound`, `beaconMissing`, `pendingCertificate` or `invalidCertificate`. */
+export function publish(
+  ctx: AttributionContext,
+  version: ModelVersion,
+  made: { readonly attributor: string; readonly quality: Quality; readonly refreshes: bigint },
+): Certificate {
+  const { state, block, fail } = ctx;
+  const { attributor, quality, refreshes } = made;
+  const { modelId, number } = version;
+  const evaluation = state.evaluations.get([modelId, number, attributor]) ?? fail.evaluationNotFound();
+  if (certificatesOf(ctx, modelId, number).pending !== undefined) fail.pendingCertificate();
+  checkMeasurement(ctx, version, { quality, evaluation });
+
+  const params = state.params.get();
+  const id = state.nextCertificateId.next();
+  const finalHeight = block.height + params.challengeWindow;
+  const certificate: Certificate = {
+    id,
+    attributor,
+    quality,
+    state: CertificateState.CERTIFICATE_STATE_SUBMITTED,
+    submittedHeight: block.height,
+    finalHeight,
+    epoch: ctx.keepers.rewards.epoch(),
+    bond: params.claimBond,
+    failure: "",
+    refreshes,
+  };
+  state.certificates.set(id, certificate);
+  state.certified.add([modelId, number, id]);
+  // One seed serves one measurement: the next needs an evaluation of its own.
+  state.evaluations.remove([modelId, number, attributor]);
+  lockUntil(ctx, attributor, { amount: params.claimBond, height: finalHeight });
+  holdLiable(ctx, attributor, finalHeight);
+  return certificate;
+}
+
+/** Refutes a certificate: the one before it counts again. Returns what of its bond is lost. */
+export function refute(ctx: AttributionContext, certificate: Certificate, reason: string): Coin {
+  const { id, quality, attributor, bond, finalHeight } = certificate;
+  const { modelId, version } = quality;
+  const lost = forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
+  const refuted = { ...certificate, state: CertificateState.CERTIFICATE_STATE_REFUTED, failure: reason };
+  ctx.state.certificates.set(id, refuted);
+  ctx.state.certified.remove([modelId, version, id]);
+  ctx.emit.certificateRefuted({ certificateId: id, modelId, version });
+  return lost;
+}
+
+/** Numbers, sizes and seed; the seed is that of the height its attributor did not choose. */
+function checkMeasurement(
+  ctx: AttributionContext,
+  version: ModelVersion,
+  { quality, evaluation }: { readonly quality: Quality; readonly evaluation: Evaluation },
+): void {
+  const { fail, keepers, block } = ctx;
+  const height = evaluation.seedHeight;
+  if (quality.beaconHeight !== height) fail.invalidCertificate({ seed: quality.beaconHeight, committed: height });
+  const random = keepers.beacon.randomAt(height) ?? fail.beaconMissing({ height });
+  const domain = qualityDomain(block.chainId, version.modelId, version.number);
+  const isEvaluated = equalBytes(quality.evaluationRoot, evaluation.root);
+  if (!isEvaluated) fail.invalidCertificate("another evaluation was committed to");
+  const beacon = { height, value: random.value };
+  const fault = checkQuality(domain, quality, { beacon, modelHeight: version.publishedHeight });
+  if (fault !== undefined) fail.invalidCertificate(fault);
+  const parts = [quality.leaveOneOutBps, quality.ldsBps, quality.ldsLowBps];
+  const areScores = parts.every((bps) => bps >= -Number(BPS) && bps <= Number(BPS));
+  const areParts = [quality.topBps, quality.spanRecallBps, quality.spanPrecisionBps].every((bps) => bps <= Number(BPS));
+  if (!areScores || !areParts || quality.sumsHash.length !== 32) fail.invalidCertificate("a number is out of range");
+  if (quality.grade < 1 || quality.grade > GRADES) fail.invalidCertificate("grade is unknown");
+  if (!version.methods.includes(quality.method)) fail.methodNotOffered({ method: quality.method });
+}
+
+function halvings(ctx: Reading, certificate: Certificate): bigint {
+  const { certificateEpochs } = ctx.state.params.get();
+  const age = ctx.keepers.rewards.epoch() - certificate.epoch;
+  const beyond = age - BigInt(certificateEpochs);
+  const aged = beyond > 0n ? beyond : 0n;
+  const { modelId, version } = certificate.quality;
+  return hasDataChanged(ctx, modelId, version) ? aged + 1n : aged;
+}
+
+/** Whether any datanet the version learned from weighs noticeably more or less now than the version of it that was used. */
+function hasDataChanged(ctx: Reading, modelId: bigint, number: bigint): boolean {
+  const { datanet, model } = ctx.keepers;
+  const most = BigInt(ctx.state.params.get().dataChangeBps);
+  const shares = model.version(modelId, number)?.dataShares ?? [];
+  return shares.some(({ datanetId, datanetVersion }) => {
+    const latest = datanet.datanet(datanetId)?.latestVersion ?? datanetVersion;
+    const now = datanet.frozenVersion(datanetId, latest)?.totalWeight ?? 0n;
+    const then = datanet.frozenVersion(datanetId, datanetVersion)?.totalWeight ?? 0n;
+    const change = now > then ? now - then : then - now;
+    return latest !== datanetVersion && change * BPS > most * then;
+  });
+}

@@ -1,0 +1,122 @@
+/** What can be challenged: whose a claim is, whether it is still open, and what happens when it is proven wrong. */
+
+import {
+  type Artefact,
+  ArtefactState,
+  type Batch,
+  type Certificate,
+  CertificateState,
+  type Concentration,
+  type DistributionRoot,
+  DistributionState,
+  Target,
+} from "#proto/tributary/attribution/v1/types.ts";
+import type { Coin } from "#sdk";
+import { failArtefact } from "./artefacts.ts";
+import { failAndForfeit, isUndecided } from "./batches.ts";
+import { forfeitTimed } from "./bonds.ts";
+import { refute } from "./certificates.ts";
+import type { AttributionContext } from "./declaration.ts";
+
+/** A claim with its record. */
+export type Claim =
+  | { readonly kind: "batch"; readonly record: Batch }
+  | { readonly kind: "artefact"; readonly record: Artefact }
+  | { readonly kind: "certificate"; readonly record: Certificate }
+  | { readonly kind: "distribution"; readonly record: DistributionRoot }
+  | { readonly kind: "concentration"; readonly record: Concentration };
+
+/** The claim that a target names; fails with `targetNotFound`. */
+export function claimOf(ctx: AttributionContext, { claim }: Target): Claim {
+  const { state, fail } = ctx;
+  if (claim === undefined) return fail.targetNotFound();
+  switch (claim.kind) {
+    case "batchId":
+      return { kind: "batch", record: state.batches.get(claim.value) ?? fail.targetNotFound() };
+    case "artefactId":
+      return { kind: "artefact", record: state.artefacts.get(claim.value) ?? fail.targetNotFound() };
+    case "certificateId":
+      return { kind: "certificate", record: state.certificates.get(claim.value) ?? fail.targetNotFound() };
+    case "distribution": {
+      const { datanetId, denom, number } = claim.value;
+      return {
+        kind: "distribution",
+        record: state.distributions.get([datanetId, denom, number]) ?? fail.targetNotFound(),
+      };
+    }
+    case "concentration": {
+      const { datanetId, denom, epoch } = claim.value;
+      const record = state.concentrations.get([datanetId, denom, epoch]) ?? fail.targetNotFound();
+      return { kind: "concentration", record };
+    }
+  }
+}
+
+/** Whether a claim can still be proven wrong. */
+export function isOpen(claim: Claim, height: bigint): boolean {
+  switch (claim.kind) {
+    case "batch":
+      return isUndecided(claim.record);
+    case "artefact":
+      return claim.record.state === ArtefactState.ARTEFACT_STATE_COMMITTED;
+    case "certificate":
+      return claim.record.state === CertificateState.CERTIFICATE_STATE_SUBMITTED;
+    case "distribution": {
+      const { state, finalHeight } = claim.record;
+      return state === DistributionState.DISTRIBUTION_STATE_POSTED && finalHeight > height;
+    }
+    case "concentration":
+      return claim.record.finalHeight > height;
+  }
+}
+
+/** Key of what is stored about a target. */
+export function targetKey(target: Target): Uint8Array {
+  return Target.encode(target);
+}
+
+/** Fails a claim that was proven wrong; returns what of its bond is lost, which the caller gives away. */
+export function failClaim(ctx: AttributionContext, claim: Claim, reason: string): Coin {
+  switch (claim.kind) {
+    case "batch":
+      return failAndForfeit(ctx, claim.record, reason);
+    case "artefact":
+      return failArtefact(ctx, claim.record, reason);
+    case "certificate":
+      return refute(ctx, claim.record, reason);
+    case "distribution":
+      return failDistribution(ctx, claim.record, reason);
+    case "concentration": {
+      const { key, attributor, bond, finalHeight } = claim.record;
+      ctx.state.concentrations.remove([key.datanetId, key.denom, key.epoch]);
+      return forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
+    }
+  }
+}
+
+/** The distribution before it is claimed against as if it had never been posted. */
+function failDistribution(ctx: AttributionContext, distribution: DistributionRoot, reason: string): Coin {
+  const { datanetId, denom, number, attributor, bond, finalHeight } = distribution;
+  const lost = forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
+  const state = DistributionState.DISTRIBUTION_STATE_FAILED;
+  ctx.state.distributions.set([datanetId, denom, number], { ...distribution, state, failure: reason });
+  ctx.emit.distributionFailed({ datanetId, denom, number, reason });
+  return lost;
+}
+
+/** A target as events name it, such as "batch/7". */
+export function targetText({ claim }: Target): string {
+  if (claim === undefined) return "";
+  switch (claim.kind) {
+    case "batchId":
+      return `batch/${claim.value}`;
+    case "artefactId":
+      return `artefact/${claim.value}`;
+    case "certificateId":
+      return `certificate/${claim.value}`;
+    case "distribution":
+      return `distribution/${claim.value.datanetId}/${claim.value.denom}/${claim.value.number}`;
+    case "concentration":
+      return `concentration/${claim.value.datanetId}/${claim.value.denom}/${claim.value.epoch}`;
+  }
+}

@@ -1,0 +1,458 @@
+// Generated from proto/tributary/attribution/v1/challenges.proto by `npm run proto`. Do not edit.
+import { message, type EnumType, type MessageType } from "#wire";
+import { BatchProof, DistributionProof, WrongNodeSum } from "#proto/tributary/attribution/v1/batch_proofs.ts";
+import { NeighbourList, NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
+import { RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
+import { RidgeContributorOpening, RidgeEvidence, RidgeProof, RidgeRow } from "#proto/tributary/attribution/v1/ridge.ts";
+import { SpanIndexProof, SpanOutput, SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
+import { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
+import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
+
+/** EarningsTree is one of the three trees of a measurement. */
+export const EarningsTree = {
+  EARNINGS_TREE_SORTED: 0,
+  EARNINGS_TREE_RANKED: 1,
+  EARNINGS_TREE_SQUARES: 2,
+} as const;
+/** Description of tributary.attribution.v1.EarningsTree. */
+export const EarningsTreeEnum: EnumType = { typeName: "tributary.attribution.v1.EarningsTree", values: EarningsTree };
+
+/** ChallengeProof is any proof that a claim is wrong, at most 5 KB. */
+export interface ChallengeProof {
+  readonly proof: { readonly kind: "batch"; readonly value: BatchProof } | { readonly kind: "use"; readonly value: UseProof } | { readonly kind: "head"; readonly value: RidgeProof } | { readonly kind: "items"; readonly value: NeighbourProof } | { readonly kind: "index"; readonly value: SpanIndexProof } | { readonly kind: "ranks"; readonly value: RankProof } | { readonly kind: "distribution"; readonly value: DistributionProof } | { readonly kind: "concentration"; readonly value: ConcentrationProof } | undefined;
+}
+const ChallengeProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
+/** Codec of tributary.attribution.v1.ChallengeProof. */
+export const ChallengeProof: MessageType<ChallengeProof> = message<ChallengeProof>({
+  typeName: "tributary.attribution.v1.ChallengeProof",
+  options: {},
+  fields: [
+    { number: 1, name: "batch", key: "batch", type: { kind: "message", type: () => BatchProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 2, name: "use", key: "use", type: { kind: "message", type: () => UseProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 3, name: "head", key: "head", type: { kind: "message", type: () => RidgeProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 4, name: "items", key: "items", type: { kind: "message", type: () => NeighbourProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 5, name: "index", key: "index", type: { kind: "message", type: () => SpanIndexProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 6, name: "ranks", key: "ranks", type: { kind: "message", type: () => RankProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 7, name: "distribution", key: "distribution", type: { kind: "message", type: () => DistributionProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 8, name: "concentration", key: "concentration", type: { kind: "message", type: () => ConcentrationProof }, repeated: false, required: false, oneof: "proof", options: {} },
+  ],
+  create: (p) => ({ proof: p.proof }),
+  write: (m, w) => {
+    if (m.proof?.kind === "batch") { const mark = w.uint32(10).fork(); BatchProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "use") { const mark = w.uint32(18).fork(); UseProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "head") { const mark = w.uint32(26).fork(); RidgeProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "items") { const mark = w.uint32(34).fork(); NeighbourProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "index") { const mark = w.uint32(42).fork(); SpanIndexProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "ranks") { const mark = w.uint32(50).fork(); RankProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "distribution") { const mark = w.uint32(58).fork(); DistributionProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "concentration") { const mark = w.uint32(66).fork(); ConcentrationProof.write(m.proof.value, w); w.join(mark); }
+  },
+  read: (r) => {
+    let proof: ChallengeProof["proof"];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: proof = { kind: "batch", value: r.nested(BatchProof.read) }; break;
+        case 18: proof = { kind: "use", value: r.nested(UseProof.read) }; break;
+        case 26: proof = { kind: "head", value: r.nested(RidgeProof.read) }; break;
+        case 34: proof = { kind: "items", value: r.nested(NeighbourProof.read) }; break;
+        case 42: proof = { kind: "index", value: r.nested(SpanIndexProof.read) }; break;
+        case 50: proof = { kind: "ranks", value: r.nested(RankProof.read) }; break;
+        case 58: proof = { kind: "distribution", value: r.nested(DistributionProof.read) }; break;
+        case 66: proof = { kind: "concentration", value: r.nested(ConcentrationProof.read) }; break;
+        default: r.other(tag, ChallengeProof_numbers);
+      }
+    }
+    return { proof };
+  },
+});
+
+/** UseProof shows a use of a batch, and what is wrong with it. */
+export interface UseProof {
+  readonly use: RangeOpening;
+  readonly artefactId: bigint;
+  readonly proof: { readonly kind: "neighbours"; readonly value: NeighbourProof } | { readonly kind: "spans"; readonly value: SpanProof } | { readonly kind: "ridge"; readonly value: RidgeProof } | { readonly kind: "total"; readonly value: UseTotal } | { readonly kind: "itself"; readonly value: UseItself } | undefined;
+}
+const UseProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+/** Codec of tributary.attribution.v1.UseProof. */
+export const UseProof: MessageType<UseProof> = message<UseProof>({
+  typeName: "tributary.attribution.v1.UseProof",
+  options: {},
+  fields: [
+    { number: 1, name: "use", key: "use", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "artefact_id", key: "artefactId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => NeighbourProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 4, name: "spans", key: "spans", type: { kind: "message", type: () => SpanProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 5, name: "ridge", key: "ridge", type: { kind: "message", type: () => RidgeProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 6, name: "total", key: "total", type: { kind: "message", type: () => UseTotal }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 7, name: "itself", key: "itself", type: { kind: "message", type: () => UseItself }, repeated: false, required: false, oneof: "proof", options: {} },
+  ],
+  create: (p) => ({ use: p.use ?? RangeOpening.create(), artefactId: p.artefactId ?? 0n, proof: p.proof }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.use, w); w.join(mark); }
+    if (m.artefactId !== 0n) w.uint32(16).uint64(m.artefactId);
+    if (m.proof?.kind === "neighbours") { const mark = w.uint32(26).fork(); NeighbourProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "spans") { const mark = w.uint32(34).fork(); SpanProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "ridge") { const mark = w.uint32(42).fork(); RidgeProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "total") { const mark = w.uint32(50).fork(); UseTotal.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "itself") { const mark = w.uint32(58).fork(); UseItself.write(m.proof.value, w); w.join(mark); }
+  },
+  read: (r) => {
+    let use_: RangeOpening = RangeOpening.create();
+    let artefactId_: bigint = 0n;
+    let proof: UseProof["proof"];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: use_ = r.nested(RangeOpening.read); break;
+        case 16: artefactId_ = r.uint64(); break;
+        case 26: proof = { kind: "neighbours", value: r.nested(NeighbourProof.read) }; break;
+        case 34: proof = { kind: "spans", value: r.nested(SpanProof.read) }; break;
+        case 42: proof = { kind: "ridge", value: r.nested(RidgeProof.read) }; break;
+        case 50: proof = { kind: "total", value: r.nested(UseTotal.read) }; break;
+        case 58: proof = { kind: "itself", value: r.nested(UseItself.read) }; break;
+        default: r.other(tag, UseProof_numbers);
+      }
+    }
+    return { use: use_, artefactId: artefactId_, proof };
+  },
+});
+
+/** UseTotal shows what the shares of a use sum to, and any of them. */
+export interface UseTotal {
+  readonly shares: SumRoot;
+  readonly leaves: SumRange;
+}
+const UseTotal_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.UseTotal. */
+export const UseTotal: MessageType<UseTotal> = message<UseTotal>({
+  typeName: "tributary.attribution.v1.UseTotal",
+  options: {},
+  fields: [
+    { number: 1, name: "shares", key: "shares", type: { kind: "message", type: () => SumRoot }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "leaves", key: "leaves", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ shares: p.shares ?? SumRoot.create(), leaves: p.leaves ?? SumRange.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); SumRoot.write(m.shares, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); SumRange.write(m.leaves, w); w.join(mark); }
+  },
+  read: (r) => {
+    let shares_: SumRoot = SumRoot.create();
+    let leaves_: SumRange = SumRange.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: shares_ = r.nested(SumRoot.read); break;
+        case 18: leaves_ = r.nested(SumRange.read); break;
+        default: r.other(tag, UseTotal_numbers);
+      }
+    }
+    return { shares: shares_, leaves: leaves_ };
+  },
+});
+
+/** UseItself says that a use is wrong by itself. */
+export interface UseItself {
+
+}
+const UseItself_numbers: ReadonlySet<number> = new Set<number>([]);
+/** Codec of tributary.attribution.v1.UseItself. */
+export const UseItself: MessageType<UseItself> = message<UseItself>({
+  typeName: "tributary.attribution.v1.UseItself",
+  options: {},
+  fields: [],
+  create: () => ({}),
+  write: () => {},
+  read: (r) => {
+    
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        
+        default: r.other(tag, UseItself_numbers);
+      }
+    }
+    return {  };
+  },
+});
+
+/** ConcentrationProof refutes a measurement. */
+export interface ConcentrationProof {
+  readonly proof: { readonly kind: "unsorted"; readonly value: UnsortedEarnings } | { readonly kind: "sum"; readonly value: WrongEarningsSum } | { readonly kind: "earnings"; readonly value: WrongEarnings } | { readonly kind: "majority"; readonly value: WrongMajority } | { readonly kind: "repeatedContributor"; readonly value: RepeatedContributor } | undefined;
+}
+const ConcentrationProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.attribution.v1.ConcentrationProof. */
+export const ConcentrationProof: MessageType<ConcentrationProof> = message<ConcentrationProof>({
+  typeName: "tributary.attribution.v1.ConcentrationProof",
+  options: {},
+  fields: [
+    { number: 1, name: "unsorted", key: "unsorted", type: { kind: "message", type: () => UnsortedEarnings }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 2, name: "sum", key: "sum", type: { kind: "message", type: () => WrongEarningsSum }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 3, name: "earnings", key: "earnings", type: { kind: "message", type: () => WrongEarnings }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 4, name: "majority", key: "majority", type: { kind: "message", type: () => WrongMajority }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 5, name: "repeated_contributor", key: "repeatedContributor", type: { kind: "message", type: () => RepeatedContributor }, repeated: false, required: false, oneof: "proof", options: {} },
+  ],
+  create: (p) => ({ proof: p.proof }),
+  write: (m, w) => {
+    if (m.proof?.kind === "unsorted") { const mark = w.uint32(10).fork(); UnsortedEarnings.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "sum") { const mark = w.uint32(18).fork(); WrongEarningsSum.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "earnings") { const mark = w.uint32(26).fork(); WrongEarnings.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "majority") { const mark = w.uint32(34).fork(); WrongMajority.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "repeatedContributor") { const mark = w.uint32(42).fork(); RepeatedContributor.write(m.proof.value, w); w.join(mark); }
+  },
+  read: (r) => {
+    let proof: ConcentrationProof["proof"];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: proof = { kind: "unsorted", value: r.nested(UnsortedEarnings.read) }; break;
+        case 18: proof = { kind: "sum", value: r.nested(WrongEarningsSum.read) }; break;
+        case 26: proof = { kind: "earnings", value: r.nested(WrongEarnings.read) }; break;
+        case 34: proof = { kind: "majority", value: r.nested(WrongMajority.read) }; break;
+        case 42: proof = { kind: "repeatedContributor", value: r.nested(RepeatedContributor.read) }; break;
+        default: r.other(tag, ConcentrationProof_numbers);
+      }
+    }
+    return { proof };
+  },
+});
+
+/** UnsortedEarnings shows leaves that are malformed, out of order, or have another amount than the sorted tree says. */
+export interface UnsortedEarnings {
+  readonly sorted: SumRange;
+  readonly tree: number;
+  readonly other: SumRange | undefined;
+}
+const UnsortedEarnings_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.UnsortedEarnings. */
+export const UnsortedEarnings: MessageType<UnsortedEarnings> = message<UnsortedEarnings>({
+  typeName: "tributary.attribution.v1.UnsortedEarnings",
+  options: {},
+  fields: [
+    { number: 1, name: "sorted", key: "sorted", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "tree", key: "tree", type: { kind: "enum", type: EarningsTreeEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "other", key: "other", type: { kind: "message", type: () => SumRange }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ sorted: p.sorted ?? SumRange.create(), tree: p.tree ?? 0, other: p.other ?? undefined }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); SumRange.write(m.sorted, w); w.join(mark); }
+    if (m.tree !== 0) w.uint32(16).int32(m.tree);
+    if (m.other !== undefined) { const mark = w.uint32(26).fork(); SumRange.write(m.other, w); w.join(mark); }
+  },
+  read: (r) => {
+    let sorted_: SumRange = SumRange.create();
+    let tree_: number = 0;
+    let other_: SumRange | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: sorted_ = r.nested(SumRange.read); break;
+        case 16: tree_ = r.int32(); break;
+        case 26: other_ = r.nested(SumRange.read); break;
+        default: r.other(tag, UnsortedEarnings_numbers);
+      }
+    }
+    return { sorted: sorted_, tree: tree_, other: other_ };
+  },
+});
+
+/** WrongEarningsSum shows a node of one of the trees whose sum is wrong. */
+export interface WrongEarningsSum {
+  readonly tree: number;
+  readonly sum: WrongNodeSum;
+}
+const WrongEarningsSum_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.WrongEarningsSum. */
+export const WrongEarningsSum: MessageType<WrongEarningsSum> = message<WrongEarningsSum>({
+  typeName: "tributary.attribution.v1.WrongEarningsSum",
+  options: {},
+  fields: [
+    { number: 1, name: "tree", key: "tree", type: { kind: "enum", type: EarningsTreeEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "sum", key: "sum", type: { kind: "message", type: () => WrongNodeSum }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ tree: p.tree ?? 0, sum: p.sum ?? WrongNodeSum.create() }),
+  write: (m, w) => {
+    if (m.tree !== 0) w.uint32(8).int32(m.tree);
+    { const mark = w.uint32(18).fork(); WrongNodeSum.write(m.sum, w); w.join(mark); }
+  },
+  read: (r) => {
+    let tree_: number = 0;
+    let sum_: WrongNodeSum = WrongNodeSum.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: tree_ = r.int32(); break;
+        case 18: sum_ = r.nested(WrongNodeSum.read); break;
+        default: r.other(tag, WrongEarningsSum_numbers);
+      }
+    }
+    return { tree: tree_, sum: sum_ };
+  },
+});
+
+/** WrongEarnings shows a contributor who is owed another amount by the distribution. */
+export interface WrongEarnings {
+  readonly sorted: SumRange;
+  readonly owed: SumRange;
+}
+const WrongEarnings_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.WrongEarnings. */
+export const WrongEarnings: MessageType<WrongEarnings> = message<WrongEarnings>({
+  typeName: "tributary.attribution.v1.WrongEarnings",
+  options: {},
+  fields: [
+    { number: 1, name: "sorted", key: "sorted", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "owed", key: "owed", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ sorted: p.sorted ?? SumRange.create(), owed: p.owed ?? SumRange.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); SumRange.write(m.sorted, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); SumRange.write(m.owed, w); w.join(mark); }
+  },
+  read: (r) => {
+    let sorted_: SumRange = SumRange.create();
+    let owed_: SumRange = SumRange.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: sorted_ = r.nested(SumRange.read); break;
+        case 18: owed_ = r.nested(SumRange.read); break;
+        default: r.other(tag, WrongEarnings_numbers);
+      }
+    }
+    return { sorted: sorted_, owed: owed_ };
+  },
+});
+
+/** WrongMajority shows the leaf at which the majority is said to begin: it begins before or after it. */
+export interface WrongMajority {
+  readonly sorted: SumRange;
+}
+const WrongMajority_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.attribution.v1.WrongMajority. */
+export const WrongMajority: MessageType<WrongMajority> = message<WrongMajority>({
+  typeName: "tributary.attribution.v1.WrongMajority",
+  options: {},
+  fields: [
+    { number: 1, name: "sorted", key: "sorted", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ sorted: p.sorted ?? SumRange.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); SumRange.write(m.sorted, w); w.join(mark); }
+  },
+  read: (r) => {
+    let sorted_: SumRange = SumRange.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: sorted_ = r.nested(SumRange.read); break;
+        default: r.other(tag, WrongMajority_numbers);
+      }
+    }
+    return { sorted: sorted_ };
+  },
+});
+
+/** RepeatedContributor shows a contributor at two ranks. */
+export interface RepeatedContributor {
+  readonly first: SumRange;
+  readonly second: SumRange;
+}
+const RepeatedContributor_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.RepeatedContributor. */
+export const RepeatedContributor: MessageType<RepeatedContributor> = message<RepeatedContributor>({
+  typeName: "tributary.attribution.v1.RepeatedContributor",
+  options: {},
+  fields: [
+    { number: 1, name: "first", key: "first", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "second", key: "second", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ first: p.first ?? SumRange.create(), second: p.second ?? SumRange.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); SumRange.write(m.first, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); SumRange.write(m.second, w); w.join(mark); }
+  },
+  read: (r) => {
+    let first_: SumRange = SumRange.create();
+    let second_: SumRange = SumRange.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: first_ = r.nested(SumRange.read); break;
+        case 18: second_ = r.nested(SumRange.read); break;
+        default: r.other(tag, RepeatedContributor_numbers);
+      }
+    }
+    return { first: first_, second: second_ };
+  },
+});
+
+/** Opening answers a request with bytes under a commitment. */
+export interface Opening {
+  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | undefined;
+}
+const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.attribution.v1.Opening. */
+export const Opening: MessageType<Opening> = message<Opening>({
+  typeName: "tributary.attribution.v1.Opening",
+  options: {},
+  fields: [
+    { number: 1, name: "leaves", key: "leaves", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 2, name: "sums", key: "sums", type: { kind: "message", type: () => SumRange }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 3, name: "row", key: "row", type: { kind: "message", type: () => RidgeRow }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 4, name: "contributor", key: "contributor", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 5, name: "evidence", key: "evidence", type: { kind: "message", type: () => OpenedEvidence }, repeated: false, required: false, oneof: "bytes", options: {} },
+  ],
+  create: (p) => ({ bytes: p.bytes }),
+  write: (m, w) => {
+    if (m.bytes?.kind === "leaves") { const mark = w.uint32(10).fork(); RangeOpening.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "sums") { const mark = w.uint32(18).fork(); SumRange.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "row") { const mark = w.uint32(26).fork(); RidgeRow.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "contributor") { const mark = w.uint32(34).fork(); RidgeContributorOpening.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "evidence") { const mark = w.uint32(42).fork(); OpenedEvidence.write(m.bytes.value, w); w.join(mark); }
+  },
+  read: (r) => {
+    let bytes: Opening["bytes"];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: bytes = { kind: "leaves", value: r.nested(RangeOpening.read) }; break;
+        case 18: bytes = { kind: "sums", value: r.nested(SumRange.read) }; break;
+        case 26: bytes = { kind: "row", value: r.nested(RidgeRow.read) }; break;
+        case 34: bytes = { kind: "contributor", value: r.nested(RidgeContributorOpening.read) }; break;
+        case 42: bytes = { kind: "evidence", value: r.nested(OpenedEvidence.read) }; break;
+        default: r.other(tag, Opening_numbers);
+      }
+    }
+    return { bytes };
+  },
+});
+
+/** OpenedEvidence shows a use and what its evidence root commits to. */
+export interface OpenedEvidence {
+  readonly use: RangeOpening;
+  readonly content: { readonly kind: "neighbours"; readonly value: NeighbourList } | { readonly kind: "output"; readonly value: SpanOutput } | { readonly kind: "ridge"; readonly value: RidgeEvidence } | undefined;
+}
+const OpenedEvidence_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.attribution.v1.OpenedEvidence. */
+export const OpenedEvidence: MessageType<OpenedEvidence> = message<OpenedEvidence>({
+  typeName: "tributary.attribution.v1.OpenedEvidence",
+  options: {},
+  fields: [
+    { number: 1, name: "use", key: "use", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => NeighbourList }, repeated: false, required: false, oneof: "content", options: {} },
+    { number: 3, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: false, oneof: "content", options: {} },
+    { number: 4, name: "ridge", key: "ridge", type: { kind: "message", type: () => RidgeEvidence }, repeated: false, required: false, oneof: "content", options: {} },
+  ],
+  create: (p) => ({ use: p.use ?? RangeOpening.create(), content: p.content }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.use, w); w.join(mark); }
+    if (m.content?.kind === "neighbours") { const mark = w.uint32(18).fork(); NeighbourList.write(m.content.value, w); w.join(mark); }
+    if (m.content?.kind === "output") { const mark = w.uint32(26).fork(); SpanOutput.write(m.content.value, w); w.join(mark); }
+    if (m.content?.kind === "ridge") { const mark = w.uint32(34).fork(); RidgeEvidence.write(m.content.value, w); w.join(mark); }
+  },
+  read: (r) => {
+    let use_: RangeOpening = RangeOpening.create();
+    let content: OpenedEvidence["content"];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: use_ = r.nested(RangeOpening.read); break;
+        case 18: content = { kind: "neighbours", value: r.nested(NeighbourList.read) }; break;
+        case 26: content = { kind: "output", value: r.nested(SpanOutput.read) }; break;
+        case 34: content = { kind: "ridge", value: r.nested(RidgeEvidence.read) }; break;
+        default: r.other(tag, OpenedEvidence_numbers);
+      }
+    }
+    return { use: use_, content };
+  },
+});
