@@ -1,7 +1,7 @@
 /**
  * Runs the unit tests: two processes beside each other, each with all its test files in one go, because starting a process
  * for every file would take most of the time. Arguments narrow the run to files below those folders. Files called
- * `*.slow.test.ts`, which run several nodes, belong to `npm run test:cross`.
+ * `*.slow.test.ts`, which run several nodes or take seconds, belong to `npm run test:cross`.
  */
 import { spawn } from "node:child_process";
 import { globSync } from "node:fs";
