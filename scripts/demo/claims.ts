@@ -4,6 +4,7 @@ import { moduleAddress } from "#crypto/address.ts";
 import { merkleSumProofBytes } from "#kernels/merkle-sum.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { concatBytes, toHex, u64ToBytes, utf8Encode } from "#lib/bytes.ts";
+import { CLAIM_BUNDLES_MAX } from "#modules/rewards/params.ts";
 import { Query } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg } from "#proto/tributary/rewards/v1/tx.ts";
 import { Claimed } from "#proto/tributary/rewards/v1/types.ts";
@@ -11,8 +12,10 @@ import { addressesOf } from "#sdk";
 import type { Attributed } from "./attribute.ts";
 import type { ChainClient } from "./chain-client.ts";
 import type { FilledDatanet } from "./contribute.ts";
+import { earnedSince, type Income, incomeOf, rolesOf } from "./incomes.ts";
 import { type Cast, type Person, PREFIX } from "./people.ts";
 import { formatTrib, heading, progressBar, say, table } from "./progress.ts";
+import { DENOM } from "./submit.ts";
 
 /** One line of the final table. */
 interface Paid {
@@ -25,36 +28,47 @@ interface Paid {
   readonly found?: number;
 }
 
-const DENOM = "utrib";
+/** Of commons, trainer, node and curator. */
+const OTHER_CLAIMS = 4;
+/** The weight of evidence at which nothing is left to be paid by weight. */
+const WHOLLY_BPS = 10_000;
 /** Prefix of claim records in the store `rewards`. */
 const CLAIMED_PREFIX = 0x14;
 const COMMONS = moduleAddress("rewards");
 
-/** Claims for everybody, prints who was paid what, and proves the first contributor's record. */
+/** Claims for everybody, prints who was paid what, and proves the first contributor's record; `incomes` is what was owed before the uses. */
 export async function claimAll(
   chain: ChainClient,
   cast: Cast,
-  { net, attributed }: { readonly net: FilledDatanet; readonly attributed: Attributed },
+  { net, attributed, incomes }: Claims & { readonly incomes: ReadonlyMap<string, Income> },
 ): Promise<void> {
   heading("4  Claims");
   const bar = progressBar("claiming");
-  const payees = [...cast.contributors, cast.trainer, cast.node, cast.curator];
+  const earlier = chain.totals.transactions;
+  const claims = (): number => chain.totals.transactions - earlier;
   const paid: Paid[] = [];
+  const hasPrior = attributed.batch.kappaBps < WHOLLY_BPS;
+  const expected = (hasPrior ? 2 : 1) * cast.contributors.length + OTHER_CLAIMS;
   for (const contributor of cast.contributors) {
     paid.push(await claimContribution(chain, contributor, { net, attributed }));
-    bar.move(paid.length, payees.length + 1, contributor.name);
+    bar.move(claims(), expected, contributor.name);
+  }
+  if (hasPrior) {
+    for (const contributor of cast.contributors) {
+      paid.push(await claimWeights(chain, contributor, net));
+      bar.move(claims(), expected, contributor.name);
+    }
+    paid.push(await carried(chain, net));
   }
   paid.push(await sweepCommons(chain, cast.client, { net, attributed }));
-  for (const [payee, role] of [
-    [cast.trainer, "model royalty"],
-    [cast.node, "serving"],
-    [cast.curator, "curation"],
-  ] as const) {
+  for (const [payee, role] of rolesOf(cast)) {
     const answer = await chain.send(payee, Msg.methods.claimPosition, { payee: payee.address, denom: DENOM });
-    paid.push({ who: payee.name, role, amount: answer.paid.amount });
-    bar.move(paid.length, payees.length + 1, payee.name);
+    const earned = earnedSince(incomes.get(payee.address), answer.paid.amount, await incomeOf(chain, payee));
+    const { name: who } = payee;
+    paid.push({ who, role, amount: earned.paid }, { who, role: "due later", amount: earned.later });
+    bar.move(claims(), expected, who);
   }
-  bar.end(`${paid.length} claims paid`);
+  bar.end(`${claims()} claims paid`);
   const protocol = await protocolLines(chain, attributed);
   printPaid([...paid, ...protocol], attributed);
   await proveClaim(chain, assertDefined(cast.contributors[0], "nobody contributed"), net);
@@ -85,6 +99,31 @@ async function claimContribution(chain: ChainClient, contributor: Person, { net,
   });
   const proofBytes = merkleSumProofBytes(leaf, proof);
   return { who: contributor.name, role, amount: answer.paid.amount, proofBytes, drawn, found };
+}
+
+/** What the weights of a contributor's bundles earned: the part of the revenue that evidence does not divide. */
+async function claimWeights(chain: ChainClient, contributor: Person, net: FilledDatanet): Promise<Paid> {
+  const bundles = net.contributions
+    .filter((contribution) => contribution.contributor === contributor)
+    .map(({ bundleId }) => ({ bundleId, datanetVersion: net.version.number }));
+  let amount = 0n;
+  for (let first = 0; first < bundles.length; first += CLAIM_BUNDLES_MAX) {
+    const answer = await chain.send(contributor, Msg.methods.claimPosition, {
+      payee: contributor.address,
+      denom: DENOM,
+      bundles: bundles.slice(first, first + CLAIM_BUNDLES_MAX),
+    });
+    amount += answer.paid.amount;
+  }
+  return { who: contributor.name, role: `weight of ${bundles.length} bundles`, amount };
+}
+
+/** Less than a unit of each bundle stays for the next revenue. */
+async function carried(chain: ChainClient, net: FilledDatanet): Promise<Paid> {
+  const { datanetId, version } = net;
+  const request = { datanetId, datanetVersion: version.number, denom: DENOM };
+  const { pool } = await chain.query(Query.methods.priorPool, request);
+  return { who: "carried on", role: "parts of a unit", amount: pool.balance };
 }
 
 /** What boilerplate and caps left over is the commons'; anyone may bring it home. */

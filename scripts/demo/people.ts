@@ -1,4 +1,4 @@
-/** Who takes part: the development chain's funded keys in their roles, and an attributor who is given money first. */
+/** Who takes part: the development chain's funded keys in their roles, and attributors and a watcher who are given money first. */
 
 import { secp256k1Address } from "#crypto/address.ts";
 import { derivePrivateKey, mnemonicFromEntropy, seedFromMnemonic } from "#crypto/hd.ts";
@@ -26,6 +26,9 @@ export interface Cast {
   readonly node: Person;
   readonly client: Person;
   readonly attributor: Person;
+  /** An attributor who lies, and who proves it. */
+  readonly rival: Person;
+  readonly watcher: Person;
 }
 
 /** Address prefix of the development chain. */
@@ -39,13 +42,19 @@ export function castOf(): Cast {
     contributors: [1, 2, 3, 4].map((n) => devPerson(`contributor${n}`)),
     node: devPerson("node"),
     client: devPerson("client"),
-    attributor: personOf("attributor", mnemonicFromEntropy(sha256(utf8Encode("tributary demonstration attributor")))),
+    attributor: demoPerson("attributor"),
+    rival: demoPerson("rival"),
+    watcher: demoPerson("watcher"),
   };
 }
 
 function devPerson(name: string): Person {
   const found = DEV_KEYS.find((key) => key.name === name);
   return personOf(name, assertDefined(found, "no such development key", { name }).mnemonic);
+}
+
+function demoPerson(name: string): Person {
+  return personOf(name, mnemonicFromEntropy(sha256(utf8Encode(`tributary demonstration ${name}`))));
 }
 
 function personOf(name: string, mnemonic: string): Person {

@@ -1,0 +1,77 @@
+/** The index of text that evidence comes from: built over a datanet version, and committed to before any batch may name it. */
+
+import { createSpanMethod, type SpanMethod } from "#attribution/methods/spans.ts";
+import type { SpanSource } from "#attribution/methods/spans-prover.ts";
+import { createTokenizer } from "#kernels/canonical-tokens.ts";
+import type { Domain } from "#kernels/domain.ts";
+import { artefactDomain } from "#kernels/domains.ts";
+import { type CommittedShard, commitShard, shardLists } from "#kernels/span-proofs/shard.ts";
+import { SPAN_RULES } from "#kernels/spans.ts";
+import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
+import type { Params } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
+import type { ChainClient } from "./chain-client.ts";
+import type { FilledDatanet } from "./contribute.ts";
+import { readTexts } from "./documents.ts";
+import type { Person } from "./people.ts";
+import { progressBar } from "./progress.ts";
+import type { UsedModel } from "./use.ts";
+
+/** Everything the act works on. */
+export interface Attributing {
+  readonly net: FilledDatanet;
+  readonly used: UsedModel;
+}
+
+/** An index with what the chain is shown of it, and the rules that the chain binds it to. */
+export interface TextIndex extends SpanSource {
+  readonly method: SpanMethod;
+  /** Under which the index is committed to. */
+  readonly domain: Domain;
+  /** Token ids of a text as the index has them. */
+  ids(text: string): Uint32Array;
+}
+
+/** Builds the index of a version's texts and the trees that open it. */
+export async function indexVersion(chain: ChainClient, input: Attributing, params: Params): Promise<TextIndex> {
+  const { net, used } = input;
+  const bar = progressBar("indexing");
+  const documents = net.contributions.reduce((sum, { paths }) => sum + paths.length, 0);
+  const bundles = await Promise.all(
+    net.contributions.map(async ({ bundleId, contributor, paths }) => {
+      const { bundle } = await chain.query(DatanetQuery.methods.bundle, { bundleId });
+      const relatedTo = bundle.relations.map((relation) => relation.bundleId);
+      return { bundleId, contributor: contributor.bytes, relatedTo, texts: readTexts(paths) };
+    }),
+  );
+  const rules = { ...SPAN_RULES, bitsMin: params.spanBitsMin, familiesMax: params.boilerplateFamilies };
+  const method = createSpanMethod(bundles, {
+    datanetKey: net.datanetKey,
+    rules,
+    onProgress: (done) => bar.move(done, documents, "documents"),
+  });
+  const { index } = method;
+  const data = { datanetId: net.datanetId, datanetVersion: net.version.number };
+  const domain = artefactDomain(chain.chainId, used, data);
+  const shard = commitShard(domain, shardLists(index));
+  bar.end(`a suffix array over ${index.text.length} tokens, under four roots`);
+  const tokenizer = createTokenizer(net.datanetKey);
+  return { method, index, rules, domain, shard, ids: (text) => tokenizer.ids(text) };
+}
+
+/** Commits to an index, right or wrong; batches may name it from the height returned on. */
+export async function commitIndex(
+  chain: ChainClient,
+  by: Person,
+  { net, used, shard: { shard } }: Attributing & { readonly shard: CommittedShard },
+): Promise<{ readonly artefactId: bigint; readonly finalHeight: bigint }> {
+  return chain.send(by, Msg.methods.commitArtefact, {
+    attributor: by.address,
+    modelId: used.modelId,
+    version: used.version,
+    datanetId: net.datanetId,
+    datanetVersion: net.version.number,
+    // The chain writes the rules that are in force.
+    content: { kind: "spans", value: { shard, tokensMin: 0, bitsMin: 0, familiesMax: 0 } },
+  });
+}

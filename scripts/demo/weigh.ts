@@ -1,0 +1,97 @@
+/** Whose texts the answers repeat, and the evidence that anybody can check it with. */
+
+import { findSpanFraud } from "#attribution/methods/spans-prover.ts";
+import { batchDomain } from "#kernels/domains.ts";
+import {
+  commitSpans,
+  outputTokens,
+  type SpanEvidence,
+  segmentLeaf,
+  segmentsOf,
+} from "#kernels/span-proofs/evidence.ts";
+import type { Attribution } from "#kernels/spans.ts";
+import { assert } from "#lib/assert.ts";
+import { addressesOf } from "#sdk";
+import type { ChainClient } from "./chain-client.ts";
+import { PREFIX } from "./people.ts";
+import { progressBar } from "./progress.ts";
+import type { Attributing, TextIndex } from "./text-index.ts";
+import type { PaidUse } from "./use.ts";
+
+/** What the attributor found, beside what the model drew; both by address, as parts of one. */
+export interface Findings {
+  /** Part of the answers' tokens that each contributor's documents were the source of. */
+  readonly drawn: ReadonlyMap<string, number>;
+  /** Part of the evidence that each contributor was found to have. */
+  readonly found: ReadonlyMap<string, number>;
+}
+
+/** One answer with what it repeats, and the trees over that. */
+export interface WeighedUse {
+  readonly use: PaidUse;
+  readonly attribution: Attribution;
+  readonly evidence: SpanEvidence;
+}
+
+/** All answers, in their order. */
+export interface Weighed {
+  readonly uses: readonly WeighedUse[];
+  readonly findings: Findings;
+}
+
+/** Settlement that the batch begins with: the model version has no earlier one. */
+export const FIRST_SETTLEMENT = 1n;
+
+/** Attributes every answer and commits to where each of its tokens comes from. */
+export function weighUses(chain: ChainClient, input: Attributing, source: TextIndex): Weighed {
+  const { net, used } = input;
+  const bar = progressBar("attributing");
+  const domain = batchDomain(chain.chainId, used, FIRST_SETTLEMENT);
+  const uses: WeighedUse[] = [];
+  for (const use of used.uses) {
+    const attribution = source.method.attribute(use.output);
+    const tokens = outputTokens(source.index, source.ids(use.output), attribution);
+    uses.push({ use, attribution, evidence: commitSpans(domain, tokens, segmentsOf(tokens).map(segmentLeaf)) });
+    bar.move(uses.length, used.uses.length, "answers");
+  }
+  const drawers = net.contributions.flatMap(({ contributor, paths }) => paths.map(() => contributor.address));
+  const drawn = tally(used.uses.flatMap(({ sources }) => sources.map((text) => [drawers[text] ?? "", 1] as const)));
+  const addresses = source.index.owners.map(({ id }) => addressesOf(PREFIX).account.toText(id));
+  const owned = uses.flatMap(({ attribution }) => [...attribution.owners]);
+  const found = tally(owned.map(([owner, weight]) => [addresses[owner] ?? "", Number(weight)] as const));
+  const hits = uses.reduce((sum, use) => sum + tokensFoundAtSource(use, { drawers, addresses }), 0);
+  const tokens = used.uses.reduce((sum, { sources }) => sum + sources.length, 0);
+  bar.end(`${((100 * hits) / tokens).toFixed(1)} % of the tokens found with the contributor they were drawn from`);
+  return { uses, findings: { drawn, found } };
+}
+
+/** Somebody else computes every answer again, as long as the batch can still be proven wrong. */
+export function checkUses(source: TextIndex, { uses }: Weighed): void {
+  const bar = progressBar("checking");
+  uses.forEach(({ evidence }, done) => {
+    assert(findSpanFraud(source, evidence) === undefined, "evidence of an honest batch was refuted", { use: done });
+    bar.move(done + 1, uses.length, "answers");
+  });
+  bar.end(`the watcher computes ${uses.length} answers again and can refute none`);
+}
+
+/** Tokens of an answer covered by a span of the very contributor whose text the model drew them from. */
+function tokensFoundAtSource(
+  { use, attribution }: WeighedUse,
+  names: { readonly drawers: readonly string[]; readonly addresses: readonly string[] },
+): number {
+  const isFound = (text: number, token: number): boolean =>
+    attribution.spans.some(
+      ({ start, end, owner }) =>
+        start <= token && token < end && owner !== undefined && names.addresses[owner] === names.drawers[text],
+    );
+  return use.sources.filter(isFound).length;
+}
+
+/** Sums by name, as parts of the whole. */
+function tally(entries: readonly (readonly [name: string, amount: number])[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [name, amount] of entries) sums.set(name, (sums.get(name) ?? 0) + amount);
+  const total = entries.reduce((sum, [, amount]) => sum + amount, 0);
+  return new Map([...sums].map(([name, sum]) => [name, total === 0 ? 0 : sum / total]));
+}
