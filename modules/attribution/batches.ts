@@ -77,7 +77,8 @@ function fail(ctx: AttributionContext, batch: Batch, reason: string): Batch {
 function decide(ctx: AttributionContext, batch: Batch, end: Pick<Batch, "state" | "failure">): Batch {
   const decided = { ...batch, ...end, decidedHeight: ctx.block.height };
   ctx.state.batches.set(batch.id, decided);
-  ctx.state.windows.remove([batch.windowEndHeight, batch.id]);
+  // The end of its window when the sample is open, the sample's deadline before.
+  for (const height of [batch.windowEndHeight, batch.sampleDeadline]) ctx.state.windows.remove([height, batch.id]);
   return decided;
 }
 

@@ -1,7 +1,7 @@
 /** What becomes of a revealed bundle: the transitions that messages and hooks share. */
 
 import { type Bundle, BundleState, type Params, type Relation } from "#proto/tributary/datanet/v1/types.ts";
-import { cutBond, releaseBond } from "./bonds.ts";
+import { cutBond, releaseBond, settleDeposit } from "./bonds.ts";
 import type { DatanetContext } from "./declaration.ts";
 import { familyOf, joinRelated } from "./families.ts";
 import { requireDatanet } from "./lookups.ts";
@@ -38,7 +38,7 @@ export function rejectBundle(ctx: DatanetContext, bundle: Bundle, appealWindow =
   const decided = { ...bundle, state: BundleState.BUNDLE_STATE_REJECTED, weight: 0n, decidedHeight: height };
   const rejected =
     appealWindow === 0n
-      ? releaseBond(ctx, decided)
+      ? settleDeposit(ctx, decided)
       : scheduled(ctx, { ...decided, bondReleaseHeight: height + appealWindow });
   ctx.state.bundles.set(bundle.id, rejected);
   unindexSketch(ctx, bundle);

@@ -4,6 +4,7 @@ import { correlatedAgreement } from "#kernels/correlated-agreement.ts";
 import { type Gold, LABEL_BAD, LABEL_UNAVAILABLE, reviewRoles } from "#kernels/review.ts";
 import {
   type Bundle,
+  BundleValue,
   type Reviewer,
   type ReviewRound,
   type ReviewVote,
@@ -79,9 +80,11 @@ export function closeWithVerdict(
   if (round.kind === RoundKind.ROUND_KIND_OWNERSHIP) return { round: ended, bundle };
   const isGood = qualityBps >= jury.acceptBps;
   if (round.kind === RoundKind.ROUND_KIND_APPEAL) settleAppeal(ctx, { ...round, bond }, isGood);
-  if (isGood) return { round: ended, bundle: acceptBundle(ctx, bundle, qualityBps) };
+  // What a jury saw and found bad adds nothing, so that its deposit is lost; what it could not see is only refused.
+  const value = isGood || reason !== "quality" ? BundleValue.BUNDLE_VALUE_UNSPECIFIED : BundleValue.BUNDLE_VALUE_NONE;
+  if (isGood) return { round: ended, bundle: acceptBundle(ctx, { ...bundle, value }, qualityBps) };
   const window = round.kind === RoundKind.ROUND_KIND_ADMISSION ? jury.appealWindow : 0n;
-  return { round: ended, bundle: rejectBundle(ctx, { ...bundle, qualityBps }, window) };
+  return { round: ended, bundle: rejectBundle(ctx, { ...bundle, value, qualityBps }, window) };
 }
 
 /** Whether a jury's verdict about a bundle may still be appealed, and with it the bundle's weight change. */

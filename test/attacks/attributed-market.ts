@@ -1,0 +1,258 @@
+/** From prepared data to paid contributors with real evidence: what the attacks on datanets and on attributors are carried out on. */
+
+import { pairLeaves } from "#kernels/batch-proofs/pairs.ts";
+import { drawDistinct } from "#kernels/beacon-draw.ts";
+import type { Domain } from "#kernels/domain.ts";
+import { batchDomain } from "#kernels/domains.ts";
+import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import type { PositionTree } from "#kernels/openings.ts";
+import { type PaidShare, payReceipt, type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { NO_EVIDENCE, type Use, usesTree } from "#kernels/receipts.ts";
+import type { SpanOwner } from "#kernels/span-index.ts";
+import { splitByWeight } from "#kernels/split.ts";
+import { assertDefined } from "#lib/assert.ts";
+import { compareBytes, concatBytes, u64ToBytes } from "#lib/bytes.ts";
+import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
+import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
+import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
+import { type Batch, BatchState, Method } from "#proto/tributary/attribution/v1/types.ts";
+import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
+import { BundleState, type Policy } from "#proto/tributary/datanet/v1/types.ts";
+import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
+import { beaconValue } from "#test/support/beacon-stand-in.ts";
+import { CURATOR, commit, createNet, DENOM, type Draft, reveal, utrib } from "#test/support/economy.ts";
+import {
+  ATTRIBUTOR,
+  addEdge,
+  draft,
+  marketLab,
+  openSession,
+  publish,
+  registerModel,
+  setParams,
+  settle,
+} from "#test/support/market.ts";
+import type { ModuleLab } from "#test/support/module-lab.ts";
+
+/** Every method, for models and attributors of these markets. */
+const METHODS = [Method.METHOD_RIDGE_HEAD, Method.METHOD_KNN_BANZHAF, Method.METHOD_SPANS];
+/** Units of every use; a unit costs 100. */
+const UNITS_PER_USE = 3_000n;
+/** What every use costs. */
+export const USE_FEE = UNITS_PER_USE * 100n;
+
+/** A bundle that somebody brings. */
+export interface Contribution {
+  readonly draft: Draft;
+  readonly items: number;
+}
+
+/** A bundle and what became of it. */
+export interface Admitted {
+  readonly contribution: Contribution;
+  readonly bundleId: bigint;
+  readonly state: number;
+}
+
+/** A datanet version and a model on it. */
+export interface DataMarket {
+  readonly lab: ModuleLab;
+  readonly datanetId: bigint;
+  readonly modelId: bigint;
+  readonly bundles: readonly Admitted[];
+}
+
+/** A lab with an attributor that has bonded for every method. */
+export function attributedLab(bond = 5_000_000_000n): ModuleLab {
+  const lab = marketLab();
+  setParams(lab, { sampleCount: 4 });
+  lab.fund(ATTRIBUTOR.address, [utrib(2n * bond)]);
+  const message = { attributor: ATTRIBUTOR.address, bond: utrib(bond), methods: METHODS, endpoint: "" };
+  lab.run(AttributionMsg.methods.registerAttributor, message);
+  return lab;
+}
+
+/** Commits all bundles in order, reveals them, lets the curator accept what the chain did not decide, and freezes the version. */
+export function admit(
+  lab: ModuleLab,
+  contributions: readonly Contribution[],
+  policy: Partial<Policy> = {},
+): { readonly datanetId: bigint; readonly bundles: readonly Admitted[] } {
+  const datanetId = createNet(lab, policy);
+  const ids = contributions.map(({ draft: own, items }) => commit(lab, datanetId, own, items));
+  lab.advance();
+  const bundles = contributions.map((contribution, i) => {
+    const bundleId = ids[i] as bigint;
+    const revealed = reveal(lab, bundleId, contribution.draft);
+    const isOpen = revealed === BundleState.BUNDLE_STATE_REVEALED;
+    const state = isOpen
+      ? lab.run(DatanetMsg.methods.reviewBundle, { curator: CURATOR.address, bundleId, accept: true }).state
+      : revealed;
+    return { contribution, bundleId, state };
+  });
+  const addBundleIds = bundles
+    .filter(({ state }) => state === BundleState.BUNDLE_STATE_ACCEPTED)
+    .map(({ bundleId }) => bundleId);
+  lab.run(DatanetMsg.methods.publishVersion, { curator: CURATOR.address, datanetId, addBundleIds, complete: true });
+  return { datanetId, bundles };
+}
+
+/** A datanet of the contributions and a model that learned from it. */
+export function dataMarket(
+  lab: ModuleLab,
+  contributions: readonly Contribution[],
+  policy: Partial<Policy> = {},
+): DataMarket {
+  const { datanetId, bundles } = admit(lab, contributions, policy);
+  return { lab, datanetId, modelId: modelOn(lab, datanetId), bundles };
+}
+
+/** A model whose first version learned from a datanet's first. */
+export function modelOn(lab: ModuleLab, datanetId: bigint): bigint {
+  const modelId = registerModel(lab);
+  const version = draft(lab, modelId, { methods: METHODS });
+  addEdge(lab, { modelId, version }, { sourceId: datanetId, royaltyBps: 4_000 });
+  publish(lab, modelId, version);
+  return modelId;
+}
+
+/** One use as the attributor sees it. */
+export interface WeighedUse {
+  readonly weights: ReceiptWeights;
+  readonly queryCommitment?: Uint8Array;
+  readonly evidenceRoot?: Uint8Array;
+}
+
+/** A batch with everything that proofs are made from. */
+export interface PublishedUses {
+  readonly domain: Domain;
+  readonly uses: PositionTree;
+  readonly list: readonly Use[];
+  readonly shares: readonly MerkleSumTree[];
+  readonly pairs: MerkleSumTree;
+}
+
+/** What an attributor may change of what it honestly would submit. */
+export interface Forgery {
+  shares?(leaves: readonly PaidShare[], use: number): readonly PaidShare[];
+  pairs?(tree: MerkleSumTree, domain: Domain): MerkleSumTree;
+  uses?(list: readonly Use[]): readonly Use[];
+}
+
+/** Opens a session, lets the client pay for so many uses, and settles them; returns the session. */
+export function sellUses({ lab, modelId }: Pick<DataMarket, "lab" | "modelId">, count: number): bigint {
+  const sessionId = openSession(lab, modelId, USE_FEE * BigInt(count));
+  settle(lab, sessionId, BigInt(count), UNITS_PER_USE * BigInt(count));
+  return sessionId;
+}
+
+/** The shares of uses that were settled together as settlement `settlement`, honest or forged. */
+export function prepareUses(
+  market: Pick<DataMarket, "lab" | "datanetId" | "modelId">,
+  of: {
+    readonly sessionId: bigint;
+    readonly settlement: bigint;
+    readonly uses: readonly WeighedUse[];
+    readonly owners: readonly SpanOwner[];
+    readonly firstSequence?: bigint;
+  },
+  forgery: Forgery = {},
+): PublishedUses {
+  const { lab, datanetId, modelId } = market;
+  const domain = batchDomain(lab.chainId, { modelId, version: 1n }, of.settlement);
+  const amount = dataPart(market, of.settlement);
+  const ids = of.uses.map((_, i) => ({ id: u64ToBytes(BigInt(i)), weight: USE_FEE }));
+  const parts = splitByWeight(amount, ids);
+  const commonsId = lab.wiring.moduleAccounts.require("rewards").bytes;
+  const shares = of.uses.map(({ weights }, i) => {
+    const paid = payReceipt(parts[i] ?? 0n, weights, { owners: of.owners, commonsId, rules: SHARE_RULES });
+    const changed = forgery.shares?.(paid, i) ?? paid;
+    const leaves = changed.map(({ id, amount: own }) => ({ id: concatBytes(u64ToBytes(datanetId), id), amount: own }));
+    return buildMerkleSum(
+      domain,
+      [...leaves].sort((a, b) => compareBytes(a.id, b.id)),
+    );
+  });
+  const honest = of.uses.map(({ queryCommitment, evidenceRoot }, i) => ({
+    sessionId: of.sessionId,
+    sequence: (of.firstSequence ?? 1n) + BigInt(i),
+    fee: USE_FEE,
+    queryCommitment: queryCommitment ?? NO_EVIDENCE,
+    outputCommitment: NO_EVIDENCE,
+    sharesRoot: (shares[i] as MerkleSumTree).root.hash,
+    evidenceRoot: evidenceRoot ?? NO_EVIDENCE,
+  }));
+  const list = forgery.uses?.(honest) ?? honest;
+  const truth = buildMerkleSum(domain, pairLeaves(shares.map(({ leaves }) => leaves)));
+  const pairs = forgery.pairs?.(truth, domain) ?? truth;
+  return { domain, uses: usesTree(domain, list), list, shares, pairs };
+}
+
+/** What the contributors are given by evidence of one settlement. */
+export function dataPart({ lab, modelId }: Pick<DataMarket, "lab" | "modelId">, settlement: bigint): bigint {
+  const { version } = lab.query(ModelQuery.methods.version, { modelId, version: 1n });
+  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n });
+  const { kappaBps } = lab.query(AttributionQuery.methods.certificate, { modelId, version: 1n });
+  const own = assertDefined(settlements[Number(settlement) - 1], "nothing was settled");
+  const before = settlements[Number(settlement) - 2];
+  const rewards = lab.keeper<RewardsKeeper>("rewards");
+  const revenue = {
+    version,
+    denom: DENOM,
+    amount: own.cumulativeAmount - (before?.cumulativeAmount ?? 0n),
+    serving: own.cumulativeServing - (before?.cumulativeServing ?? 0n),
+    waterfall: rewards.waterfall(),
+  };
+  return rewards.dataPart(revenue, BigInt(kappaBps));
+}
+
+/** Submits a prepared batch of one settlement; returns its id. */
+export function submitUses(
+  { lab, modelId }: Pick<DataMarket, "lab" | "modelId">,
+  published: PublishedUses,
+  of: { readonly settlement: bigint; readonly method: number; readonly artefactIds?: readonly bigint[] },
+): bigint {
+  const { uses, list, pairs } = published;
+  return lab.run(AttributionMsg.methods.submitBatch, {
+    attributor: ATTRIBUTOR.address,
+    modelId,
+    version: 1n,
+    firstSettlement: of.settlement,
+    lastSettlement: of.settlement,
+    receiptsRoot: uses.root,
+    uses: BigInt(list.length),
+    fees: utrib(USE_FEE * BigInt(list.length)),
+    shares: pairs.root,
+    method: of.method,
+    artefactIds: of.artefactIds ?? [],
+    useFeeMax: USE_FEE,
+  }).batchId;
+}
+
+/** The batch as the chain has it. */
+export function batchOf(lab: ModuleLab, batchId: bigint): Batch {
+  return lab.query(AttributionQuery.methods.batch, { batchId }).batch;
+}
+
+/** Opens what the random value asks for, so that the window of a batch begins. */
+export function openSample(lab: ModuleLab, batchId: bigint, { uses }: Pick<PublishedUses, "uses">): void {
+  lab.advance(6);
+  const batch = batchOf(lab, batchId);
+  if (batch.state !== BatchState.BATCH_STATE_SUBMITTED) return;
+  const drawn = { count: batch.sampleCount, bound: batch.uses };
+  const sample = drawDistinct(beaconValue(batch.sampleHeight), `attribution/sample/${batchId}`, drawn);
+  const openings = sample.map((use) => uses.open(Number(use)));
+  lab.run(AttributionMsg.methods.openSampledLeaves, { attributor: ATTRIBUTOR.address, batchId, openings });
+}
+
+/** Submits, opens the sample and waits until the batch is decided. */
+export function finalUses(
+  market: Pick<DataMarket, "lab" | "modelId">,
+  published: PublishedUses,
+  of: { readonly settlement: bigint; readonly method: number; readonly artefactIds?: readonly bigint[] },
+): bigint {
+  const batchId = submitUses(market, published, of);
+  openSample(market.lab, batchId, published);
+  market.lab.advance(21);
+  return batchId;
+}

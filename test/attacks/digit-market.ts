@@ -1,0 +1,110 @@
+/** A market of real digits: bundles of labelled vectors, a certified head and an index of neighbours over them. */
+
+import { ENCODING, examplesOf, loadDigits, paramsFor } from "#attribution/accuracy/ridge-data.ts";
+import { createNeighbourMethod, type NeighbourMethod } from "#attribution/methods/neighbours.ts";
+import type { KnownBundle } from "#attribution/methods/ridge/find-fraud.ts";
+import { measureTolerance, type RidgeModel, type RidgeTrainer, trainRidge } from "#attribution/methods/ridge/model.ts";
+import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/publish.ts";
+import { committedValues, memberValues } from "#attribution/methods/ridge/values.ts";
+import type { Domain } from "#kernels/domain.ts";
+import { artefactDomain, bundleDomain } from "#kernels/domains.ts";
+import { bundleRoot } from "#kernels/item-tree.ts";
+import { type RidgeValue, valuesRoot } from "#kernels/ridge/commitments.ts";
+import { exampleLeaf, type RidgeExample } from "#kernels/ridge/items.ts";
+import type { SpanOwner } from "#kernels/span-index.ts";
+import { seededRandom } from "#lib/prng.ts";
+import { Msg, type MsgCommitArtefact } from "#proto/tributary/attribution/v1/tx.ts";
+import { draftOf, person, utrib } from "#test/support/economy.ts";
+import { ATTRIBUTOR } from "#test/support/market.ts";
+import { attributedLab, type DataMarket, dataMarket } from "./attributed-market.ts";
+
+/** A market with what its attributor computed from the data. */
+export interface DigitMarket extends DataMarket {
+  readonly domain: Domain;
+  readonly trainers: readonly RidgeTrainer[];
+  readonly heldOut: readonly RidgeExample[];
+  readonly owners: readonly SpanOwner[];
+  readonly model: RidgeModel;
+  readonly head: PublishedHead;
+  readonly values: readonly RidgeValue[];
+  known(id: bigint): KnownBundle | undefined;
+}
+
+const MEMBERS = 8;
+const ITEMS_EACH = 25;
+const HELD_OUT = 40;
+const COALITIONS = 3;
+
+/** Eight people with 25 digits each, and a head over them that answers for 40 others. */
+export function digitMarket(): DigitMarket {
+  const lab = attributedLab();
+  const random = seededRandom("digit market");
+  const rows = loadDigits();
+  const examples = random.shuffle(examplesOf(rows, ENCODING));
+  const itemDomain = bundleDomain(lab.chainId, 1n);
+  const trainers = Array.from({ length: MEMBERS }, (_, i): RidgeTrainer => {
+    const own = examples.slice(i * ITEMS_EACH, (i + 1) * ITEMS_EACH);
+    const items = own.map((example) => ({ salt: random.bytes(32), example }));
+    return { contributor: person(`digits ${i}`).bytes, runs: [{ bundleId: BigInt(i + 1), first: 0, items }] };
+  });
+  const leavesOf = (trainer: RidgeTrainer): readonly Uint8Array[] =>
+    trainer.runs.flatMap(({ items }) => items.map(({ salt, example }) => exampleLeaf(itemDomain, salt, example)));
+  const contributions = trainers.map((trainer, i) => {
+    const who = person(`digits ${i}`);
+    lab.fund(who.address, [utrib(1_000_000n)]);
+    const root = bundleRoot(itemDomain, leavesOf(trainer));
+    return { draft: { ...draftOf(who, `digits ${i}`), root }, items: ITEMS_EACH };
+  });
+  const market = dataMarket(lab, contributions);
+  const version = { modelId: market.modelId, version: 1n };
+  const domain = artefactDomain(lab.chainId, version, { datanetId: market.datanetId, datanetVersion: 1n });
+  const guess = trainRidge(trainers, paramsFor(rows, 12_500n));
+  const model = { ...guess, params: { ...guess.params, tolerance: measureTolerance(guess) } };
+  const head = publishRidge(model, { domain, itemDomain });
+  const heldOut = examples.slice(MEMBERS * ITEMS_EACH, MEMBERS * ITEMS_EACH + HELD_OUT);
+  const terms = { relations: trainers.map(() => []), seed: new Uint8Array(32), coalitions: COALITIONS };
+  const values = committedValues(memberValues(model, { ...terms, evaluation: heldOut }), model);
+  const owners = trainers.map(({ contributor }, family) => ({ id: contributor, family }));
+  const known = (id: bigint): KnownBundle | undefined => {
+    const trainer = trainers[Number(id) - 1];
+    return trainer && { contributor: trainer.contributor, leaves: leavesOf(trainer) };
+  };
+  return { ...market, domain, trainers, heldOut, owners, model, head, values, known };
+}
+
+/** An index of all items in order of commitment. */
+export function digitIndex({ domain, trainers }: DigitMarket): NeighbourMethod {
+  const random = seededRandom("digit index");
+  const items = trainers.flatMap(({ runs }, owner) =>
+    runs.flatMap((run) =>
+      run.items.map(({ example }) => ({
+        salt: random.bytes(32),
+        height: run.bundleId,
+        owner,
+        label: labelOf(example),
+        vector: example.vector,
+      })),
+    ),
+  );
+  return createNeighbourMethod(domain, items);
+}
+
+/** The class of an example. */
+export function labelOf({ targets }: RidgeExample): number {
+  return targets.findIndex((target) => target > 0);
+}
+
+/** Commits to a head, honest or forged; returns the artefact's id. */
+export function commitHead(market: DigitMarket, { head }: PublishedHead): bigint {
+  const root = valuesRoot(market.domain, market.values);
+  return commitArtefact(market, { kind: "ridge", value: { head, valuesRoot: root } });
+}
+
+/** Commits to anything evidence is checked against; returns its id. */
+export function commitArtefact(
+  { lab, modelId, datanetId }: DataMarket,
+  content: NonNullable<MsgCommitArtefact["content"]>,
+): bigint {
+  const about = { attributor: ATTRIBUTOR.address, modelId, version: 1n, datanetId, datanetVersion: 1n };
+  return lab.run(Msg.methods.commitArtefact, { ...about, content }).artefactId;
+}

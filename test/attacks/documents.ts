@@ -1,0 +1,190 @@
+/** Markets of real documentation texts, attributed by verbatim spans and paid to the last step. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { prepareBundle } from "#attribution/corpus/bundle.ts";
+import { createSpanMethod, type SpanMethod } from "#attribution/methods/spans.ts";
+import { bundleDomain } from "#kernels/domains.ts";
+import { SPAN_RULES } from "#kernels/spans.ts";
+import type { Random } from "#lib/prng.ts";
+import { Method } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
+import { BundleState, type Policy } from "#proto/tributary/datanet/v1/types.ts";
+import { DENOM, type Person, person, utrib } from "#test/support/economy.ts";
+import type { ModuleLab } from "#test/support/module-lab.ts";
+import {
+  attributedLab,
+  type DataMarket,
+  dataMarket,
+  type Forgery,
+  finalUses,
+  type PublishedUses,
+  prepareUses,
+  sellUses,
+  submitUses,
+  USE_FEE,
+} from "./attributed-market.ts";
+import { checkBooks } from "./books.ts";
+import { claimEvidence, claimPrior, distribute } from "./payouts.ts";
+
+/** Somebody's texts, one bundle. */
+export interface Texts {
+  readonly who: Person;
+  readonly texts: readonly string[];
+}
+
+/** What happened to one person from the first fee to the last claim. */
+export interface Income {
+  readonly evidence: bigint;
+  readonly prior: bigint;
+  /** Balance at the end less balance at the beginning: pay less fees and lost bonds. */
+  readonly net: bigint;
+}
+
+/** A market of documents that was paid out. */
+export interface PaidMarket {
+  readonly market: DataMarket;
+  readonly incomes: ReadonlyMap<string, Income>;
+  /** Fees that use paid. */
+  readonly revenue: bigint;
+}
+
+const FILE = join(import.meta.dirname, "../vectors/documentation/documents.json.gz");
+const KEY = new Uint8Array(32).fill(4);
+/** Bonds are decided by then. */
+const BOND_WINDOW = 20n;
+/** People bring at least this much. */
+const PURSE = 1_000_000_000n;
+
+/** Pages of documentation. */
+export const PAGES: readonly string[] = (
+  JSON.parse(gunzipSync(readFileSync(FILE)).toString("utf8")) as readonly { readonly text: string }[]
+).map(({ text }) => text);
+
+/** Honest contributors of one page each. */
+export function honestPages(count: number): readonly Texts[] {
+  return PAGES.slice(0, count).map((text, i) => ({ who: person(`author ${i}`), texts: [text] }));
+}
+
+/** What readers quote: stretches of every page of the honest contributors. */
+export function quotesOf(contributors: readonly Texts[]): readonly string[] {
+  return contributors.flatMap(({ texts }) =>
+    texts.flatMap((text) => [500, 1_500, 2_500].map((at) => text.slice(at, at + 900))),
+  );
+}
+
+/** The text with some words in a hundred replaced by others. */
+export function withNoise(text: string, percent: number, random: Random): string {
+  return text.replace(/[A-Za-z]+/g, (word) => (random.chance(percent, 100) ? `x${random.below(9_999)}` : word));
+}
+
+/** Admits the texts in order, sells the outputs, attributes them and pays everybody out. */
+export function payDocuments(
+  contributors: readonly Texts[],
+  outputs: readonly string[],
+  policy: Partial<Policy> = {},
+): PaidMarket {
+  const lab = attributedLab();
+  const people = new Map(contributors.map(({ who }) => [who.address, who]));
+  for (const address of people.keys()) lab.fund(address, [utrib(PURSE)]);
+  const before = new Map([...people.keys()].map((address) => [address, lab.balance(address, DENOM)]));
+  const contributions = contributors.map(({ who, texts }, i) => draftTexts(lab, { who, texts }, i));
+  const market = dataMarket(lab, contributions, { bondWindow: BOND_WINDOW, ...policy });
+  const sessionId = sellUses(market, outputs.length);
+  const method = spanMethodOf(market, contributors);
+  const published = attributeOutputs(market, { sessionId, settlement: 1n, outputs, method });
+  finalUses(market, published, { settlement: 1n, method: Method.METHOD_SPANS });
+  const tree = distribute(market, [published.pairs]);
+  // A bond is kept for its reveal window and then for the window of its policy.
+  lab.advance(130);
+  const incomes = new Map(
+    [...people].map(([address, who]): [string, Income] => {
+      const evidence = claimEvidence(market, tree, who);
+      const prior = claimPrior(market, who);
+      return [address, { evidence, prior, net: lab.balance(address, DENOM) - (before.get(address) ?? 0n) }];
+    }),
+  );
+  checkBooks(lab);
+  return { market, incomes, revenue: BigInt(outputs.length) * USE_FEE };
+}
+
+/** A market of eight honest pages that nobody has used yet, with its index. */
+export function documentMarket(): {
+  readonly market: DataMarket;
+  readonly texts: readonly Texts[];
+  readonly method: SpanMethod;
+} {
+  const lab = attributedLab();
+  const texts = honestPages(8);
+  for (const { who } of texts) lab.fund(who.address, [utrib(PURSE)]);
+  const market = dataMarket(
+    lab,
+    texts.map((own, i) => draftTexts(lab, own, i)),
+  );
+  return { market, texts, method: spanMethodOf(market, texts) };
+}
+
+/** Sells quotes of all pages and submits the batch of their uses, honest or forged, as settlement 1. */
+export function quotedBatch(
+  market: DataMarket,
+  texts: readonly Texts[],
+  forgery: Forgery = {},
+): { readonly batchId: bigint; readonly published: PublishedUses; readonly sessionId: bigint } {
+  const outputs = quotesOf(texts);
+  const sessionId = sellUses(market, outputs.length);
+  const method = spanMethodOf(market, texts);
+  const uses = outputs.map((output) => ({ weights: method.weigh(output) }));
+  const of = { sessionId, settlement: 1n, uses, owners: method.index.owners };
+  const published = prepareUses(market, of, forgery);
+  const batchId = submitUses(market, published, { settlement: 1n, method: Method.METHOD_SPANS });
+  return { batchId, published, sessionId };
+}
+
+/** The index of a version: what was accepted, with the relations that the chain found. */
+export function spanMethodOf({ lab, bundles }: DataMarket, contributors: readonly Texts[]): SpanMethod {
+  const indexed = bundles.flatMap(({ bundleId, state }, i) => {
+    if (state !== BundleState.BUNDLE_STATE_ACCEPTED) return [];
+    const { bundle } = lab.query(DatanetQuery.methods.bundle, { bundleId });
+    const { who, texts } = contributors[i] as Texts;
+    const relatedTo = bundle.relations.map((relation) => relation.bundleId);
+    return [{ bundleId, contributor: who.bytes, relatedTo, texts }];
+  });
+  return createSpanMethod(indexed, { datanetKey: KEY, rules: SPAN_RULES });
+}
+
+/** Weighs outputs by their spans and prepares the batch of their uses. */
+export function attributeOutputs(
+  market: DataMarket,
+  of: {
+    readonly sessionId: bigint;
+    readonly settlement: bigint;
+    readonly outputs: readonly string[];
+    readonly method: SpanMethod;
+  },
+): PublishedUses {
+  const uses = of.outputs.map((output) => ({ weights: of.method.weigh(output) }));
+  const { sessionId, settlement, method } = of;
+  return prepareUses(market, { sessionId, settlement, uses, owners: method.index.owners });
+}
+
+/** Sums over some people. */
+export function sumIncome(paid: PaidMarket, people: readonly Person[]): Income {
+  const own = people.map(({ address }) => paid.incomes.get(address) ?? { evidence: 0n, prior: 0n, net: 0n });
+  return {
+    evidence: own.reduce((sum, { evidence }) => sum + evidence, 0n),
+    prior: own.reduce((sum, { prior }) => sum + prior, 0n),
+    net: own.reduce((sum, { net }) => sum + net, 0n),
+  };
+}
+
+function draftTexts(lab: ModuleLab, { who, texts }: Texts, number: number) {
+  const context = {
+    domain: bundleDomain(lab.chainId, 1n),
+    contributor: who.bytes,
+    datanetKey: KEY,
+    secret: new Uint8Array(32).fill(1 + (number % 250)),
+  };
+  const { root, salt, sketch, items } = prepareBundle(context, texts);
+  return { draft: { contributor: who, root, salt, sketch }, items };
+}

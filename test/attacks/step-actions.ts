@@ -1,0 +1,175 @@
+/** What people of a simulated economy do, right or wrong; false when there was nothing to do. */
+
+import { findBatchFraud } from "#attribution/methods/batches-prover.ts";
+import { distributionDomain } from "#kernels/domains.ts";
+import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import { sumShares } from "#kernels/receipt-shares.ts";
+import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
+import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
+import { BatchState, Method } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
+import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
+import { BundleState } from "#proto/tributary/datanet/v1/types.ts";
+import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
+import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
+import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
+import { BOB, CAROL, CURATOR, commit, DENOM, draftOf, reveal } from "#test/support/economy.ts";
+import { ATTRIBUTOR, settle } from "#test/support/market.ts";
+import {
+  batchOf,
+  type DataMarket,
+  openSample,
+  type PublishedUses,
+  prepareUses,
+  submitUses,
+} from "./attributed-market.ts";
+import { targetOf } from "./challenges.ts";
+import { sharesOf } from "./payouts.ts";
+
+import { CONTRIBUTORS, FEE_UNITS, type Play } from "./play.ts";
+
+/** Settles some uses of any session. */
+export function settleSome({ lab, random, sessions }: Play): boolean {
+  if (sessions.length === 0) return false;
+  const sessionId = random.pick(sessions);
+  const { session } = lab.query(ModelQuery.methods.session, { sessionId });
+  const uses = BigInt(20 + random.below(20));
+  settle(lab, sessionId, session.sequence + uses, session.units + uses * FEE_UNITS);
+  return true;
+}
+
+/** Batches the next settlement: its uses each cost the same, and pay at random. */
+export function submitBatch(play: Play, isWrong: boolean): boolean {
+  const { lab, modelId, random, batches } = play;
+  const { lastSettlement } = lab.query(AttributionQuery.methods.batchesByVersion, { modelId, version: 1n });
+  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n });
+  const next = settlements.find(({ number }) => number === lastSettlement + 1n);
+  if (next === undefined) return false;
+  const owners = CONTRIBUTORS.map((who, family) => ({ id: who.bytes, family }));
+  const uses = Array.from({ length: Number(next.sequence - next.afterSequence) }, () => {
+    const weights = owners.map((_, owner) => [owner, BigInt(random.below(50))] as const);
+    return { weights: { owners: new Map(weights), commons: BigInt(random.below(9)) } };
+  });
+  const firstSequence = next.afterSequence + 1n;
+  const of = { sessionId: next.sessionId, settlement: next.number, uses, owners, firstSequence };
+  const published = prepareUses(play, of, isWrong ? { pairs: takeFromFirst } : {});
+  const batchId = submitUses(play, published, { settlement: next.number, method: Method.METHOD_SPANS });
+  batches.set(batchId, published);
+  return true;
+}
+
+function takeFromFirst(tree: MerkleSumTree, domain: PublishedUses["domain"]): MerkleSumTree {
+  const [first, second, ...rest] = tree.leaves;
+  if (first === undefined || second === undefined) return tree;
+  const taken = [
+    { ...first, amount: 0n },
+    { ...second, amount: first.amount + second.amount },
+  ];
+  return buildMerkleSum(domain, [...taken, ...rest]);
+}
+
+/** Opens the sample of the first batch that waits for it. */
+export function openSamples({ lab, batches }: Play): boolean {
+  for (const [batchId, published] of batches) {
+    if (batchOf(lab, batchId).state !== BatchState.BATCH_STATE_SUBMITTED) continue;
+    openSample(lab, batchId, published);
+    return true;
+  }
+  return false;
+}
+
+/** Looks at what is open and proves what is wrong. */
+export function challengeSome({ lab, batches, random }: Play): boolean {
+  for (const [batchId, published] of batches) {
+    if (batchOf(lab, batchId).decidedHeight !== 0n) continue;
+    const fraud = findBatchFraud(published);
+    if (fraud === undefined) continue;
+    const challenger = random.pick([BOB, CAROL]).address;
+    const proof = { proof: { kind: "batch", value: fraud } } as const;
+    lab.run(AttributionMsg.methods.challenge, { challenger, target: targetOf("batchId", batchId), proof });
+    return true;
+  }
+  return false;
+}
+
+/** Everything the final batches gave by evidence, as far as deposits reach. */
+export function postDistribution({ lab, datanetId, batches, trees }: Play): boolean {
+  const { deposits } = lab.query(RewardsQuery.methods.poolDeposits, { datanetId, denom: DENOM });
+  if (deposits.length === 0) return false;
+  const shares = deposits.flatMap(({ batchId }) => {
+    const published = batches.get(batchId);
+    return published === undefined ? [] : [published.pairs];
+  });
+  const { distributions } = lab.query(AttributionQuery.methods.distributions, { datanetId });
+  const number = BigInt(distributions.length) + 1n;
+  const tree = treeOf(lab, { datanetId, number }, shares);
+  lab.run(AttributionMsg.methods.submitDistribution, {
+    attributor: ATTRIBUTOR.address,
+    datanetId,
+    denom: DENOM,
+    root: tree.root,
+    throughDeposit: BigInt(deposits.length),
+  });
+  trees.set(number, tree);
+  return true;
+}
+
+function treeOf(
+  lab: DataMarket["lab"],
+  pool: { readonly datanetId: bigint; readonly number: bigint },
+  batches: readonly MerkleSumTree[],
+): MerkleSumTree {
+  const all = sumShares(batches.flatMap((pairs) => sharesOf(pairs, pool.datanetId)));
+  return buildMerkleSum(distributionDomain(lab.chainId, { ...pool, denom: DENOM }, pool.number), all);
+}
+
+/** Claims what somebody is owed. */
+export function claimSome({ lab, datanetId, random, trees }: Play): boolean {
+  const { claimable } = lab.query(AttributionQuery.methods.distribution, { datanetId, denom: DENOM });
+  const tree = claimable === undefined ? undefined : trees.get(claimable.number);
+  if (claimable === undefined || tree === undefined) return false;
+  const who = random.pick(CONTRIBUTORS);
+  const index = tree.indexOf(who.bytes) ?? 0;
+  lab.run(RewardsMsg.methods.claimContribution, {
+    contributor: who.address,
+    datanetId,
+    denom: DENOM,
+    distribution: claimable.number,
+    cumulative: tree.leaves[index]?.amount ?? 0n,
+    proof: tree.prove(index),
+  });
+  return true;
+}
+
+/** Commits to a bundle that may be like an earlier one. */
+export function commitSome({ lab, datanetId, random, drafts, hashes }: Play): boolean {
+  const draft = draftOf(random.pick(CONTRIBUTORS), `essay ${random.below(30)}`, random.below(4) * 40);
+  const bundleId = commit(lab, datanetId, draft, 1 + random.below(40));
+  drafts.set(bundleId, draft);
+  hashes.push(draft.root, draft.salt);
+  return true;
+}
+
+/** Reveals a bundle that waits for it. */
+export function revealSome({ lab, drafts, random }: Play): boolean {
+  const waiting = [...drafts].filter(([bundleId]) => {
+    const { bundle } = lab.query(DatanetQuery.methods.bundle, { bundleId });
+    return bundle.state === BundleState.BUNDLE_STATE_COMMITTED;
+  });
+  if (waiting.length === 0) return false;
+  const [bundleId, draft] = random.pick(waiting);
+  reveal(lab, bundleId, draft);
+  return true;
+}
+
+/** Decides about a bundle that waits for it. */
+export function reviewSome({ lab, drafts, random }: Play): boolean {
+  const waiting = [...drafts.keys()].filter((bundleId) => {
+    const { bundle } = lab.query(DatanetQuery.methods.bundle, { bundleId });
+    return bundle.state === BundleState.BUNDLE_STATE_REVEALED;
+  });
+  if (waiting.length === 0) return false;
+  const accept = random.chance(3, 4);
+  lab.run(DatanetMsg.methods.reviewBundle, { curator: CURATOR.address, bundleId: random.pick(waiting), accept });
+  return true;
+}

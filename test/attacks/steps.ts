@@ -1,0 +1,152 @@
+/** The steps of a simulated economy. */
+
+import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
+import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
+import { Method, OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
+import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
+import { BundleState } from "#proto/tributary/datanet/v1/types.ts";
+import { Msg as ModelMsg } from "#proto/tributary/model/v1/tx.ts";
+import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
+import { BOB, CURATOR, DAVE, DENOM, utrib } from "#test/support/economy.ts";
+import { ATTRIBUTOR, NODE, openSession, TRAINER } from "#test/support/market.ts";
+import { targetOf } from "./challenges.ts";
+import { PEOPLE, type Step } from "./play.ts";
+import {
+  challengeSome,
+  claimSome,
+  commitSome,
+  openSamples,
+  postDistribution,
+  revealSome,
+  reviewSome,
+  settleSome,
+  submitBatch,
+} from "./step-actions.ts";
+
+/** All steps. */
+export const STEPS: readonly Step[] = [
+  [
+    "open session",
+    ({ lab, modelId, random, sessions }) => {
+      sessions.push(openSession(lab, modelId, BigInt(300_000 + random.below(50_000_000))));
+      return true;
+    },
+  ],
+  ["settle", settleSome],
+  ["settle", settleSome],
+  ["batch", (play) => submitBatch(play, false)],
+  ["batch", (play) => submitBatch(play, false)],
+  ["wrong batch", (play) => submitBatch(play, true)],
+  ["open sample", openSamples],
+  ["open sample", openSamples],
+  ["challenge", challengeSome],
+  ["distribution", postDistribution],
+  ["claim", claimSome],
+  ["claim", claimSome],
+  [
+    "claim position",
+    ({ lab, random, bundles }) => {
+      const bundle = random.pick(bundles);
+      const payee = bundle.contribution.draft.contributor.address;
+      const named = [{ bundleId: bundle.bundleId, datanetVersion: 1n }];
+      lab.run(RewardsMsg.methods.claimPosition, { payee, denom: DENOM, bundles: named });
+      return true;
+    },
+  ],
+  [
+    "claim royalty",
+    ({ lab, random }) => {
+      const { address } = random.pick([TRAINER, NODE, CURATOR]);
+      lab.run(RewardsMsg.methods.claimPosition, { payee: address, denom: DENOM });
+      return true;
+    },
+  ],
+  ["commit bundle", commitSome],
+  ["reveal bundle", revealSome],
+  ["review bundle", reviewSome],
+  [
+    "publish version",
+    ({ lab, datanetId }) => {
+      const { bundles } = lab.query(DatanetQuery.methods.bundlesByDatanet, { datanetId });
+      const accepted = bundles.filter(({ state }) => state === BundleState.BUNDLE_STATE_ACCEPTED);
+      const addBundleIds = accepted.slice(-1).map(({ id }) => id);
+      lab.run(DatanetMsg.methods.publishVersion, { curator: CURATOR.address, datanetId, addBundleIds, complete: true });
+      return true;
+    },
+  ],
+  [
+    "withdraw",
+    ({ lab, random, drafts }) => {
+      if (drafts.size === 0) return false;
+      const [bundleId, { contributor }] = random.pick([...drafts]);
+      lab.run(DatanetMsg.methods.withdrawBundle, { contributor: contributor.address, bundleId });
+      return true;
+    },
+  ],
+  [
+    "tombstone",
+    ({ lab, random, drafts }) => {
+      if (drafts.size === 0) return false;
+      const [bundleId, { contributor }] = random.pick([...drafts]);
+      lab.run(DatanetMsg.methods.tombstone, { contributor: contributor.address, bundleId });
+      return true;
+    },
+  ],
+  [
+    "close session",
+    ({ lab, random, sessions }) => {
+      if (sessions.length === 0) return false;
+      lab.run(ModelMsg.methods.closeSession, { sender: DAVE.address, sessionId: random.pick(sessions) });
+      return true;
+    },
+  ],
+  [
+    "gift",
+    ({ lab, datanetId, random }) => {
+      const amount = utrib(BigInt(1 + random.below(1_000)));
+      lab.run(RewardsMsg.methods.fundDatanet, { funder: random.pick(PEOPLE).address, datanetId, amount });
+      return true;
+    },
+  ],
+  [
+    "sponsor",
+    ({ lab, modelId, random }) => {
+      const amount = utrib(BigInt(1 + random.below(50_000)));
+      lab.run(RewardsMsg.methods.sponsor, { sponsor: random.pick(PEOPLE).address, modelId, amount });
+      return true;
+    },
+  ],
+  [
+    "open request",
+    ({ lab, random }) => {
+      const { batches } = lab.query(AttributionQuery.methods.batches, {});
+      if (batches.length === 0) return false;
+      const target = targetOf("batchId", random.pick(batches).id);
+      const about = { tree: OpenedTree.OPENED_TREE_USES, index: BigInt(random.below(30)), part: 0 };
+      lab.run(AttributionMsg.methods.openRequest, { requester: BOB.address, target, ...about });
+      return true;
+    },
+  ],
+  [
+    "bond more",
+    ({ lab }) => {
+      const methods = [Method.METHOD_RIDGE_HEAD, Method.METHOD_KNN_BANZHAF, Method.METHOD_SPANS];
+      const bond = utrib(1_000_000_000n);
+      lab.run(AttributionMsg.methods.registerAttributor, {
+        attributor: ATTRIBUTOR.address,
+        bond,
+        methods,
+        endpoint: "",
+      });
+      return true;
+    },
+  ],
+  [
+    "wait",
+    ({ lab, random }) => {
+      lab.advance(1 + random.below(12));
+      return true;
+    },
+  ],
+];
