@@ -132,6 +132,8 @@ export class Connections {
     if (entry !== undefined && at >= 0) {
       entry.connections.splice(at, 1);
       if (entry.connections.length === 0) this.remove(entry);
+      // What was handed to the lost one may not have arrived, and only a new beginning tells those who sent it.
+      else if (entry.peer !== undefined) this.drop(id, "one of two connections was lost");
     }
     if (!this.entries.has(id)) this.deps.disconnected(connection);
   }

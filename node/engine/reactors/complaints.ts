@@ -14,7 +14,7 @@ import type { OwnView } from "./own-view.ts";
 
 /** How long nothing may come before the first complaint, milliseconds; each further one waits twice as long, up to the most. */
 export const COMPLAINT_WAIT_MS_MIN = 1000;
-export const COMPLAINT_WAIT_MS_MAX = 32_000;
+export const COMPLAINT_WAIT_MS_MAX = 4000;
 
 /** Where consensus is, and what peers say. */
 export interface Standstill {
