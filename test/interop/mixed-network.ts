@@ -122,7 +122,9 @@ export async function mixedNetwork(
   const pattern = join(root, "pattern");
   await prepareDevHome(pattern);
   fundSigners(pattern, signers);
-  writeCometSettings(join(pattern, "config", "app.toml"), { "snapshot-interval": String(snapshotInterval) });
+  // Blocks come faster than a newcomer looks around: what it was offered must still be there when it asks for it.
+  const snapshots = { "snapshot-interval": String(snapshotInterval), "snapshot-keep-recent": "1000" };
+  writeCometSettings(join(pattern, "config", "app.toml"), snapshots);
   const chainId = nameValidators(join(pattern, "config", "genesis.json"), seats);
   const nodes: MixedNode[] = [];
   const removers: (() => void)[] = [() => rmSync(root, { recursive: true, force: true })];
