@@ -260,7 +260,7 @@ export class TestNetwork {
       "api.enable": "false",
       "grpc.enable": "false",
       "instrumentation.prometheus_listen_addr": `${node.place.watchHost}:${STANDARD_PORTS.metrics}`,
-      ...(snapshotInterval === 0 ? {} : { "state-sync.snapshot-interval": String(snapshotInterval) }),
+      ...snapshotSettings(snapshotInterval),
     };
   }
 
@@ -295,4 +295,10 @@ interface NetworkParts {
   readonly switchboard: Switchboard;
   readonly homes: ReadonlyMap<string, Home>;
   readonly chainId: string;
+}
+
+/** What was offered to a newcomer must still be there when it asks for it, though blocks come fast. */
+function snapshotSettings(interval: number): Readonly<Record<string, string>> {
+  if (interval === 0) return {};
+  return { "state-sync.snapshot-interval": String(interval), "state-sync.snapshot-keep-recent": "1000" };
 }
