@@ -2,7 +2,7 @@
 
 import { BPS } from "#kernels/domain.ts";
 import type { Attributor, Params } from "#proto/tributary/attribution/v1/types.ts";
-import { assertDefined, type Coin } from "#sdk";
+import { assertDefined, type Coin, firstOf } from "#sdk";
 import { ATTRIBUTION, type AttributionContext } from "./declaration.ts";
 
 /** What of a slashed bond is burned, in basis points: the part that no accomplice gets back. */
@@ -101,12 +101,8 @@ export function restore(ctx: AttributionContext, address: string, coin: Coin): v
 
 /** Frees what was locked up to this height. */
 export function releaseLocks(ctx: AttributionContext): void {
-  const due: (readonly [bigint, string])[] = [];
-  for (const key of ctx.state.unlocks.keys({ through: [ctx.block.height] })) {
-    if (due.length === UNLOCKS_PER_BLOCK_MAX) break;
-    due.push(key);
-  }
-  for (const key of due) {
+  const due = ctx.state.unlocks.keys({ through: [ctx.block.height] });
+  for (const key of firstOf(due, UNLOCKS_PER_BLOCK_MAX)) {
     const amount = ctx.state.unlocks.get(key) ?? 0n;
     ctx.state.unlocks.remove(key);
     unlock(ctx, key[1], amount);

@@ -4,10 +4,9 @@ import { domainTag } from "#kernels/domain.ts";
 import { PROOF_BYTES_MAX, proofGas } from "#kernels/verdict.ts";
 import { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import type { ChallengeCommitment, PendingSlash, Target } from "#proto/tributary/attribution/v1/types.ts";
-import { type Coin, coinsOf, concatBytes, equalBytes, sha256, utf8Encode } from "#sdk";
+import { type Coin, coinsOf, concatBytes, equalBytes, firstOf, sha256, utf8Encode } from "#sdk";
 import { restore } from "./bonds.ts";
 import { ATTRIBUTION, type AttributionContext } from "./declaration.ts";
-import { due } from "./queues.ts";
 import { targetKey } from "./targets.ts";
 
 /** Secret proofs that one claim may have at a time. */
@@ -101,14 +100,14 @@ export function cancelSlash(ctx: AttributionContext, pending: PendingSlash): voi
 export function expireChallenges(ctx: AttributionContext): void {
   const { state, block } = ctx;
   const expired = state.commitmentsDue.keys({ through: [block.height] });
-  for (const [height, key, challenger] of due(expired, EXPIRED_COMMITMENTS_PER_BLOCK_MAX)) {
+  for (const [height, key, challenger] of firstOf(expired, EXPIRED_COMMITMENTS_PER_BLOCK_MAX)) {
     state.commitmentsDue.remove([height, key, challenger]);
     const found = state.commitments.get([key, challenger]);
     if (found === undefined) continue;
     state.commitments.remove([key, challenger]);
     ctx.keepers.rewards.toCommons({ payer: ATTRIBUTION, coin: found.deposit });
   }
-  for (const [height, key] of due(state.rewardsDue.keys({ through: [block.height] }), REWARDS_PER_BLOCK_MAX)) {
+  for (const [height, key] of firstOf(state.rewardsDue.keys({ through: [block.height] }), REWARDS_PER_BLOCK_MAX)) {
     state.rewardsDue.remove([height, key]);
     const pending = state.pendingSlashes.get(key);
     if (pending !== undefined) decideSlash(ctx, pending, pending.challenger);

@@ -1,13 +1,13 @@
 /** What happens to batches, requests and bonds by the passing of time. */
 
 import { BatchState } from "#proto/tributary/attribution/v1/types.ts";
+import { firstOf } from "#sdk";
 import { releaseAttributor } from "./attributors.ts";
 import { finalizeBatch, isUndecided } from "./batches.ts";
 import { releaseLocks } from "./bonds.ts";
 import { expireChallenges } from "./challenges.ts";
 import { type AttributionContext, attribution } from "./declaration.ts";
 import { committedError, processForcedError } from "./forced-errors.ts";
-import { due } from "./queues.ts";
 import { endRequests, extendWindow } from "./requests.ts";
 import { endSample } from "./sampling.ts";
 
@@ -26,7 +26,7 @@ export const processWindows = attribution.endBlock((ctx) => {
 });
 
 function endBatches(ctx: AttributionContext): void {
-  for (const [height, id] of due(ctx.state.windows.keys({ through: [ctx.block.height] }), FINAL_PER_BLOCK_MAX)) {
+  for (const [height, id] of firstOf(ctx.state.windows.keys({ through: [ctx.block.height] }), FINAL_PER_BLOCK_MAX)) {
     ctx.state.windows.remove([height, id]);
     // A batch that cannot be paid out must not stop the block; it can still be made final by a message.
     ctx.attempt(() => endBatch(ctx, id));
@@ -49,7 +49,7 @@ function endBatch(ctx: AttributionContext, id: bigint): void {
 
 function payBackBonds(ctx: AttributionContext): void {
   const entries = ctx.state.unbondings.keys({ through: [ctx.block.height] });
-  for (const [height, address] of due(entries, UNBONDINGS_PER_BLOCK_MAX)) {
+  for (const [height, address] of firstOf(entries, UNBONDINGS_PER_BLOCK_MAX)) {
     ctx.state.unbondings.remove([height, address]);
     const attributor = ctx.state.attributors.get(address);
     if (attributor !== undefined) releaseAttributor(ctx, attributor);

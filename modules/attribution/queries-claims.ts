@@ -1,10 +1,9 @@
 /** Queries about what attribution rests on: artefacts, certificates, challenges, requests, measurements. */
 
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
-import { failQuery } from "#sdk";
+import { failQuery, firstOf } from "#sdk";
 import { certificatesOf, kappaOf } from "./certificates.ts";
 import { attribution } from "./declaration.ts";
-import { due } from "./queues.ts";
 
 const methods = Query.methods;
 
@@ -37,7 +36,7 @@ export const certificates = attribution.query(methods.certificates, ({ state }, 
 /** Committed challenges and bonds whose reward is not decided. */
 export const challenges = attribution.query(methods.challenges, ({ state }, { pagination }) => {
   const page = state.commitments.page(pagination, { read: (_key, found) => found });
-  const pending = due(state.pendingSlashes.values(), PENDING_MAX);
+  const pending = firstOf(state.pendingSlashes.values(), PENDING_MAX);
   return { commitments: page.items, pending, pagination: page.pagination };
 });
 

@@ -14,13 +14,12 @@ import { DOCUMENTS, POSITIONS, RANKS, TEXT } from "#kernels/span-proofs/shard.ts
 import type { OpenedEvidence, Opening } from "#proto/tributary/attribution/v1/challenges.ts";
 import type { SpanShard } from "#proto/tributary/attribution/v1/spans.ts";
 import { type Artefact, type Batch, OpenedTree, type OpenRequest } from "#proto/tributary/attribution/v1/types.ts";
-import { equalBytes } from "#sdk";
+import { equalBytes, firstOf } from "#sdk";
 import { ridgeClaim } from "./artefact-claims.ts";
 import { domainOf } from "./artefacts.ts";
 import { isUndecided } from "./batches.ts";
 import { pay } from "./challenges.ts";
 import { ATTRIBUTION, type AttributionContext } from "./declaration.ts";
-import { due } from "./queues.ts";
 import { type Claim, claimOf, failClaim, isOpen } from "./targets.ts";
 
 /** Bytes of the longest answer. */
@@ -65,7 +64,7 @@ export function closeRequest(ctx: AttributionContext, request: OpenRequest, paye
 /** Fails what was not opened in time, as if it had been proven wrong. */
 export function endRequests(ctx: AttributionContext): void {
   const { state, block } = ctx;
-  for (const [height, id] of due(state.requestsDue.keys({ until: [block.height] }), MISSED_PER_BLOCK_MAX)) {
+  for (const [height, id] of firstOf(state.requestsDue.keys({ until: [block.height] }), MISSED_PER_BLOCK_MAX)) {
     const request = state.requests.get(id);
     if (request === undefined || ctx.attempt(() => miss(ctx, request)).kind === "failed") {
       state.requestsDue.remove([height, id]);

@@ -2,7 +2,7 @@
 
 import { beaconValue } from "#kernels/beacon-mix.ts";
 import { type Commitment, type Params, Pending, Strength, type Value } from "#proto/tributary/beacon/v1/types.ts";
-import { EMPTY_BYTES } from "#sdk";
+import { EMPTY_BYTES, firstOf } from "#sdk";
 import { BEACON, type BeaconContext, beacon } from "./declaration.ts";
 import { BPS_MAX, RECOVERY_BLOCKS_LIMIT } from "./params.ts";
 
@@ -86,13 +86,4 @@ function graded(
   const hasStake = validators > 0 || secrets > 0;
   const strength = isStrong ? Strength.STRENGTH_STRONG : hasStake ? Strength.STRENGTH_BONDED : Strength.STRENGTH_WEAK;
   return { ...value, strength, validators, powerBps, secrets };
-}
-
-function firstOf<T>(items: Iterable<T>, count: number): readonly T[] {
-  const first: T[] = [];
-  for (const each of items) {
-    if (first.length === count) break;
-    first.push(each);
-  }
-  return first;
 }

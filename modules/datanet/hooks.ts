@@ -1,6 +1,7 @@
 /** What happens to bundles, rounds and stakes by the passing of time; every queue is worked off up to a named number of entries a block. */
 
 import { type Bundle, BundleState, RoundState } from "#proto/tributary/datanet/v1/types.ts";
+import { firstOf } from "#sdk";
 import { endDeadline, sampleBundles } from "./availability.ts";
 import { settleDeposit } from "./bonds.ts";
 import { expireBundle } from "./decisions.ts";
@@ -23,7 +24,7 @@ export const DEADLINES_PER_BLOCK_MAX = 50;
 /** Ends commitments that were not revealed in time and settles bonds whose day has come. */
 export const processQueue = datanet.endBlock((ctx) => {
   const params = ctx.state.params.get();
-  for (const [height, id] of firstDue(ctx, ctx.state.queue, QUEUE_PER_BLOCK_MAX)) {
+  for (const [height, id] of firstOf(ctx.state.queue.keys({ through: [ctx.block.height] }), QUEUE_PER_BLOCK_MAX)) {
     ctx.state.queue.remove([height, id]);
     const bundle = ctx.state.bundles.get(id);
     if (bundle === undefined) continue;
@@ -34,7 +35,7 @@ export const processQueue = datanet.endBlock((ctx) => {
 
 /** Fills the seats of rounds whose random value is there. */
 export const drawJuries = datanet.endBlock((ctx) => {
-  for (const [, id] of firstDue(ctx, ctx.state.draws, DRAWS_PER_BLOCK_MAX)) {
+  for (const [, id] of firstOf(ctx.state.draws.keys({ through: [ctx.block.height] }), DRAWS_PER_BLOCK_MAX)) {
     const round = drawRound(ctx, requireRound(ctx, id));
     if (round.state === RoundState.ROUND_STATE_VOTING && round.jurors.length === 0) closeWithoutQuorum(ctx, round);
   }
@@ -42,14 +43,21 @@ export const drawJuries = datanet.endBlock((ctx) => {
 
 /** Pays back the stakes of reviewers who left. */
 export const payStakes = datanet.endBlock((ctx) => {
-  for (const [, address] of firstDue(ctx, ctx.state.unbonding, UNBONDINGS_PER_BLOCK_MAX)) {
+  for (const [, address] of firstOf(
+    ctx.state.unbonding.keys({ through: [ctx.block.height] }),
+    UNBONDINGS_PER_BLOCK_MAX,
+  )) {
     payReviewer(ctx, requireReviewer(ctx, address));
   }
 });
 
 /** Ends checks and challenges that nobody answered in time. */
 export const endDeadlines = datanet.endBlock((ctx) => {
-  for (const [height, id] of firstDue(ctx, ctx.state.deadlines, DEADLINES_PER_BLOCK_MAX)) endDeadline(ctx, height, id);
+  for (const [height, id] of firstOf(
+    ctx.state.deadlines.keys({ through: [ctx.block.height] }),
+    DEADLINES_PER_BLOCK_MAX,
+  ))
+    endDeadline(ctx, height, id);
 });
 
 /** Draws bundles to be checked. */
@@ -62,18 +70,4 @@ function settleUnlessChallenged(ctx: DatanetContext, bundle: Bundle): Bundle {
   const bondReleaseHeight = challenge.deadline + 1n;
   ctx.state.queue.add([bondReleaseHeight, bundle.id]);
   return { ...bundle, bondReleaseHeight };
-}
-
-/** Up to `most` entries of a queue keyed by height that are due now. */
-function firstDue<K>(
-  { block }: DatanetContext,
-  queue: { keys(range: { through: readonly [bigint] }): Iterable<readonly [bigint, K]> },
-  most: number,
-): readonly (readonly [bigint, K])[] {
-  const due: (readonly [bigint, K])[] = [];
-  for (const entry of queue.keys({ through: [block.height] })) {
-    if (due.length === most) break;
-    due.push(entry);
-  }
-  return due;
 }

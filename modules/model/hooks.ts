@@ -1,7 +1,7 @@
 /** What happens to bonds, checks and claims by the passing of time. */
 
 import { ClaimState, NodeState, type ServingNode } from "#proto/tributary/model/v1/types.ts";
-import { assert } from "#sdk";
+import { assert, firstOf } from "#sdk";
 import { payAgent } from "./agents.ts";
 import { beginCheck } from "./checks.ts";
 import { drawReproducers, voidClaim } from "./claims.ts";
@@ -15,7 +15,8 @@ export const DUE_PER_BLOCK_MAX = 50;
 
 /** Pays back bonds whose day has come, asks nodes for adapters, counts what they missed, and moves claims on. */
 export const processDue = model.endBlock((ctx) => {
-  for (const [height, what, whose] of dueEntries(ctx)) {
+  const due = ctx.state.due.keys({ through: [ctx.block.height] });
+  for (const [height, what, whose] of firstOf(due, DUE_PER_BLOCK_MAX)) {
     // An entry before may have removed it.
     if (!ctx.state.due.has([height, what, whose])) continue;
     ctx.state.due.remove([height, what, whose]);
@@ -84,13 +85,4 @@ const ID_BYTES = 8;
 
 function idOf(bytes: Uint8Array): bigint {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getBigUint64(0);
-}
-
-function dueEntries(ctx: ModelContext): readonly (readonly [bigint, number, Uint8Array])[] {
-  const entries: (readonly [bigint, number, Uint8Array])[] = [];
-  for (const entry of ctx.state.due.keys({ through: [ctx.block.height] })) {
-    if (entries.length === DUE_PER_BLOCK_MAX) break;
-    entries.push(entry);
-  }
-  return entries;
 }

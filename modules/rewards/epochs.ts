@@ -1,6 +1,7 @@
 /** Epochs: runs of blocks by which vesting, checkpoints, reputations and statistics are counted. */
 
 import type { EpochStats } from "#proto/tributary/rewards/v1/types.ts";
+import { firstOf } from "#sdk";
 import type { RewardsContext, RewardsQueryContext } from "./declaration.ts";
 
 /** Entries of a past that one write forgets; each write adds one, so nothing piles up. */
@@ -40,16 +41,6 @@ export function count(ctx: RewardsContext, denom: string, added: Partial<Omit<Ep
     selfDealt: (before?.selfDealt ?? 0n) + (added.selfDealt ?? 0n),
     familyCapHits: (before?.familyCapHits ?? 0n) + (added.familyCapHits ?? 0n),
   });
-}
-
-/** The first keys of an iteration, so that it can be written to while going through them. */
-export function firstOf<K>(keys: Iterable<K>, most: number): readonly K[] {
-  const found: K[] = [];
-  for (const key of keys) {
-    if (found.length === most) break;
-    found.push(key);
-  }
-  return found;
 }
 
 /** Forgets the subsidies of a model beyond the history. */

@@ -1,10 +1,10 @@
 /** Promises to pay a datanet later: a bond answers for them, and after it the debtor's royalties. */
 
 import { LiabilityKind, type PayLater } from "#proto/tributary/rewards/v1/types.ts";
+import { firstOf } from "#sdk";
 import { owe } from "./books.ts";
 import { lessen, payDatanet } from "./debts.ts";
 import { type RewardsContext, rewards } from "./declaration.ts";
-import { firstOf } from "./epochs.ts";
 import { credit } from "./positions.ts";
 
 /** Promises that fall due in one block; the rest waits for the next. */

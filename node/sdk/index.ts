@@ -107,6 +107,7 @@ export {
   legacyEvent,
   typedEvent,
 } from "./events.ts";
+export { firstOf } from "./first-of.ts";
 export { GAS_MAX, GasMeter, OutOfGas } from "./gas.ts";
 export {
   type IndexedMap,

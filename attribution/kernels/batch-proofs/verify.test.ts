@@ -13,7 +13,7 @@ import { sha256 } from "#crypto/sha256.ts";
 import { compareBytes, compareStrings, concatBytes, u64ToBytes } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { BatchProof, DistributionProof } from "#proto/tributary/attribution/v1/batch_proofs.ts";
-import { WireError } from "#wire";
+import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
 import { domainTag, u128ToBytes } from "../domain.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree, merkleSumLeafNode } from "../merkle-sum.ts";
 import { sumShares } from "../receipt-shares.ts";
@@ -283,12 +283,12 @@ test("hostile bytes are rejected", () => {
   for (let i = 0; i < 2000; i++) {
     const broken = Uint8Array.from(bytes);
     for (let k = 0; k <= random.below(3); k++) broken[random.below(broken.length)] = random.below(256);
-    const decoded = decode(BatchProof, broken);
+    const decoded = decodeOrNot(BatchProof, broken);
     if (decoded !== undefined) {
       assert.equal(verifyBatchProof(claimOf(truth), decoded).kind, "rejected");
       verifyBatchProof(claimOf(lie), decoded);
     }
-    const other = decode(DistributionProof, broken);
+    const other = decodeOrNot(DistributionProof, broken);
     const claim = { domain: POOL, root: truth.pairs.root, datanetId: 1n, previous: undefined, batches: [] };
     if (other !== undefined) assert.equal(verifyDistributionProof(claim, other).kind, "rejected");
   }
@@ -314,29 +314,10 @@ test("among 20,000 pairs proofs stay within the limits", () => {
   const proof = findBatchFraud(lie);
   assert.ok(proof !== undefined);
   const size = BatchProof.encode(proof).length;
-  const time = fastest(() => {
+  const time = fastestMs(() => {
     assert.equal(verifyBatchProof(claimOf(lie), proof).kind, "upheld");
   });
   assert.ok(size < PROOF_BYTES_MAX && time < 2, `${size} bytes, ${time} ms`);
   assert.equal(batchProofGas(proof), 20_000n + 20n * BigInt(size));
   console.log(`batch: pair ${size} B ${time.toFixed(3)} ms`);
 });
-
-function decode<T>(type: { decode(bytes: Uint8Array): T }, bytes: Uint8Array): T | undefined {
-  try {
-    return type.decode(bytes);
-  } catch (error) {
-    assert.ok(error instanceof WireError);
-    return undefined;
-  }
-}
-
-/** Milliseconds of the fastest of many runs: the others waited for other processes. */
-function fastest(run: () => void): number {
-  const times = Array.from({ length: 40 }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return Math.min(...times);
-}

@@ -9,7 +9,7 @@ import {
 } from "#attribution/methods/neighbours-prover.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
-import { WireError } from "#wire";
+import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
 import { commitNeighbours, type Neighbour, neighbourWeights } from "./evidence.ts";
 import { buildItemTree, bytesOfVector, type NeighbourItem, queryCommitment } from "./items.ts";
@@ -154,7 +154,7 @@ test("hostile bytes are rejected", () => {
   for (let i = 0; i < 3000; i++) {
     const broken = Uint8Array.from(bytes);
     for (let k = 0; k <= random.below(3); k++) broken[random.below(broken.length)] = random.below(256);
-    const decoded = decode(random.chance(1, 10) ? random.bytes(random.below(200)) : broken);
+    const decoded = decodeOrNot(NeighbourProof, random.chance(1, 10) ? random.bytes(random.below(200)) : broken);
     if (decoded === undefined || Buffer.compare(NeighbourProof.encode(decoded), bytes) === 0) continue;
     assert.equal(verifyNeighbourProof(claimOf(method, use), decoded).kind, "rejected");
     verifyNeighbourProof(claimOf(method, lie), decoded);
@@ -173,7 +173,7 @@ test("an omitted neighbour among many items of 384 dimensions is refuted within 
   assert.ok(proof !== undefined);
   const size = NeighbourProof.encode(proof).length;
   const claim = claimOf(method, lie);
-  const time = fastest(() => {
+  const time = fastestMs(() => {
     assert.equal(verifyNeighbourProof(claim, proof).kind, "upheld");
   });
   assert.ok(size <= 1_600 && size < PROOF_BYTES_MAX, `${size} bytes`);
@@ -187,22 +187,3 @@ test("an omitted neighbour among many items of 384 dimensions is refuted within 
     `neighbours: omitted ${size} B ${time.toFixed(3)} ms, weights ${NeighbourProof.encode(weights).length} B`,
   );
 });
-
-function decode(bytes: Uint8Array): NeighbourProof | undefined {
-  try {
-    return NeighbourProof.decode(bytes);
-  } catch (error) {
-    assert.ok(error instanceof WireError);
-    return undefined;
-  }
-}
-
-/** Milliseconds of the fastest of many runs: the others waited for other processes. */
-function fastest(run: () => void): number {
-  const times = Array.from({ length: 40 }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return Math.min(...times);
-}

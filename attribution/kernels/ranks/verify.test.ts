@@ -5,7 +5,7 @@ import { certify, findRankFraud, type PublishedQuality, publish } from "#attribu
 import { compareStrings } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
-import { WireError } from "#wire";
+import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
 import { buildMerkleSum } from "../merkle-sum.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
 import {
@@ -143,7 +143,7 @@ test("hostile bytes are rejected, and a proof at full size stays within the limi
     const proof = findRankFraud(lie);
     assert.ok(proof !== undefined);
     const bytes = RankProof.encode(proof);
-    const time = fastest(() => {
+    const time = fastestMs(() => {
       assert.equal(verifyRankProof(lie, proof).kind, "upheld");
     });
     assert.ok(bytes.length <= PROOF_BYTES_MAX && time < 2, `${bytes.length} bytes ${time} ms`);
@@ -152,27 +152,8 @@ test("hostile bytes are rejected, and a proof at full size stays within the limi
     for (let i = 0; i < 500; i++) {
       const broken = Uint8Array.from(bytes);
       for (let k = 0; k <= random.below(3); k++) broken[random.below(broken.length)] = random.below(256);
-      const decoded = decode(broken);
+      const decoded = decodeOrNot(RankProof, broken);
       if (decoded !== undefined) assert.equal(verifyRankProof(truth, decoded).kind, "rejected");
     }
   }
 });
-
-function decode(bytes: Uint8Array): RankProof | undefined {
-  try {
-    return RankProof.decode(bytes);
-  } catch (error) {
-    assert.ok(error instanceof WireError);
-    return undefined;
-  }
-}
-
-/** Milliseconds of the fastest of many runs: the others waited for other processes. */
-function fastest(run: () => void): number {
-  const times = Array.from({ length: 40 }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return Math.min(...times);
-}

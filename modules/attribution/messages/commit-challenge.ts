@@ -1,7 +1,7 @@
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
+import { firstOf } from "#sdk";
 import { COMMITMENTS_PER_TARGET_MAX, largestDeposit, take } from "../challenges.ts";
 import { attribution } from "../declaration.ts";
-import { due } from "../queues.ts";
 import { claimOf, isOpen, targetKey, targetText } from "../targets.ts";
 
 /** Commits to a proof that is still secret: whoever copies it when it is shown is later. */
@@ -14,7 +14,7 @@ export const commitChallenge = attribution.message(Msg.methods.commitChallenge, 
     if (hash.length !== 32) fail.invalidHash();
     const key = targetKey(target);
     if (state.commitments.has([key, challenger])) fail.commitmentExists();
-    const others = due(state.commitments.keys({ prefix: [key] }), COMMITMENTS_PER_TARGET_MAX);
+    const others = firstOf(state.commitments.keys({ prefix: [key] }), COMMITMENTS_PER_TARGET_MAX);
     if (others.length === COMMITMENTS_PER_TARGET_MAX) fail.tooManyCommitments({ most: COMMITMENTS_PER_TARGET_MAX });
 
     const deposit = largestDeposit(ctx);
