@@ -78,7 +78,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     application.extendVotesOf(engine.validatorAddress);
     const network = await openNetwork(
       home,
-      { ...engine, application: app, gossip, metrics },
+      { ...engine, application: counted, gossip, metrics },
       {
         ...options,
         cleanup,
@@ -92,7 +92,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     const environment = rpcEnvironment({
       ...engine,
       network,
-      application: limitQueries(app),
+      application: limitQueries(counted),
       subscriptions,
       genesis: genesis.text,
       options: {

@@ -17,7 +17,6 @@ import type { Metrics } from "#lib/metrics.ts";
 import { type Host, openHost } from "#p2p/host.ts";
 import { openRpcStateProvider, type RpcStateProviderOptions } from "#rpc/light/rpc-state-provider.ts";
 import { systemClock, systemTimers } from "#telemetry/system.ts";
-import { pubKeyAddress } from "#types/pub-key.ts";
 import { PROGRAM } from "./application.ts";
 import type { Cleanup } from "./cleanup.ts";
 import type { Home } from "./home.ts";
@@ -27,6 +26,8 @@ export interface NetworkParts {
   readonly engine: Engine;
   readonly application: Application;
   readonly nodeKey: NodeKey;
+  /** Of this node's own signer. */
+  readonly validatorAddress: Uint8Array;
   /** The one the engine was opened with. */
   readonly gossip: GossipRelay;
   readonly metrics: Metrics;
@@ -56,15 +57,14 @@ const SYNC_SIGNATURE_THREADS = 1;
 /** Prepares everything; the network is joined with `start`. */
 export async function openNetwork(
   home: Home,
-  { engine, application, nodeKey, gossip, metrics }: NetworkParts,
+  { engine, application, nodeKey, validatorAddress, gossip, metrics }: NetworkParts,
   { cleanup, onFailure, aroundHost = (host) => host }: NetworkOptions,
 ): Promise<NodeNetwork> {
   const { config, genesis } = home;
   const { comet } = config;
   const system = { clock: systemClock, timers: systemTimers, random: secureRandom, metrics };
   const logger = home.logger.child({ module: "p2p" });
-  const { blockStore, stateStore, executor, eventBus, privValidator } = engine;
-  const validatorAddress = privValidator && pubKeyAddress(privValidator.publicKey);
+  const { blockStore, stateStore, executor, eventBus } = engine;
   const hello = {
     chainId: genesis.head.chainId,
     genesisHash: genesis.hash,
