@@ -2,22 +2,11 @@
 import assert from "node:assert/strict";
 import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { nodeKeyFrom } from "#engine/node-key.ts";
 import { generateSigningKey } from "#engine/priv-validator/key-file.ts";
-import { openRemotePrivValidator } from "#engine/remote-signer/remote-priv-validator.ts";
-import { type Logger, silentLogger } from "#lib/logger.ts";
-import { seededRandom } from "#lib/prng.ts";
-import {
-  openTestNode,
-  reach,
-  realTimers,
-  temporaryHome,
-  testGenesis,
-  validatorKey,
-} from "#test/support/engine-node.ts";
+import { validatorKey } from "#test/support/engine-node.ts";
 import { freePort, type RunningProcess, reachHeight, rpcCall } from "#test/support/processes.ts";
-import { DEFAULT_CONSENSUS_PARAMS } from "#types/params.ts";
 import { FAST_SETTINGS, initCometHome, NEEDS_COMETBFT, startComet } from "./comet-node.ts";
 import {
   buildGoSigner,
@@ -28,12 +17,9 @@ import {
   startOurSigner,
   startTmkms,
 } from "./remote-signers.ts";
+import { CHAIN, HEIGHTS, NODE_KEY, runSignedChain } from "./signed-chain.ts";
 
-const HEIGHTS = 10;
-const CHAIN = "test-chain";
-const NODE_KEY = generateSigningKey(seededRandom(21n));
 const tcpAddress = async (): Promise<string> => `tcp://127.0.0.1:${await freePort()}`;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 test("cometbft commits blocks with a key in our signer, through its death and return", NEEDS_COMETBFT, async (t) => {
   const comet = await initCometHome();
@@ -70,7 +56,7 @@ for (const scheme of ["tcp", "unix"] as const) {
     const program = await buildGoSigner(home);
     const node = scheme === "tcp" ? await tcpAddress() : `unix://${join(home.path, "signer.sock")}`;
     const start = (): RunningProcess => startGoSigner(program, home, { node, chainId: CHAIN });
-    await runChain(t, { address: node, hasExtensions: true, start });
+    await runSignedChain(t, { address: node, hasExtensions: true, start });
     const state = JSON.parse(readFileSync(home.statePath, "utf8")) as { height: string };
     assert.ok(Number(state.height) >= 2 * HEIGHTS);
   });
@@ -83,51 +69,5 @@ test("our node commits blocks with a key in tmkms, each knowing the other's iden
   const node = address.replace("tcp://", `tcp://${nodeKeyFrom(NODE_KEY).id}@`);
   const start = (): RunningProcess => startTmkms(home, validatorKey(0), { node, chainId: CHAIN });
   // The version at hand (0.15) reads votes without their extensions.
-  await runChain(t, { address: address.replace("tcp://", `tcp://${identity}@`), hasExtensions: false, start });
+  await runSignedChain(t, { address: address.replace("tcp://", `tcp://${identity}@`), hasExtensions: false, start });
 });
-
-interface ChainParts {
-  readonly address: string;
-  readonly hasExtensions: boolean;
-  start(): RunningProcess;
-}
-
-/** Runs our engine while its signer works, is killed, and comes back before the node gives up waiting for it. */
-async function runChain(t: TestContext, { address, hasExtensions, start }: ChainParts): Promise<void> {
-  const said: string[] = [];
-  let signer = start();
-  t.after(() => signer.stop());
-  const explained = (cause: unknown): never => {
-    throw new Error(`node said:\n${said.slice(-20).join("\n")}\nsigner said:\n${signer.output()}`, { cause });
-  };
-  const privValidator = await openRemotePrivValidator(
-    { timers: realTimers, logger: keptLog(said) },
-    { address, chainId: CHAIN, identity: NODE_KEY, signTimeoutMs: 20_000, startTimeoutMs: 20_000 },
-  ).catch(explained);
-  t.after(() => privValidator.close());
-  const abci = { voteExtensionsEnableHeight: hasExtensions ? 1n : 0n };
-  const genesis = testGenesis(1, { consensusParams: { ...DEFAULT_CONSENSUS_PARAMS, abci } });
-  const dependencies = { privValidator, logger: keptLog(said) };
-  const node = await openTestNode({ home: temporaryHome(t), genesis, validator: undefined, dependencies });
-  t.after(() => node.stop());
-  await node.engine.start();
-  await reach(node, BigInt(HEIGHTS), 30_000).catch(explained);
-  await signer.stop("SIGKILL");
-  await pause(300);
-  const { lastBlockHeight } = node.engine.state();
-  await pause(1000);
-  assert.equal(node.engine.state().lastBlockHeight, lastBlockHeight);
-  signer = start();
-  await reach(node, lastBlockHeight + BigInt(HEIGHTS), 30_000).catch(explained);
-  assert.deepEqual(node.failures, []);
-  assert.ok(said.some((line) => line.startsWith("signer lost")));
-  assert.ok(!said.some((line) => line.startsWith("signer refused")));
-}
-
-function keptLog(lines: string[]): Logger {
-  const keep = (event: string, fields: Readonly<Record<string, unknown>> = {}): void => {
-    lines.push(`${event} ${String(fields.reason ?? fields.cause ?? "")}`);
-  };
-  const logger: Logger = { ...silentLogger, info: keep, warn: keep, error: keep, child: () => logger };
-  return logger;
-}

@@ -94,7 +94,8 @@ path = "${keyPath}"
   return startProcess(TMKMS ?? "tmkms", ["start", "-c", configPath]);
 }
 
-async function runToEnd(command: string, args: readonly string[], cwd: string): Promise<void> {
+/** Runs a program to its end; rejects with what it printed when it fails. */
+export async function runToEnd(command: string, args: readonly string[], cwd: string): Promise<void> {
   const running = startProcess(command, args, { cwd });
   const code = await new Promise((resolve) => running.child.once("close", resolve));
   if (code !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${running.output()}`);
