@@ -1,5 +1,5 @@
 /**
- * Validators of both kinds make one chain under load, survive the loss of one of each, and bring up newcomers. 100 blocks;
+ * Validators of both kinds make one chain under load, survive the loss of one of each, and bring up newcomers. 500 blocks;
  * another number is the argument of this file run by itself.
  */
 import assert from "node:assert/strict";
@@ -13,7 +13,7 @@ import { fetchLightBlock, fetchResultHashes } from "./comet-blocks.ts";
 import { NEEDS_COMETBFT } from "./comet-node.ts";
 import { type MixedNetwork, type MixedNode, mixedNetwork } from "./mixed-network.ts";
 
-const HEIGHTS = parseInteger(process.argv[2] ?? "100", { min: 20, max: 100_000 });
+const HEIGHTS = parseInteger(process.argv[2] ?? "500", { min: 20, max: 100_000 });
 /** Accounts that each node's RPC sends for, and the pause of each between two transfers. */
 const SIGNERS_OF_NODE = 2;
 const PAUSE_MS = 100;
