@@ -93,7 +93,7 @@ export class ChunkFetcher {
       return;
     }
     if (missing) {
-      this.#fail(index, "peer lacks a chunk of a snapshot which it offers");
+      this.#lack(index, peerId);
       return;
     }
     this.#end(index);
@@ -164,6 +164,16 @@ export class ChunkFetcher {
       this.removePeer(peerId);
       network.report(peerId, "unresponsive", reason);
     }
+    this.fill();
+  }
+
+  /** The snapshot is gone from a peer: others may have it, and the peer another one. */
+  #lack(index: number, peerId: string): void {
+    const { pool, logger } = this.#dependencies;
+    logger.debug("peer has the snapshot no more", { height: this.#snapshot.height, peer: peerId });
+    this.#end(index);
+    this.#dependencies.queue.release(index);
+    pool.lack(peerId, this.#snapshot);
     this.fill();
   }
 

@@ -20,6 +20,9 @@ interface Entry {
 /** The pool; one per state sync. */
 export class SnapshotPool {
   readonly #entries = new Map<string, Entry>();
+  /** How often each peer did not have what it offered. */
+  readonly #lacked = new Map<string, number>();
+  readonly #gone = new Set<string>();
   readonly #rejected = { snapshots: new Set<string>(), peers: new Set<string>(), formats: new Set<number>() };
   #bytes = 0;
 
@@ -36,19 +39,42 @@ export class SnapshotPool {
     const bytes = sizeOf(snapshot);
     if (this.#bytes + bytes > POOL_BYTES_MAX) return false;
     this.#bytes += bytes;
+    this.#gone.delete(snapshot.key);
     this.#entries.set(snapshot.key, { snapshot, peers: new Set([peerId]), notBeforeMs: 0 });
     return true;
   }
 
-  /** The highest, of those the one of the latest format, of those the one most peers have; undefined when there is none to try now. */
+  /**
+   * One that a peer offers who so far had what it offered, of those the highest, the one of the latest format, the one most
+   * peers have; undefined when there is none to try now.
+   */
   best(nowMs: number): NamedSnapshot | undefined {
     const ready = [...this.#entries.values()].filter(({ notBeforeMs }) => nowMs >= notBeforeMs);
-    return ready.sort(compareEntries)[0]?.snapshot;
+    return ready.sort((a, b) => this.#doubt(a) - this.#doubt(b) || compareEntries(a, b))[0]?.snapshot;
   }
 
   /** Peers that have the snapshot, in order of their ids. */
   peersOf({ key }: NamedSnapshot): readonly string[] {
     return [...(this.#entries.get(key)?.peers ?? [])].sort(compareStrings);
+  }
+
+  /** A peer does not have a snapshot that it offers: it makes new ones and forgets old ones, or lies. */
+  lack(peerId: string, { key }: NamedSnapshot): void {
+    const peers = this.#entries.get(key)?.peers;
+    if (peers?.delete(peerId) !== true) return;
+    const lacked = (this.#lacked.get(peerId) ?? 0) + 1;
+    this.#lacked.delete(peerId);
+    this.#lacked.set(peerId, lacked);
+    const [oldest] = this.#lacked.keys();
+    if (this.#lacked.size > REJECTED_MAX && oldest !== undefined) this.#lacked.delete(oldest);
+    if (peers.size > 0) return;
+    this.#remove(key);
+    remember(this.#gone, key);
+  }
+
+  /** Whether all who offered it lack it. */
+  isGone({ key }: NamedSnapshot): boolean {
+    return this.#gone.has(key);
   }
 
   /** Not now. */
@@ -84,6 +110,11 @@ export class SnapshotPool {
     for (const [key, { peers }] of this.#entries) {
       if (peers.delete(peerId) && peers.size === 0) this.#remove(key);
     }
+  }
+
+  /** The fewest disappointments that a peer with the snapshot caused. */
+  #doubt({ peers }: Entry): number {
+    return Math.min(...[...peers].map((peerId) => this.#lacked.get(peerId) ?? 0));
   }
 
   #countOf(peerId: string): number {

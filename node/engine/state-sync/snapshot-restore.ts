@@ -230,8 +230,9 @@ async function nextChunk(
       fetcher.fill();
       if (isRejected) continue;
       if (chunk !== undefined) return chunk;
+      if (pool.isGone(snapshot)) return { kind: "postpone", reason: "nobody has it any more" };
       if (pool.peersOf(snapshot).length > 0) lonelyMs = 0;
-      if (lonelyMs >= LONELY_MAX_MS) return { kind: "postpone", reason: "nobody has it any more" };
+      if (lonelyMs >= LONELY_MAX_MS) return { kind: "postpone", reason: "everybody who has it left" };
       await Promise.race([changed, poll.promise, halted]);
     } finally {
       timer.cancel();

@@ -380,6 +380,49 @@ test("peers that lack chunks or stay silent are replaced, and given up in the en
   assert.ok(world.faults().every((fault) => fault.endsWith("unresponsive") && !fault.startsWith("honest")));
 });
 
+/** Answers chunk requests and offers as somebody who keeps only what `kept` answers at the moment. */
+function passing(kept: () => Snapshot) {
+  return (node: MemoryNode, { sum }: Message, from: string): void => {
+    const now = kept();
+    if (sum?.kind === "snapshotsRequest") {
+      void node.peer(from)?.send(SNAPSHOT_CHANNEL, { sum: { kind: "snapshotsResponse", value: now } });
+    }
+    if (sum?.kind !== "chunkRequest") return;
+    const missing = sum.value.height !== now.height;
+    const value = { ...sum.value, chunk: missing ? new Uint8Array() : chunkOf(sum.value.index), missing };
+    void node.peer(from)?.send(CHUNK_CHANNEL, { sum: { kind: "chunkResponse", value } });
+  };
+}
+
+test("snapshots that are gone before their chunks are asked for give way to what their owners have now", async (context) => {
+  const world = lab(context);
+  // Each is kept for less time than the search for snapshots takes.
+  const kept = (): Snapshot => snapshotAt(BigInt(Math.min(11, 3 + Math.floor(world.time.nowMs() / 800))));
+  for (const id of ["a", "b"]) world.peer(id, passing(kept));
+  const joiner = world.restore();
+  const synced = await joiner.finish(10_000);
+  assert.ok(synced.state.lastBlockHeight < 11n, "it waited until nothing changed any more");
+  assert.deepEqual(world.faults(), []);
+});
+
+test("whoever offers ever new snapshots and has none of them delays nobody for long", async (context) => {
+  const world = lab(context);
+  let made = 0;
+  const fake = (): Snapshot => snapshotAt(10n, { hash: strangeHash(`fake ${made++}`) });
+  world.peer("liar", (node, { sum }, from) => {
+    if (sum?.kind === "snapshotsRequest") {
+      void node.peer(from)?.send(SNAPSHOT_CHANNEL, { sum: { kind: "snapshotsResponse", value: fake() } });
+    }
+    if (sum?.kind !== "chunkRequest") return;
+    const value = { ...sum.value, chunk: new Uint8Array(), missing: true };
+    void node.peer(from)?.send(CHUNK_CHANNEL, { sum: { kind: "chunkResponse", value } });
+    void node.peer(from)?.send(SNAPSHOT_CHANNEL, { sum: { kind: "snapshotsResponse", value: fake() } });
+  });
+  world.serve("honest", { serves: [snapshotAt(9n)] });
+  const joiner = world.restore();
+  assertRestored(joiner, await joiner.finish(20_000), 9n);
+});
+
 test("when everybody with the snapshot leaves, another snapshot is looked for", async (context) => {
   const world = lab(context);
   const offer: Message = { sum: { kind: "snapshotsResponse", value: snapshotAt(10n) } };

@@ -37,6 +37,7 @@ export class Syncer {
   readonly #provider: StateProvider;
   readonly #pool = new SnapshotPool();
   #fetcher: ChunkFetcher | undefined;
+  #discovered = Promise.withResolvers<void>();
   readonly #stopped = Promise.withResolvers<never>();
 
   constructor(dependencies: StateSyncDependencies, options: StateSyncOptions, provider: StateProvider) {
@@ -63,8 +64,12 @@ export class Syncer {
       this.#dependencies.logger.info("no snapshot to try, asking again", {
         peers: this.#dependencies.network.peers().length,
       });
+      // What is discovered now is tried at once: it may be gone soon.
+      this.#discovered = Promise.withResolvers<void>();
       this.#askAll();
-      await this.#pause(Math.max(this.#options.discoveryTimeMs, POSTPONED_MS));
+      const longest = this.#pause(Math.max(this.#options.discoveryTimeMs, POSTPONED_MS));
+      longest.catch(() => {});
+      await Promise.race([longest, this.#discovered.promise]);
     }
   }
 
@@ -87,6 +92,7 @@ export class Syncer {
     const snapshot = namedSnapshot({ height, format, chunks, hash, metadata });
     if (!this.#pool.add(peerId, snapshot)) return;
     this.#dependencies.logger.info("discovered snapshot", { height, format, chunks, hash: toHexUpper(hash) });
+    this.#discovered.resolve();
   }
 
   /** A peer sends a chunk. */
@@ -120,6 +126,8 @@ export class Syncer {
       if (outcome.kind === "postpone") {
         this.#dependencies.logger.info("snapshot is postponed", { height: snapshot.height, reason: outcome.reason });
         this.#pool.postpone(snapshot, this.#nowMs() + POSTPONED_MS);
+        // Whoever lost it has made another since.
+        if (this.#pool.isGone(snapshot)) this.#askAll();
         return undefined;
       }
       await store.clear();
