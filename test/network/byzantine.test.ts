@@ -16,7 +16,7 @@ const HONEST = 3;
 async function runWith(t: TestContext, misbehaviour: MisbehaviourName): Promise<RunReport> {
   const manifest = readManifest(join(import.meta.dirname, "manifests", `byzantine-${misbehaviour}.toml`));
   assert.deepEqual(
-    manifest.nodes.map((node) => node.misbehaviour),
+    manifest.nodes.filter(({ mode }) => mode === "validator").map((node) => node.misbehaviour),
     [undefined, undefined, undefined, misbehaviour],
   );
   const report = await runManifest({ ...manifest, blocks: BLOCKS }, { onNote: (note) => t.diagnostic(note) });
@@ -65,6 +65,11 @@ test("lie-about-parts: whoever is sent false parts hangs up", NEEDS_NAMESPACES, 
 
 test("lie-about-state: false bit arrays keep nobody from what is missing", NEEDS_NAMESPACES, async (t) => {
   await runWith(t, "lie-about-state");
+});
+
+test("lie-about-sync: newcomers come to the truth, by blocks and by a snapshot", NEEDS_NAMESPACES, async (t) => {
+  const report = await runWith(t, "lie-about-sync");
+  assert.ok(blamed(report, "bad-data").includes(`full0 ${CULPRIT}`), "nobody found out about false blocks");
 });
 
 test("flood: more than all can read hinders nobody", NEEDS_NAMESPACES, async (t) => {

@@ -17,6 +17,7 @@ import type { Culprit, MakeMisbehaviour, Round, Victim } from "./misbehaviour.ts
 import type { MisbehaviourName } from "./names.ts";
 import { flood, garbage } from "./noise.ts";
 import { equivocateProposals } from "./proposals.ts";
+import { lieAboutSync } from "./sync.ts";
 import { equivocateVotes, withholdVotes } from "./votes.ts";
 
 const { SIGNED_MSG_TYPE_PREVOTE, SIGNED_MSG_TYPE_PRECOMMIT } = SignedMsgType;
@@ -29,6 +30,7 @@ const MISBEHAVIOURS: Readonly<Record<MisbehaviourName, MakeMisbehaviour>> = {
   "withhold-parts": withholdParts,
   "lie-about-parts": lieAboutParts,
   "lie-about-state": lieAboutState,
+  "lie-about-sync": lieAboutSync,
   flood,
   garbage,
 };
@@ -61,7 +63,10 @@ export function meddle(home: string, host: Host, { misbehaviour: name, delayMs }
   const meddler: Meddler = {
     ...delay,
     instead(channel, message, peer) {
-      if (!isConsensus(channel, message)) return undefined;
+      if (!isConsensus(channel, message)) {
+        const reply = misbehaviour.reply?.(channel, message);
+        return reply && [reply];
+      }
       if (message.sum?.kind === "newRoundStep") round = message.sum.value;
       const said = misbehaviour.instead?.(message, victimOf(peer)) ?? [message];
       return said.map((each) => (to: Peer) => to.send(channelOf(each), each));

@@ -9,6 +9,7 @@ export const MISBEHAVIOUR_NAMES = [
   "withhold-parts",
   "lie-about-parts",
   "lie-about-state",
+  "lie-about-sync",
   "flood",
   "garbage",
 ] as const;
