@@ -34,6 +34,12 @@ export function addFlag(command: Command, flags: string, help: string): Option {
 }
 
 /** A subcommand of `parent`, made through it so that its settings are inherited. */
-export function subcommand(parent: Command, usage: string, summary: string): Command {
-  return parent.command(usage).summary(summary).description(summary);
+export function subcommand(
+  parent: Command,
+  usage: string,
+  summary: string,
+  /** Whether it is what the parent does when no subcommand is named. */
+  { isDefault = false }: { readonly isDefault?: boolean } = {},
+): Command {
+  return parent.command(usage, { isDefault }).summary(summary).description(summary);
 }

@@ -138,4 +138,6 @@ test("what cannot be made is refused, and nothing is overwritten", () =>
     await refuses(/exists already/, "--validators", "2");
     const { code, notes } = await runInMemory(["testnet", "start", "--dir", join(folder, "gentxs")]);
     assert.deepEqual([code, /there is no node in/.test(notes)], [1, true], notes);
+    const short = await runInMemory(["testnet", "--validators", "0", "--dir", join(folder, "none")]);
+    assert.match(short.notes, /--validators 0 cannot be used/, "start is what testnet does when nothing else is said");
   }));

@@ -28,7 +28,7 @@ export function addTestnet(program: Command, shell: Shell): void {
     .option("--single-host", "all on this machine, each on ports of its own");
   addNetworkFlags(files).option("--output-dir <folder>", "where the files go", "./.testnets");
   act(files, shell, initFiles);
-  const start = subcommand(testnet, "start", "Run a network on this machine")
+  const start = subcommand(testnet, "start", "Run a network on this machine", { isDefault: true })
     .option("--dir <folder>", "folder of the network, made when it is empty (default: a temporary one)")
     .option("--fast", "shorter waits: about three blocks a second");
   act(addNetworkFlags(start), shell, startNetwork);
