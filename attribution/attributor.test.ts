@@ -3,7 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { batchDomain } from "#kernels/domains.ts";
 import { verifyMerkleSum } from "#kernels/merkle-sum.ts";
-import { SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { receiversHash } from "#kernels/receivers.ts";
+import { toHex } from "#lib/bytes.ts";
 import {
   addToDistribution,
   type BatchInput,
@@ -14,6 +16,8 @@ import {
 
 const COMMONS = new Uint8Array(20).fill(0xee);
 const owners = [1, 2, 3].map((n) => ({ id: new Uint8Array(20).fill(n), family: n }));
+
+const evidenceOf = (weights: ReceiptWeights) => new Map([[7n, { weights, evidenceRoot: new Uint8Array(32).fill(9) }]]);
 
 const inputOf = (changes: Partial<BatchInput> = {}): BatchInput => ({
   chainId: "c",
@@ -26,9 +30,10 @@ const inputOf = (changes: Partial<BatchInput> = {}): BatchInput => ({
     fee: 100n * sequence,
     queryCommitment: new Uint8Array(32),
     outputCommitment: new Uint8Array(32),
-    weights: new Map([[7n, { owners: new Map([[Number(sequence) - 1, 5n]]), commons: 5n }]]),
+    evidence: evidenceOf({ owners: new Map([[Number(sequence) - 1, 5n]]), commons: 5n }),
   })),
-  data: [{ datanetId: 7n, amount: 600n, owners }],
+  data: [{ datanetId: 7n, amount: 600n, artefactId: 4n, owners }],
+  familyOf: toHex,
   rules: SHARE_RULES,
   commonsId: COMMONS,
   ...changes,
@@ -45,15 +50,29 @@ test("a use pays its part of the amount by its weights", () => {
 });
 
 test("the shares' root sums to the data's amounts, and each share is proven", () => {
-  const second = { datanetId: 3n, amount: 11n, owners };
+  const second = { datanetId: 3n, amount: 11n, artefactId: 5n, owners };
   const input = inputOf({ data: [...inputOf().data, second] });
-  const { shares, uses } = prepareBatch(input);
-  assert.equal(shares.root.sum, 611n);
+  const { pairs, uses, receivers } = prepareBatch(input);
+  assert.equal(pairs.root.sum, 611n);
   assert.equal(uses.length, 3);
   const domain = batchDomain("c", { modelId: 1n, version: 1n }, 1n);
-  shares.leaves.forEach((leaf, index) => {
-    assert.ok(verifyMerkleSum(domain, shares.root, { leaf, proof: shares.prove(index) }));
+  pairs.leaves.forEach((leaf, index) => {
+    assert.ok(verifyMerkleSum(domain, pairs.root, { leaf, proof: pairs.prove(index) }));
   });
+  // Parts rise by datanet; the one without evidence names nobody and no artefact.
+  for (const [at, { parts, before }] of uses.entries()) {
+    assert.equal(before, [0n, 100n, 300n][at]);
+    assert.deepEqual(
+      parts.map(({ datanetId, artefactId }) => [datanetId, artefactId]),
+      [
+        [3n, 0n],
+        [7n, 4n],
+      ],
+    );
+    for (const part of parts) {
+      assert.deepEqual(part.receivers, receiversHash(domain, receivers[at]?.get(part.datanetId) ?? new Uint8Array(0)));
+    }
+  }
   // A use without any weight against a datanet pays its part to the commons.
   assert.deepEqual(paidTo(input, 3n), [0n, 0n, 0n, 11n]);
 });
@@ -71,11 +90,11 @@ test("no unit is lost, whatever the fees and weights", () => {
         ...(inputOf().uses[0] as BatchInput["uses"][number]),
         sequence: BigInt(i + 1),
         fee,
-        weights: new Map([[7n, { owners: new Map([[owner, weight]]), commons }]]),
+        evidence: evidenceOf({ owners: new Map([[owner, weight]]), commons }),
       }));
-      const input = inputOf({ uses, data: [{ datanetId: 7n, amount, owners }] });
-      const { shares, paid } = prepareBatch(input);
-      assert.equal(shares.root.sum, amount);
+      const input = inputOf({ uses, data: [{ datanetId: 7n, amount, artefactId: 4n, owners }] });
+      const { pairs, paid } = prepareBatch(input);
+      assert.equal(pairs.root.sum, amount);
       const distribution = addToDistribution(EMPTY_DISTRIBUTION, paid.get(7n) ?? []);
       const tree = distributionTree("c", { datanetId: 7n, denom: "utrib", number: 1n }, distribution);
       assert.equal(tree.root.sum, amount);

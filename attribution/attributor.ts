@@ -1,32 +1,38 @@
 /** The attributor: from settled uses and their outputs to the roots of a batch, and from final batches to the next distribution. */
 
 import { pairLeaves } from "#kernels/batch-proofs/pairs.ts";
+import type { Domain } from "#kernels/domain.ts";
 import { batchDomain, distributionDomain } from "#kernels/domains.ts";
-import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import { type PaidShare, type ReceiptWeights, type ShareRules, sumShares } from "#kernels/receipt-shares.ts";
+import { NO_EVIDENCE, type Use, type UsePart, usesTree } from "#kernels/receipts.ts";
 import {
-  type PaidShare,
-  payReceipt,
-  type ReceiptWeights,
-  type ShareRules,
-  sumShares,
-} from "#kernels/receipt-shares.ts";
-import { NO_EVIDENCE, type Use, usesRoot } from "#kernels/receipts.ts";
-import type { SpanOwner } from "#kernels/span-index.ts";
-import { splitByWeight } from "#kernels/split.ts";
-import { assert } from "#lib/assert.ts";
-import { compareBytes, concatBytes, u64ToBytes } from "#lib/bytes.ts";
+  encodeReceivers,
+  type ReceiverList,
+  receiversHash,
+  receiversOf,
+  type ShareTerms,
+  useShares,
+} from "#kernels/receivers.ts";
+import { assert, assertDefined } from "#lib/assert.ts";
+import { compareBigints } from "#lib/bytes.ts";
+import type { PublishedBatch } from "./methods/batches-prover.ts";
 
-/** One metered use with what its output weighs, per datanet. */
+/** One metered use with what its output was found to come from. */
 export interface AttributedUse {
   readonly sessionId: bigint;
   readonly sequence: bigint;
   readonly fee: bigint;
   readonly queryCommitment: Uint8Array;
   readonly outputCommitment: Uint8Array;
-  /** Root of the evidence that the weights follow from; none when left out. */
-  readonly evidenceRoot?: Uint8Array;
-  /** Weights of the output against the index of each datanet. */
-  readonly weights: ReadonlyMap<bigint, ReceiptWeights>;
+  /** By datanet; all is the commons' where there is none. */
+  readonly evidence: ReadonlyMap<bigint, AttributedPart>;
+}
+
+/** What a use weighs against the data of one datanet, and the root of the evidence that follows from. */
+export interface AttributedPart {
+  readonly weights: ReceiptWeights;
+  readonly evidenceRoot: Uint8Array;
 }
 
 /** What the contributors of a datanet are given of a batch by evidence, and who they are. */
@@ -34,7 +40,10 @@ export interface DataAmount {
   readonly datanetId: bigint;
   /** Exactly what the chain will deposit for it. */
   readonly amount: bigint;
-  readonly owners: readonly SpanOwner[];
+  /** What the evidence is checked against. */
+  readonly artefactId: bigint;
+  /** By their numbers in the artefact. */
+  readonly owners: readonly { readonly id: Uint8Array }[];
 }
 
 /** Everything a batch is built from. */
@@ -47,37 +56,46 @@ export interface BatchInput {
   readonly uses: readonly AttributedUse[];
   readonly data: readonly DataAmount[];
   readonly rules: ShareRules;
+  /** Any name that all of one family share, as of the height that the batch names. */
+  readonly familyOf: (address: Uint8Array) => string;
   /** Address bytes under which the commons are owed. */
   readonly commonsId: Uint8Array;
 }
 
 /** A batch ready to submit, with what proofs are made from. */
-export interface PreparedBatch {
-  readonly receiptsRoot: Uint8Array;
-  readonly uses: readonly Use[];
-  /** The tree over its pairs of contributor and use. */
-  readonly shares: MerkleSumTree;
+export interface PreparedBatch extends PublishedBatch {
   /** What each contributor of each datanet is given. */
   readonly paid: ReadonlyMap<bigint, readonly PaidShare[]>;
 }
 
-/** Computes the shares of a batch: every datanet's amount is spread over the uses by fee, every use's part by evidence, to the last unit; what is paid by prior value the chain divides itself. */
+/** Computes a batch: every datanet's amount is spread over the uses by fee, every use's part by evidence, to the last unit; what is paid by prior value the chain divides itself. */
 export function prepareBatch(input: BatchInput): PreparedBatch {
+  const { familyOf, commonsId, rules } = input;
   const domain = batchDomain(input.chainId, input, input.firstSettlement);
-  const perDatanet = input.data.map((data) => ({ data, perUse: payUses(input, data) }));
-  const perUse = input.uses.map((_, index) =>
-    sortedLeaves(perDatanet.map(({ data, perUse: parts }) => [data.datanetId, parts[index] ?? []] as const)),
-  );
-  const uses = input.uses.map((use, index): Use => {
-    const own = perUse[index] ?? [];
-    const { sessionId, sequence, fee, queryCommitment, outputCommitment } = use;
-    const sharesRoot = buildMerkleSum(domain, own).root.hash;
-    const evidenceRoot = use.evidenceRoot ?? NO_EVIDENCE;
-    return { sessionId, sequence, fee, queryCommitment, outputCommitment, sharesRoot, evidenceRoot };
+  const data = input.data.filter(({ amount }) => amount > 0n).sort((a, b) => compareBigints(a.datanetId, b.datanetId));
+  const fees = input.uses.reduce((sum, { fee }) => sum + fee, 0n);
+  const parts = new Map(data.map(({ datanetId, amount }) => [datanetId, amount]));
+  const terms: ShareTerms = { fees, parts, familyOf, commonsId, rules };
+  const uses: Use[] = [];
+  const receivers: ReadonlyMap<bigint, Uint8Array>[] = [];
+  const paid: ReadonlyMap<bigint, readonly PaidShare[]>[] = [];
+  let before = 0n;
+  for (const { evidence, ...use } of input.uses) {
+    const lists = data.map((own) => [own, listOf(own, evidence.get(own.datanetId), rules)] as const);
+    const encoded = new Map(lists.map(([{ datanetId }, list]) => [datanetId, encodeReceivers(list)]));
+    const placed = { ...use, before };
+    uses.push({ ...placed, parts: lists.map(([own, list]) => partOf(domain, own, { list, evidence })) });
+    receivers.push(encoded);
+    paid.push(
+      new Map(lists.map(([{ datanetId }, list]) => [datanetId, useShares(terms, placed, { datanetId, list })])),
+    );
+    before += use.fee;
+  }
+  const pairs = buildMerkleSum(domain, pairLeaves(paid));
+  const sums = data.map(({ datanetId }) => {
+    return [datanetId, sumShares(paid.flatMap((own) => own.get(datanetId) ?? []))] as const;
   });
-  const paid = new Map(perDatanet.map(({ data, perUse }) => [data.datanetId, sumShares(perUse.flat())] as const));
-  const shares = buildMerkleSum(domain, pairLeaves(perUse));
-  return { receiptsRoot: usesRoot(domain, uses), uses, shares, paid };
+  return { domain, tree: usesTree(domain, uses), uses, receivers, pairs, terms, paid: new Map(sums) };
 }
 
 /** What is owed so far of one pool, by contributor. */
@@ -106,27 +124,20 @@ export function distributionTree(
   return tree;
 }
 
-function payUses(input: BatchInput, data: DataAmount): readonly (readonly PaidShare[])[] {
-  const byFee = input.uses.map((use, index) => ({ id: u64ToBytes(BigInt(index)), weight: use.fee }));
-  const parts = splitByWeight(data.amount, byFee);
-  return input.uses.map((use, index) => payUse(input, data, { use, part: parts[index] as bigint }));
+/** The receivers of a use in one datanet; nobody without evidence, so that all is the commons'. */
+function listOf({ owners }: DataAmount, part: AttributedPart | undefined, { ownersMax }: ShareRules): ReceiverList {
+  if (part === undefined) return { receivers: [], commons: 0n };
+  return receiversOf(part.weights, (owner) => assertDefined(owners[owner], "no such owner", { owner }).id, ownersMax);
 }
 
-function payUse(
-  input: BatchInput,
-  data: DataAmount,
-  { use, part }: { readonly use: AttributedUse; readonly part: bigint },
-): readonly PaidShare[] {
-  const weights = use.weights.get(data.datanetId) ?? { owners: new Map(), commons: 0n };
-  const { commonsId, rules } = input;
-  return payReceipt(part, weights, { owners: data.owners, commonsId, rules });
-}
-
-/** Leaves are named by datanet and contributor, in that order. */
-function sortedLeaves(paid: readonly (readonly [datanetId: bigint, shares: readonly PaidShare[]])[]): MerkleSumLeaf[] {
-  return paid
-    .flatMap(([datanetId, shares]) =>
-      shares.map(({ id, amount }) => ({ id: concatBytes(u64ToBytes(datanetId), id), amount })),
-    )
-    .sort((a, b) => compareBytes(a.id, b.id));
+function partOf(
+  domain: Domain,
+  { datanetId, artefactId }: DataAmount,
+  of: { readonly list: ReceiverList; readonly evidence: AttributedUse["evidence"] },
+): UsePart {
+  const receivers = receiversHash(domain, encodeReceivers(of.list));
+  const evidenceRoot = of.evidence.get(datanetId)?.evidenceRoot;
+  return evidenceRoot === undefined
+    ? { datanetId, artefactId: 0n, evidenceRoot: NO_EVIDENCE, receivers }
+    : { datanetId, artefactId, evidenceRoot, receivers };
 }

@@ -8,7 +8,6 @@ import {
   type MlpExample,
   type MlpShape,
   margin,
-  parameterCount,
   trainMlp,
 } from "../methods/gradients/mlp.ts";
 import { drawProjection, scaleOf, sketchExample, sketchParams, sketchQuery } from "../methods/gradients/sketch.ts";
@@ -86,7 +85,7 @@ function scoreContributors(
   const sums = data.queries.map(() => new Array<number>(contributors).fill(0));
   const params = sketchParams(lambda);
   networks.forEach((network, i) => {
-    const projection = drawProjection(parameterCount(network.shape), `${seed} projection ${i}`);
+    const projection = drawProjection(network, data.examples, `${seed} projection ${i}`);
     const terms = { projection, scale: scaleOf(network, data.examples, projection) };
     const sketches = data.examples.map((example) => sketchExample(network, example, terms));
     const trainers = Array.from({ length: contributors }, (_, owner) =>

@@ -65,7 +65,11 @@ export function measureNeighbours(
   };
 }
 
-/** What a certificate is made from: contributions of owners, and votes without random halves of the owners. */
+/**
+ * What a certificate is made from: contributions of owners, and votes without random halves of the owners, added up over as
+ * many questions at a time as are certified together. Where the nearest items all agree, no half of the owners changes the
+ * vote, and there is nothing that a single question's ranks could predict; several questions together seldom stay the same.
+ */
 export function measureOwners(
   items: readonly NeighbourItem[],
   questions: readonly NeighbourQuestion[],
@@ -74,11 +78,12 @@ export function measureOwners(
     readonly subsets: number;
     readonly rules: NeighbourRules;
     readonly owners: number;
+    readonly together: number;
   },
 ): readonly MeasuredQuery[] {
-  const { seed, subsets, rules, owners } = options;
+  const { seed, subsets, rules, owners, together } = options;
   const members = Array.from({ length: subsets }, (_, i) => subsetMembers(seed, i, owners));
-  return questions.map((question) => {
+  const single = questions.map((question) => {
     const order = nearestItems(items, question, VOTE_DEPTH);
     const list = order.slice(0, rules.neighbours);
     const contributions = new Array<bigint>(owners).fill(0n);
@@ -94,6 +99,17 @@ export function measureOwners(
     const actual = members.map((set) => BigInt(votes(order, rules.nearest, (item) => set.has(ownerOf(item)))));
     return { contributions, actual };
   });
+  return Array.from({ length: Math.floor(single.length / together) }, (_, i) => {
+    const group = single.slice(i * together, (i + 1) * together);
+    return {
+      contributions: addUp(group.map(({ contributions }) => contributions)),
+      actual: addUp(group.map(({ actual }) => actual)),
+    };
+  });
+}
+
+function addUp(lists: readonly (readonly bigint[])[]): readonly bigint[] {
+  return (lists[0] ?? []).map((_, i) => lists.reduce((sum, list) => sum + (list[i] as bigint), 0n));
 }
 
 /** Items among which the K nearest of a half are found, but for a chance far below 10⁻¹⁰. */

@@ -4,9 +4,9 @@ import { seededRandom } from "#lib/prng.ts";
 import {
   type AttackSetting,
   byHonestValue,
+  type Earnings,
+  earningsAt,
   flippedLabels,
-  type Gain,
-  gainOf,
   leveraged,
   type Members,
   noisyCopy,
@@ -22,144 +22,228 @@ export interface RidgeAttack {
   /** Number among the adversarial cases. */
   readonly number: number;
   readonly name: string;
+  /** Who attacks, or is copied, by honest value in percent of the members: nobody is above the first. */
+  readonly ranks: readonly number[];
   /** The members after the attack of `attacker`, and who of them belongs to the attacker. */
-  mount(setting: AttackSetting, attacker: number): { readonly members: Members; readonly places: readonly number[] };
-  /** The most that attackers may earn on average relative to staying honest, by value and by evidence. */
-  readonly most: Gain;
-  /** The least that the copied member must keep. */
-  readonly victimLeast?: Gain;
+  mount(setting: AttackSetting, attacker: number): Mounted;
+  /** The most that attackers may earn relative to honest earnings, by value and by evidence alike. */
+  most(setting: AttackSetting): number;
+  /** The least that a copied member must keep, by value and by evidence alike. */
+  readonly victimLeast?: number;
+  /** Bundles that a fee is paid for, beyond those of an honest member. */
+  readonly extraBundles?: number;
+}
+
+/** A datanet under attack. */
+export interface Mounted {
+  readonly members: Members;
+  readonly places: readonly number[];
 }
 
 /** What came of an attack. */
 export interface AttackOutcome {
   readonly number: number;
   readonly name: string;
-  /** Means over attackers, relative to honest earnings; a thief without earnings of its own is measured by the mean member's. */
-  readonly gain: Gain;
-  readonly victim?: Gain;
+  /** Of all attackers together, relative to their honest earnings; a thief is measured by the earnings of whom it copies. */
+  readonly gain: Earnings;
+  /** What is left of the gain after the fees of more bundles. */
+  readonly net: Earnings;
+  /** What the copied member keeps, the least of all victims. */
+  readonly victim?: Earnings;
   readonly holds: boolean;
 }
 
-/** Attackers: of upper, middle and lower honest value. */
-const RANKS = [3, 9, 15];
+/** Attackers of upper, middle and lower honest value. */
+const ATTACKERS = [10, 30, 50];
+/** More of them where luck decides: many small bundles. */
+const SPLITTERS = [10, 30, 50, 70, 90];
+/** Whom it pays to copy: the top contributor, and one in the middle. */
+const VICTIMS = [0, 50];
 /** Rounding of vectors moves earnings by so much without any attack. */
 const SLACK = 0.01;
 
-/** All attacks; the limits are those of the design, by value and by evidence alike where it names one number. */
+/** The attacks of the design's numbered cases, each number's strongest last. */
 export const RIDGE_ATTACKS: readonly RidgeAttack[] = [
-  cloning(1, { copies: 15, noise: 0, most: 1 }),
-  ...[1, 2, 4].flatMap((noise) => [2, 4].map((k) => cloning(2, { copies: k - 1, noise, most: 1.2 }))),
-  ...[1, 2, 3, 4].map((copies) => plagiarism(copies, 0)),
-  plagiarism(4, 4),
+  cloning(1, { copies: 15, noise: 0 }),
+  ...[1, 2, 4].flatMap((noise) => [2, 4].map((k) => cloning(2, { copies: k - 1, noise }))),
+  ...[0, 1, 2, 4].flatMap((noise) => [1, 2, 3, 4].map((copies) => plagiarism(copies, noise))),
   splitting(2),
   splitting(10),
-  changing(6, "random labels", 0.15, (items) => randomLabels(items, seededRandom("random labels"))),
+  randomized(),
   changing(7, "leverage ×3", 1, leveraged),
-  changing(7, "outliers", 1, (items) => outliers(items, seededRandom("outliers"))),
-  changing(7, "label flip", 1, flippedLabels),
+  changing(7, "outliers", 1, (items, { noise }) => outliers(items, noise, seededRandom("outliers"))),
+  changing(7, "label flip", 1, (items, { rows }) => flippedLabels(items, rows.classes)),
 ];
 
-/** Carries out an attack with attackers of several ranks and averages what they earn. */
+/** Copying done more cleverly than the numbered cases have it. */
+export const CLEVER_COPIES: readonly RidgeAttack[] = [
+  ...[0, 2, 4].map((noise) => mosaic(noise)),
+  ...[0, 2, 4].map((noise) => dispersed(noise)),
+];
+
+/** Carries out an attack with attackers of several ranks and adds up what they earn. */
 export function runRidgeAttack(setting: AttackSetting, attack: RidgeAttack): AttackOutcome {
   const order = byHonestValue(setting);
-  const results = RANKS.map((rank) => {
-    const attacker = order[rank] as number;
+  const { number, name, victimLeast, extraBundles = 0 } = attack;
+  const results = attack.ranks.map((percent) => {
+    const attacker = order[Math.floor((order.length * percent) / 100)] as number;
     const { members, places } = attack.mount(setting, attacker);
     const paid = payMembers(setting, members);
-    return {
-      gain: gainOf(setting, paid, { places, member: attacker }),
-      victim: gainOf(setting, paid, { places: [attacker], member: attacker }),
-    };
+    const [before, kept] = [earningsAt(setting.honest, [attacker]), earningsAt(paid, [attacker])];
+    return { before, after: earningsAt(paid, places), kept: ratio(kept, before) };
   });
-  const gain = meanGain(results.map((result) => result.gain));
-  const victim = meanGain(results.map((result) => result.victim));
-  const isBounded = gain.byValue <= attack.most.byValue + SLACK && gain.byEvidence <= attack.most.byEvidence + SLACK;
-  const { number, name, victimLeast } = attack;
-  if (victimLeast === undefined) return { number, name, gain, holds: isBounded };
-  const isKept = victim.byValue >= victimLeast.byValue && victim.byEvidence >= victimLeast.byEvidence;
-  return { number, name, gain, victim, holds: isBounded && isKept };
+  const before = total(results.map((result) => result.before));
+  const after = total(results.map((result) => result.after));
+  const fees = (results.length * extraBundles * setting.data.splitting.bundleFee) / setting.data.contributors;
+  const gain = ratio(after, before);
+  const net = ratio({ byValue: after.byValue - fees, byEvidence: after.byEvidence - fees }, before);
+  const most = attack.most(setting) + SLACK;
+  const isBounded = gain.byValue <= most && gain.byEvidence <= most;
+  // One more bundle costs one fee: what chance gives to two identities is within the bound before fees, and stays there.
+  const isLoss = extraBundles < 2 || (net.byValue < 1 && net.byEvidence < 1);
+  if (victimLeast === undefined) return { number, name, gain, net, holds: isBounded && isLoss };
+  const victim = {
+    byValue: Math.min(...results.map(({ kept }) => kept.byValue)),
+    byEvidence: Math.min(...results.map(({ kept }) => kept.byEvidence)),
+  };
+  const isKept = victim.byValue >= victimLeast && victim.byEvidence >= victimLeast;
+  return { number, name, gain, net, victim, holds: isBounded && isKept };
 }
 
-function both(value: number): Gain {
-  return { byValue: value, byEvidence: value };
-}
-
-function cloning(
-  number: number,
-  { copies, noise, most }: { readonly copies: number; readonly noise: number; readonly most: number },
-): RidgeAttack {
-  const name = `clone own bundle ×${copies + 1}, noise ±${noise}`;
+function cloning(number: number, { copies, noise }: { readonly copies: number; readonly noise: number }): RidgeAttack {
   return {
     number,
-    name,
-    most: both(most),
+    name: `clone own bundle ×${copies + 1}, noise ±${noise}`,
+    ranks: ATTACKERS,
+    most: () => 1,
     mount: (setting, attacker) => {
-      const added = copiesOf(setting, attacker, { copies, noise });
+      const added = addCopies(setting, itemsOf(setting, attacker), { copies, noise });
       return { ...added, places: [attacker, ...added.places] };
     },
   };
 }
 
-/** The thief has only the copies; they may earn 0.4 of a mean member with noise and nothing without. */
+/** The thief has only the copies, and the victim loses nothing. */
 function plagiarism(copies: number, noise: number): RidgeAttack {
-  const most = both(noise === 0 ? 0 : 0.4);
   return {
     number: 3,
     name: `plagiarise a member ${copies} times, noise ±${noise}`,
-    most,
-    // Evidence of single answers is split with a copy that differs everywhere; by value nothing is lost.
-    victimLeast: { byValue: 0.99, byEvidence: noise === 0 ? 0.99 : 0.95 },
-    mount: (setting, attacker) => copiesOf(setting, attacker, { copies, noise }),
+    ranks: VICTIMS,
+    most: () => 0,
+    victimLeast: 0.999,
+    mount: (setting, attacker) => addCopies(setting, itemsOf(setting, attacker), { copies, noise }),
+  };
+}
+
+/** A bundle of a few items of each of ten members, too few of each to be related to it. */
+function mosaic(noise: number): RidgeAttack {
+  return {
+    number: 3,
+    name: `mosaic of 10 members, noise ±${noise}`,
+    ranks: [0],
+    // Of strong noise a third of the items is near: about as many as a mosaic is known by.
+    most: () => (noise < 4 ? 0 : 0.56),
+    victimLeast: noise < 4 ? 0.999 : 0.85,
+    mount: (setting, attacker) => {
+      const { members, data } = setting;
+      const victims = Math.min(10, members.length);
+      const pieces = Array.from({ length: data.itemsEach }, (_, i) => {
+        const own = itemsOf(setting, (attacker + (i % victims)) % members.length);
+        return own[Math.floor(i / victims)] as RawItem;
+      });
+      return addCopies(setting, pieces, { copies: 1, noise });
+    },
+  };
+}
+
+/**
+ * A noisy copy in bundles of few items: each of them is found or not found by itself, so that noise lets some through. What
+ * the thief and the victim have then is what was measured, not what one would wish.
+ */
+function dispersed(noise: number): RidgeAttack {
+  return {
+    number: 3,
+    name: `plagiarise a member by 10 identities, noise ±${noise}`,
+    ranks: VICTIMS,
+    most: () => (noise < 4 ? 0 : 0.63),
+    victimLeast: noise < 4 ? 0.999 : 0.72,
+    mount: (setting, attacker) => {
+      const random = seededRandom(`dispersed ${noise}`);
+      const copy = noisyCopy(itemsOf(setting, attacker), setting.data.noise, { noise, random });
+      return append(setting.members, splitItems(copy, 10));
+    },
   };
 }
 
 function splitting(identities: number): RidgeAttack {
   return {
     number: 5,
-    name: `split 30 items among ${identities} identities`,
-    most: both(1.26),
-    mount: ({ members }, attacker) => {
-      const [first, ...others] = splitItems(itemsOf(members, attacker), identities);
-      return {
-        members: [...members.map((own, i) => (i === attacker ? (first ?? []) : own)), ...others],
-        places: [attacker, ...others.map((_, i) => members.length + i)],
-      };
+    name: `split one's items among ${identities} identities`,
+    ranks: SPLITTERS,
+    most: ({ data }) => data.splitting.most,
+    extraBundles: identities - 1,
+    mount: (setting, attacker) => {
+      const [first, ...others] = splitItems(itemsOf(setting, attacker), identities);
+      const members = setting.members.map((own, i) => (i === attacker ? (first ?? []) : own));
+      const added = append(members, others);
+      return { ...added, places: [attacker, ...added.places] };
     },
   };
+}
+
+/** Of two classes a random one is right half of the time: such spam is half honest data. */
+function randomized(): RidgeAttack {
+  const attack = changing(6, "random labels", 0, (items, { rows }) =>
+    randomLabels(items, rows.classes, seededRandom("random labels")),
+  );
+  return { ...attack, most: ({ data }) => (data.rows.classes > 2 ? 0.1 : 0.54) };
 }
 
 function changing(
   number: number,
   name: string,
   most: number,
-  change: (items: readonly RawItem[]) => readonly RawItem[],
+  change: (items: readonly RawItem[], data: AttackSetting["data"]) => readonly RawItem[],
 ): RidgeAttack {
   return {
     number,
     name,
-    most: both(most),
-    mount: ({ members }, attacker) => ({
-      members: members.map((own, i) => (i === attacker ? change(own) : own)),
+    ranks: ATTACKERS,
+    most: () => most,
+    mount: ({ members, data }, attacker) => ({
+      members: members.map((own, i) => (i === attacker ? change(own, data) : own)),
       places: [attacker],
     }),
   };
 }
 
-function copiesOf(
-  { members }: AttackSetting,
-  attacker: number,
+function addCopies(
+  { members, data }: AttackSetting,
+  items: readonly RawItem[],
   { copies, noise }: { readonly copies: number; readonly noise: number },
-): { readonly members: Members; readonly places: readonly number[] } {
-  const random = seededRandom(`noise ${noise} on ${attacker}`);
-  const added = Array.from({ length: copies }, () => noisyCopy(itemsOf(members, attacker), noise, random));
+): Mounted {
+  const random = seededRandom(`${copies} copies with noise ${noise}`);
+  return append(
+    members,
+    Array.from({ length: copies }, () => noisyCopy(items, data.noise, { noise, random })),
+  );
+}
+
+function append(members: Members, added: Members): Mounted {
   return { members: [...members, ...added], places: added.map((_, i) => members.length + i) };
 }
 
-function itemsOf(members: Members, member: number): readonly RawItem[] {
+function itemsOf({ members }: AttackSetting, member: number): readonly RawItem[] {
   return members[member] ?? [];
 }
 
-function meanGain(gains: readonly Gain[]): Gain {
-  const sum = (pick: (gain: Gain) => number): number => gains.reduce((all, gain) => all + pick(gain), 0) / gains.length;
-  return { byValue: sum(({ byValue }) => byValue), byEvidence: sum(({ byEvidence }) => byEvidence) };
+function total(earnings: readonly Earnings[]): Earnings {
+  return {
+    byValue: earnings.reduce((sum, { byValue }) => sum + byValue, 0),
+    byEvidence: earnings.reduce((sum, { byEvidence }) => sum + byEvidence, 0),
+  };
+}
+
+function ratio(after: Earnings, before: Earnings): Earnings {
+  return { byValue: after.byValue / before.byValue, byEvidence: after.byEvidence / before.byEvidence };
 }

@@ -1,4 +1,4 @@
-/** Attacks on method A with real digits: what an attacker earns by copying, splitting, spamming and standing out, against staying honest. */
+/** Attacks on method A with real data: what an attacker earns by copying, splitting, spamming and standing out, against staying honest. */
 
 import { sha256 } from "#crypto/sha256.ts";
 import { fixNorm, oneHot, type RidgeExample } from "#kernels/ridge/items.ts";
@@ -10,9 +10,10 @@ import { trainRidge } from "../methods/ridge/model.ts";
 import { findRelations, learnNearness, type Nearness } from "../methods/ridge/relations.ts";
 import { answerRidge, receiptWeights } from "../methods/ridge/shares.ts";
 import { committedValues, memberValues } from "../methods/ridge/values.ts";
-import { ENCODING, loadDigits, paramsFor, trainerOf } from "./ridge-data.ts";
+import type { AttackedData } from "./attacked-data.ts";
+import { ENCODING, paramsFor, trainerOf } from "./ridge-data.ts";
 
-/** An image and its class before it is encoded. */
+/** A row and its class before it is encoded. */
 export interface RawItem {
   readonly features: readonly number[];
   readonly label: number;
@@ -35,6 +36,7 @@ export interface Payout {
 
 /** Honest members and everything they are measured against. */
 export interface AttackSetting {
+  readonly data: AttackedData;
   readonly members: Members;
   readonly evaluation: readonly RidgeExample[];
   readonly queries: readonly Int8Array[];
@@ -44,31 +46,23 @@ export interface AttackSetting {
   readonly seed: string;
 }
 
-/** Items of each honest member. */
-export const ITEMS_EACH = 30;
-/** Shades of a pixel. */
-export const SHADE_MAX = 16;
 const COALITIONS = 48;
-const EVALUATION = 250;
-const QUERIES = 150;
 
-/** Thirty honest members of thirty digits each, all drawn from `seed`. */
-export function attackSetting(seed: string, contributors = 30): AttackSetting {
-  const rows = loadDigits();
-  const random = seededRandom(seed);
-  const items = random.shuffle(
+/** Honest members with items of `data` each, all drawn from `seed`. */
+export function attackSetting(seed: string, data: AttackedData): AttackSetting {
+  const { rows, contributors, itemsEach } = data;
+  const items = seededRandom(seed).shuffle(
     rows.features.map((features, i): RawItem => ({ features, label: rows.labels[i] as number })),
   );
-  const training = contributors * ITEMS_EACH;
-  const members = Array.from({ length: contributors }, (_, i) => items.slice(i * ITEMS_EACH, (i + 1) * ITEMS_EACH));
-  const evaluation = items.slice(training, training + EVALUATION).map(encode);
-  const queries = items
-    .slice(training + EVALUATION, training + EVALUATION + QUERIES)
-    .map((item) => encode(item).vector);
-  const nearness = learnNearness(members.map((own) => own.map(encode)));
-  const setting = { members, evaluation, queries, nearness, params: paramsFor(rows, 12_500n), seed };
-  const honest = payMembers({ ...setting, honest: undefined }, members);
-  return { ...setting, honest };
+  const training = contributors * itemsEach;
+  const members = Array.from({ length: contributors }, (_, i) => items.slice(i * itemsEach, (i + 1) * itemsEach));
+  const encoded = (from: number, count: number): readonly RidgeExample[] =>
+    items.slice(from, from + count).map((item) => encode(item, rows.classes));
+  const evaluation = encoded(training, data.evaluation);
+  const queries = encoded(training + data.evaluation, data.queries).map(({ vector }) => vector);
+  const nearness = learnNearness(members.map((own) => own.map((item) => encode(item, rows.classes))));
+  const setting = { data, members, evaluation, queries, nearness, params: paramsFor(rows, data.lambda), seed };
+  return { ...setting, honest: payMembers({ ...setting, honest: undefined }, members) };
 }
 
 /** Pays `members` by the rules: relations, quotient, precedence values, gates, scores. */
@@ -76,18 +70,25 @@ export function payMembers(
   setting: Omit<AttackSetting, "honest"> & { readonly honest: Payout | undefined },
   members: Members,
 ): Payout {
-  const examples = members.map((own) => own.map(encode));
+  const { honest } = setting;
+  const examples = members.map((own) => own.map((item) => encode(item, setting.data.rows.classes)));
   const evidence = findRelations(examples, setting.nearness);
+  const related = evidence.relations.map((earlier) => earlier.length > 0);
   const { trainers, relations, places } = admitTrainers(
     examples.map((own, i) => trainerOf(i, own)),
     evidence,
   );
+  if (honest !== undefined && isUnchanged(setting.members, members, { places, copies: evidence.copies })) {
+    // Nothing of what was added is left, so that all that follows is computed from the same as in honest times.
+    const padded = (parts: readonly number[]): readonly number[] => members.map((_, i) => parts[i] ?? 0);
+    return { ...honest, byValue: padded(honest.byValue), byEvidence: padded(honest.byEvidence), related };
+  }
   const model = trainRidge(trainers, setting.params);
   const draw = { seed: sha256(utf8Encode(setting.seed)), coalitions: COALITIONS };
   const values = memberValues(model, { relations, ...draw, evaluation: setting.evaluation });
-  const committed = committedValues(values, model);
+  const committed = committedValues(values, model, setting.evaluation);
   const total = committed.reduce((sum, { value }) => sum + Number(value), 0);
-  const reference = Math.max(total, setting.honest?.total ?? 0);
+  const reference = Math.max(total, honest?.total ?? 0);
   const head = { params: setting.params, weights: model.weights, leftOut: model.members.map(({ leftOut }) => leftOut) };
   const byValue = new Array<number>(members.length).fill(0);
   const byEvidence = new Array<number>(members.length).fill(0);
@@ -102,26 +103,31 @@ export function payMembers(
       byEvidence[place] = (byEvidence[place] as number) + Number(weight) / sum / setting.queries.length;
     }
   }
-  return { byValue, byEvidence, total, related: evidence.relations.map((earlier) => earlier.length > 0) };
+  return { byValue, byEvidence, total, related };
 }
 
-/** What members at some places earn together under an attack, relative to what one honest member earned. */
-export interface Gain {
+/** Whether the members that are left are the honest ones with all their items. */
+function isUnchanged(
+  honest: Members,
+  members: Members,
+  left: { readonly places: readonly number[]; readonly copies: readonly (readonly number[])[] },
+): boolean {
+  return (
+    left.places.length === honest.length &&
+    left.places.every((place, i) => place === i && members[i] === honest[i] && left.copies[i]?.length === 0)
+  );
+}
+
+/** What members at some places earn together, by value and by evidence. */
+export interface Earnings {
   readonly byValue: number;
   readonly byEvidence: number;
 }
 
-/** Earnings at `places` relative to the honest earnings of `member`. */
-export function gainOf(
-  setting: AttackSetting,
-  paid: Payout,
-  of: { readonly places: readonly number[]; readonly member: number },
-): Gain {
-  const sum = (parts: readonly number[]): number => of.places.reduce((all, place) => all + (parts[place] ?? 0), 0);
-  return {
-    byValue: sum(paid.byValue) / (setting.honest.byValue[of.member] as number),
-    byEvidence: sum(paid.byEvidence) / (setting.honest.byEvidence[of.member] as number),
-  };
+/** The sum of what is paid at `places`. */
+export function earningsAt(paid: Payout, places: readonly number[]): Earnings {
+  const sum = (parts: readonly number[]): number => places.reduce((all, place) => all + (parts[place] ?? 0), 0);
+  return { byValue: sum(paid.byValue), byEvidence: sum(paid.byEvidence) };
 }
 
 /** Members by honest value, the most valuable first. */
@@ -129,12 +135,17 @@ export function byHonestValue({ honest }: AttackSetting): readonly number[] {
   return honest.byValue.map((_, i) => i).sort((a, b) => (honest.byValue[b] as number) - (honest.byValue[a] as number));
 }
 
-/** Copies of items with noise: half of all pixels are moved by `noise` shades. */
-export function noisyCopy(items: readonly RawItem[], noise: number, random: Random): readonly RawItem[] {
+/** Copies of items with noise: half of all features are moved by `noise` steps. */
+export function noisyCopy(
+  items: readonly RawItem[],
+  { step, low, high }: AttackedData["noise"],
+  options: { readonly noise: number; readonly random: Random },
+): readonly RawItem[] {
+  const { noise, random } = options;
   return items.map(({ features, label }) => ({
-    features: features.map((shade) => {
-      if (noise === 0 || random.chance(1, 2)) return shade;
-      return Math.max(0, Math.min(SHADE_MAX, shade + (random.chance(1, 2) ? noise : -noise)));
+    features: features.map((value) => {
+      if (noise === 0 || random.chance(1, 2)) return value;
+      return Math.max(low, Math.min(high, value + step * (random.chance(1, 2) ? noise : -noise)));
     }),
     label,
   }));
@@ -146,32 +157,36 @@ export function splitItems(items: readonly RawItem[], identities: number): Membe
 }
 
 /** Items with random classes. */
-export function randomLabels(items: readonly RawItem[], random: Random): readonly RawItem[] {
-  return items.map((item) => ({ ...item, label: random.below(10) }));
+export function randomLabels(items: readonly RawItem[], classes: number, random: Random): readonly RawItem[] {
+  return items.map((item) => ({ ...item, label: random.below(classes) }));
 }
 
 /** Items with the next class instead of their own. */
-export function flippedLabels(items: readonly RawItem[]): readonly RawItem[] {
-  return items.map((item) => ({ ...item, label: (item.label + 1) % 10 }));
+export function flippedLabels(items: readonly RawItem[], classes: number): readonly RawItem[] {
+  return items.map((item) => ({ ...item, label: (item.label + 1) % classes }));
 }
 
 /** Items three times as bright: leverage, were it not for the fixed length. */
 export function leveraged(items: readonly RawItem[]): readonly RawItem[] {
-  return items.map((item) => ({ ...item, features: item.features.map((shade) => 3 * shade) }));
+  return items.map((item) => ({ ...item, features: item.features.map((value) => 3 * value) }));
 }
 
-/** Items of which three in ten pixels are black or white at random. */
-export function outliers(items: readonly RawItem[], random: Random): readonly RawItem[] {
+/** Items of which three in ten features are as small or as large as they get, at random. */
+export function outliers(
+  items: readonly RawItem[],
+  { low, high }: AttackedData["noise"],
+  random: Random,
+): readonly RawItem[] {
   return items.map((item) => ({
     ...item,
-    features: item.features.map((shade) => (random.chance(3, 10) ? SHADE_MAX * random.below(2) : shade)),
+    features: item.features.map((value) => (random.chance(3, 10) ? (random.below(2) === 1 ? high : low) : value)),
   }));
 }
 
 /** An item as a head takes it. */
-export function encode({ features, label }: RawItem): RidgeExample {
+export function encode({ features, label }: RawItem, classes: number): RidgeExample {
   const vector = new Int8Array(features.length + 1);
   vector.set(fixNorm(features, ENCODING.norm));
   vector[features.length] = ENCODING.constant;
-  return { vector, targets: oneHot(label, 10) };
+  return { vector, targets: oneHot(label, classes) };
 }

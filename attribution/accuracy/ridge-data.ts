@@ -51,8 +51,8 @@ export function loadWine(): LabelledRows {
   return standardized("wine", "wine_data.csv", 3);
 }
 
-/** Passages of documentation as 256 hashed features: which of two projects each comes from. Three passages of each document. */
-export function loadDocumentation(): LabelledRows {
+/** Passages of documentation as hashed features: which of two projects each comes from. Three passages of each document. */
+export function loadDocumentation(features = 256): LabelledRows {
   const text = gunzipSync(readVector("documentation", "documents.json.gz")).toString();
   const documents = JSON.parse(text) as readonly Document[];
   const passages = documents.flatMap(({ source, text }) =>
@@ -61,10 +61,10 @@ export function loadDocumentation(): LabelledRows {
       label: source.startsWith("cosmos/") ? 1 : 0,
     })),
   );
-  const hashing = { dimension: 257, norm: ENCODING.norm, constant: ENCODING.constant };
+  const hashing = { dimension: features + 1, norm: ENCODING.norm, constant: ENCODING.constant };
   return {
     name: "documentation",
-    features: passages.map(({ text }) => [...hashFeatures(text, hashing).subarray(0, 256)]),
+    features: passages.map(({ text }) => [...hashFeatures(text, hashing).subarray(0, features)]),
     labels: passages.map(({ label }) => label),
     classes: 2,
   };

@@ -35,7 +35,9 @@ const index = buildSpanIndex(
   documents.map((_, i) => ({ id: Uint8Array.of(i >> 8, i), family: i })),
   documents,
 );
-const lists = shardLists(index);
+const sources = documents.map((_, i) => ({ bundle: BigInt(i + 1), place: 0 }));
+const lists = shardLists(index, sources);
+const NOTHING = { bundle: () => undefined, familyOf: () => "", itemDomain: DOMAIN };
 const shard = commitShard(DOMAIN, lists);
 const sizes = new Map<string, { bytes: number; time: number }>();
 
@@ -105,8 +107,8 @@ test("an index with two ranks swapped, or with one rank twice, dies by one proof
     const size = SpanIndexProof.encode(proof).length;
     console.log(`${wrong}: ${proof.proof.kind} ${size} B`);
     assert.ok(size <= 4_800);
-    assert.equal(verifySpanIndexProof({ domain: DOMAIN, shard: forged.shard }, proof).kind, "upheld");
-    assert.equal(verifySpanIndexProof({ domain: DOMAIN, shard: shard.shard }, proof).kind, "rejected");
+    assert.equal(verifySpanIndexProof({ domain: DOMAIN, shard: forged.shard }, NOTHING, proof).kind, "upheld");
+    assert.equal(verifySpanIndexProof({ domain: DOMAIN, shard: shard.shard }, NOTHING, proof).kind, "rejected");
   }
 });
 

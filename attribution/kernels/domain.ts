@@ -43,6 +43,12 @@ export function u128ToBytes(amount: bigint): Uint8Array {
   return concatBytes(u64ToBytes(amount >> 64n), u64ToBytes(amount));
 }
 
+/** The amount of 16 big-endian bytes. */
+export function u128FromBytes(bytes: Uint8Array): bigint {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return (view.getBigUint64(0) << 64n) | view.getBigUint64(8);
+}
+
 /** `amount` as big-endian bytes without leading zeros; zero has none. */
 export function minimalBytes(amount: bigint): Uint8Array {
   const full = u128ToBytes(amount);

@@ -40,10 +40,19 @@ export const ROOT_BYTES = 32;
 export const BUNDLE_ITEMS_MAX = 1 << 16;
 
 /** The leaf of an item: a hash of its salt, its content's hash and its length in canonical tokens; throws `ItemTreeError`. */
-export function itemLeaf(domain: Domain, item: Item): Uint8Array {
-  if (item.salt.length !== SALT_BYTES)
-    throw new ItemTreeError("salt has the wrong length", { length: item.salt.length });
-  return sha256(concatBytes(domainTag("item", domain), item.salt, sha256(item.content), u64ToBytes(item.tokens)));
+export function itemLeaf(domain: Domain, { salt, content, tokens }: Item): Uint8Array {
+  return hashedItemLeaf(domain, { salt, contentHash: sha256(content), tokens });
+}
+
+/** The leaf of an item of whose content the hash alone is known; throws `ItemTreeError`. */
+export function hashedItemLeaf(
+  domain: Domain,
+  item: { readonly salt: Uint8Array; readonly contentHash: Uint8Array; readonly tokens: bigint },
+): Uint8Array {
+  const { salt, contentHash, tokens } = item;
+  if (salt.length !== SALT_BYTES || contentHash.length !== ROOT_BYTES)
+    throw new ItemTreeError("salt or hash has the wrong length", { salt: salt.length, hash: contentHash.length });
+  return sha256(concatBytes(domainTag("item", domain), salt, contentHash, u64ToBytes(tokens)));
 }
 
 /** The root of a bundle over its item leaves in order; the number of items is part of it. Throws `ItemTreeError`. */

@@ -4,20 +4,26 @@ import { ed25519KeyPairFromSeed, ed25519Sign } from "#crypto/ed25519.ts";
 import { secp256k1PublicKey, secp256k1Sign } from "#crypto/secp256k1.ts";
 import { sha256 } from "#crypto/sha256.ts";
 import { toHex, utf8Encode } from "#lib/bytes.ts";
+import { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import type { Domain } from "./domain.ts";
 import {
+  BATCH_USES_MAX,
   NO_EVIDENCE,
+  openPart,
   openUse,
   outputRoot,
+  partsTree,
   type Receipt,
   type ReceiptKey,
   receiptSignBytes,
   textCommitment,
   type Use,
+  type UsePart,
   usesRoot,
   usesTree,
   verifyReceipt,
 } from "./receipts.ts";
+import { PROOF_BYTES_MAX } from "./verdict.ts";
 
 const DOMAIN: Domain = { chainId: "tributary-dev-1", module: "model", datanetId: 0n, version: 5n };
 const KEY = sha256(utf8Encode("client"));
@@ -64,7 +70,7 @@ test("an ed25519 key signs the bytes themselves", () => {
 });
 
 test("the root of a batch binds every field of every use, their order and number", () => {
-  const [a, b, c] = [1, 2, 3].map((n) => new Uint8Array(32).fill(n)) as [Uint8Array, Uint8Array, Uint8Array];
+  const [a, b] = [1, 2].map((n) => new Uint8Array(32).fill(n)) as [Uint8Array, Uint8Array];
   const uses = [1n, 2n, 3n].map(
     (sequence): Use => ({
       sessionId: 3n,
@@ -72,8 +78,11 @@ test("the root of a batch binds every field of every use, their order and number
       fee: 10n * sequence,
       queryCommitment: a,
       outputCommitment: b,
-      sharesRoot: c,
-      evidenceRoot: c,
+      before: 100n,
+      parts: [
+        { datanetId: 1n, artefactId: 7n, evidenceRoot: a, receivers: b },
+        { datanetId: 3n, artefactId: 8n, evidenceRoot: b, receivers: a },
+      ],
     }),
   );
   const root = toHex(usesRoot(DOMAIN, uses));
@@ -86,23 +95,65 @@ test("the root of a batch binds every field of every use, their order and number
     { fee: 9n },
     { queryCommitment: b },
     { outputCommitment: a },
-    { sharesRoot: a },
-    { evidenceRoot: a },
+    { before: 9n },
+    { parts: [] },
+    ...[{ datanetId: 4n }, { artefactId: 9n }, { evidenceRoot: a }, { receivers: b }].map((change) => ({
+      parts: uses[1]?.parts.map((part, i) => (i === 1 ? { ...part, ...change } : part)) ?? [],
+    })),
   ]) {
     assert.notEqual(toHex(usesRoot(DOMAIN, uses.with(1, { ...(uses[1] as Use), ...change }))), root);
   }
 });
 
 test("any use opens from the root of its batch", () => {
-  const roots = { queryCommitment: KEY, outputCommitment: KEY, sharesRoot: KEY, evidenceRoot: NO_EVIDENCE };
-  const uses = [5n, 6n, 7n].map((sequence): Use => ({ sessionId: 3n, sequence, fee: sequence << 70n, ...roots }));
+  const commitments = { queryCommitment: KEY, outputCommitment: KEY };
+  const uses = [5n, 6n, 7n].map((sequence): Use => {
+    const part = { artefactId: 0n, evidenceRoot: NO_EVIDENCE, receivers: KEY };
+    const parts = Array.from({ length: Number(sequence) - 5 }, (_, i) => ({ ...part, datanetId: BigInt(i + 1) }));
+    return { sessionId: 3n, sequence, before: sequence, fee: sequence << 70n, ...commitments, parts };
+  });
   const tree = usesTree(DOMAIN, uses);
   uses.forEach((use, i) => {
-    assert.deepEqual(openUse(DOMAIN, tree.root, tree.open(i)), use);
+    const { parts, ...head } = use;
+    const partsRoot = partsTree(DOMAIN, parts).root;
+    assert.deepEqual(openUse(DOMAIN, tree.root, tree.open(i)), { ...head, partsRoot });
   });
   assert.equal(openUse(DOMAIN, tree.root, { ...tree.open(1), start: 0 }), undefined);
   assert.equal(openUse({ ...DOMAIN, version: 77n }, tree.root, tree.open(1)), undefined);
   assert.equal(openUse(DOMAIN, tree.root, tree.open(1, 2)), undefined);
+});
+
+test("a part opens from its use, and from no other", () => {
+  const roots = { evidenceRoot: NO_EVIDENCE, receivers: KEY };
+  const parts = [3n, 5n, 9n].map((datanetId): UsePart => ({ datanetId, artefactId: datanetId << 40n, ...roots }));
+  const commitments = { queryCommitment: KEY, outputCommitment: KEY };
+  const use: Use = { sessionId: 3n, sequence: 1n, before: 0n, fee: 5n, ...commitments, parts };
+  const tree = usesTree(DOMAIN, [use, { ...use, parts: parts.slice(1) }]);
+  const [first, second] = [0, 1].map((at) => openUse(DOMAIN, tree.root, tree.open(at)));
+  assert.ok(first !== undefined && second !== undefined);
+  const shown = partsTree(DOMAIN, parts);
+  parts.forEach((part, i) => {
+    assert.deepEqual(openPart(DOMAIN, first, shown.open(i)), part);
+    assert.equal(openPart(DOMAIN, second, shown.open(i)), undefined);
+    assert.equal(openPart({ ...DOMAIN, version: 6n }, first, shown.open(i)), undefined);
+  });
+  assert.equal(openPart(DOMAIN, first, shown.open(0, 2)), undefined);
+  assert.throws(() => partsTree(DOMAIN, [{ ...roots, datanetId: 1n, artefactId: 1n, receivers: KEY.subarray(1) }]));
+});
+
+test("in the largest batch, a use and its part of as many datanets as there may be leave 4 KB of a proof", () => {
+  const opening = (total: number, bytes: number) => {
+    const siblings = new Uint8Array(32 * Math.ceil(Math.log2(total)));
+    return { start: total - 1, total, leaves: [new Uint8Array(bytes)], siblings };
+  };
+  const part = { evidenceRoot: KEY, receivers: KEY, datanetId: 1n, artefactId: 1n };
+  const use = { sessionId: 1n, sequence: 1n, before: 0n, fee: 1n, queryCommitment: KEY, outputCommitment: KEY };
+  const [leaf] = usesTree(DOMAIN, [{ ...use, parts: [part] }]).open(0).leaves;
+  const [partLeaf] = partsTree(DOMAIN, [part]).open(0).leaves;
+  assert.deepEqual([leaf?.length, partLeaf?.length], [144, 80]);
+  const shown = { use: opening(BATCH_USES_MAX, 144), part: opening(16, 80), proof: undefined };
+  const proof = ChallengeProof.encode({ proof: { kind: "use", value: shown } });
+  assert.ok(proof.length + 4_080 <= PROOF_BYTES_MAX, `${proof.length} bytes`);
 });
 
 test("a text commitment says nothing without its salt", () => {

@@ -5,9 +5,9 @@ import { hashFromByteSlices } from "#crypto/merkle.ts";
 import { secp256k1Verify } from "#crypto/secp256k1.ts";
 import { sha256 } from "#crypto/sha256.ts";
 import { assert } from "#lib/assert.ts";
-import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
+import { concatBytes, u64FromBytes, u64ToBytes } from "#lib/bytes.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
-import { type Domain, domainTag, lengthPrefixed, u128ToBytes } from "./domain.ts";
+import { type Domain, domainTag, lengthPrefixed, u128FromBytes, u128ToBytes } from "./domain.ts";
 import { buildPositionTree, type PositionTree, verifyOpening } from "./openings.ts";
 
 /** A cumulative receipt of a session: each one replaces all earlier ones, so only the last needs settling. */
@@ -24,22 +24,41 @@ export interface Receipt {
 }
 
 /** One metered use as a batch commits to it. */
-export interface Use {
+export interface UseHead {
   readonly sessionId: bigint;
   /** Sequence of the receipt that paid for it. */
   readonly sequence: bigint;
+  /** Fees of all uses of the batch before it. */
+  readonly before: bigint;
   readonly fee: bigint;
   /** Salted commitments to what was asked and answered. */
   readonly queryCommitment: Uint8Array;
   readonly outputCommitment: Uint8Array;
-  /** Merkle-sum root over the use's own shares. */
-  readonly sharesRoot: Uint8Array;
-  /** What the method computed the shares from: its nearest items, its spans, its scores; `NO_EVIDENCE` when there is none. */
-  readonly evidenceRoot: Uint8Array;
+  /** Root over its parts: a use of many datanets is shown as shortly as one of one. */
+  readonly partsRoot: Uint8Array;
 }
 
-/** The evidence of a use whose shares follow from nothing but the prior. */
+/** One metered use with its parts, by rising datanet one for each that the batch pays by evidence. */
+export interface Use extends Omit<UseHead, "partsRoot"> {
+  readonly parts: readonly UsePart[];
+}
+
+/** Whose data in one datanet a use is found to come from. */
+export interface UsePart {
+  readonly datanetId: bigint;
+  /** What the evidence is checked against; 0 where there is none, and all goes to the commons. */
+  readonly artefactId: bigint;
+  /** What the method computed the receivers from: its nearest items, its spans, its scores; `NO_EVIDENCE` when there is none. */
+  readonly evidenceRoot: Uint8Array;
+  /** Hash of the list of receivers, from which every amount follows. */
+  readonly receivers: Uint8Array;
+}
+
+/** The evidence of a part that nobody but the commons is paid for. */
 export const NO_EVIDENCE: Uint8Array = new Uint8Array(32);
+
+/** Uses of one batch: few enough that a use and one of its parts leave 4 KB of a proof for the evidence. */
+export const BATCH_USES_MAX = 2 ** 20;
 
 /** How keys of a session sign. */
 export type ReceiptKey =
@@ -86,14 +105,49 @@ export function usesRoot(domain: Domain, uses: readonly Use[]): Uint8Array {
 
 /** The tree behind `usesRoot`, which opens any use by its position. */
 export function usesTree(domain: Domain, uses: readonly Use[]): PositionTree {
-  return buildPositionTree(domainTag("uses", domain), uses.map(useLeaf));
+  const leaves = uses.map((use) => useLeaf(domain, use));
+  return buildPositionTree(domainTag("uses", domain), leaves);
+}
+
+/** The tree over the parts of one use, which opens any of them. */
+export function partsTree(domain: Domain, parts: readonly UsePart[]): PositionTree {
+  return buildPositionTree(domainTag("parts", domain), parts.map(partLeaf));
 }
 
 /** The one use that an opening shows under a root of uses; undefined for anything malformed. */
-export function openUse(domain: Domain, root: Uint8Array, opening: RangeOpening): Use | undefined {
-  const [leaf] = opening.leaves;
-  if (leaf === undefined || opening.leaves.length !== 1) return undefined;
-  return verifyOpening(domainTag("uses", domain), root, opening) ? readUse(leaf) : undefined;
+export function openUse(domain: Domain, root: Uint8Array, opening: RangeOpening): UseHead | undefined {
+  return opening.leaves.length === 1 ? openUses(domain, root, opening)?.[0] : undefined;
+}
+
+/** The neighbouring uses that an opening shows, those undefined whose leaves are malformed; undefined when it shows nothing under the root. */
+export function openUses(
+  domain: Domain,
+  root: Uint8Array,
+  opening: RangeOpening,
+): readonly (UseHead | undefined)[] | undefined {
+  return verifyOpening(domainTag("uses", domain), root, opening) ? opening.leaves.map(readUse) : undefined;
+}
+
+/** The one part that an opening shows of a use; undefined for anything malformed. */
+export function openPart(domain: Domain, use: UseHead, opening: RangeOpening): UsePart | undefined {
+  const leaf = shownPart(domain, use, opening);
+  if (leaf?.length !== PART_BYTES) return undefined;
+  return {
+    datanetId: u64FromBytes(leaf.subarray(0, 8)),
+    artefactId: u64FromBytes(leaf.subarray(8, 16)),
+    evidenceRoot: leaf.subarray(16, 48),
+    receivers: leaf.subarray(48),
+  };
+}
+
+/** The bytes of the one part that an opening shows of a use, which may be malformed; undefined when it shows nothing. */
+export function shownPart(
+  domain: Domain,
+  { partsRoot }: Pick<UseHead, "partsRoot">,
+  opening: RangeOpening,
+): Uint8Array | undefined {
+  const isShown = opening.leaves.length === 1 && verifyOpening(domainTag("parts", domain), partsRoot, opening);
+  return isShown ? opening.leaves[0] : undefined;
 }
 
 /** Commitment to one query or output of a session: its bytes under a salt that only client and node keep. */
@@ -106,33 +160,42 @@ export function outputRoot(commitments: readonly Uint8Array[]): Uint8Array {
   return hashFromByteSlices(commitments);
 }
 
-function useLeaf(use: Use): Uint8Array {
+function useLeaf(domain: Domain, use: Use): Uint8Array {
   return concatBytes(
     u64ToBytes(use.sessionId),
     u64ToBytes(use.sequence),
+    u128ToBytes(use.before),
     u128ToBytes(use.fee),
-    lengthPrefixed(use.queryCommitment),
-    lengthPrefixed(use.outputCommitment),
-    lengthPrefixed(use.sharesRoot),
-    lengthPrefixed(use.evidenceRoot),
+    checkedHash(use.queryCommitment),
+    checkedHash(use.outputCommitment),
+    partsTree(domain, use.parts).root,
   );
 }
 
-function readUse(leaf: Uint8Array): Use | undefined {
-  if (leaf.length < 32) return undefined;
-  const view = new DataView(leaf.buffer, leaf.byteOffset, leaf.length);
-  const roots: Uint8Array[] = [];
-  let at = 32;
-  while (at + 2 <= leaf.length) {
-    const end = at + 2 + view.getUint16(at);
-    roots.push(leaf.subarray(at + 2, end));
-    at = end;
-  }
-  const [queryCommitment, outputCommitment, sharesRoot, evidenceRoot] = roots;
-  if (at !== leaf.length || roots.length !== 4) return undefined;
-  if (queryCommitment === undefined || outputCommitment === undefined) return undefined;
-  if (sharesRoot === undefined || evidenceRoot === undefined) return undefined;
-  const fee = (view.getBigUint64(16) << 64n) | view.getBigUint64(24);
-  const [sessionId, sequence] = [view.getBigUint64(0), view.getBigUint64(8)];
-  return { sessionId, sequence, fee, queryCommitment, outputCommitment, sharesRoot, evidenceRoot };
+function partLeaf({ datanetId, artefactId, evidenceRoot, receivers }: UsePart): Uint8Array {
+  const ids = [u64ToBytes(datanetId), u64ToBytes(artefactId)];
+  return concatBytes(...ids, checkedHash(evidenceRoot), checkedHash(receivers));
 }
+
+function readUse(leaf: Uint8Array): UseHead | undefined {
+  if (leaf.length !== USE_BYTES) return undefined;
+  return {
+    sessionId: u64FromBytes(leaf.subarray(0, 8)),
+    sequence: u64FromBytes(leaf.subarray(8, 16)),
+    before: u128FromBytes(leaf.subarray(16, 32)),
+    fee: u128FromBytes(leaf.subarray(32, 48)),
+    queryCommitment: leaf.subarray(48, 80),
+    outputCommitment: leaf.subarray(80, 112),
+    partsRoot: leaf.subarray(112),
+  };
+}
+
+function checkedHash(hash: Uint8Array): Uint8Array {
+  assert(hash.length === 32, "commitment must have 32 bytes");
+  return hash;
+}
+
+/** Session, sequence, two amounts, two commitments, one root. */
+const USE_BYTES = 144;
+/** Datanet, artefact, evidence, receivers. */
+const PART_BYTES = 80;

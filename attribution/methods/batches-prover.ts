@@ -1,7 +1,8 @@
 /** Watching others' batches and distributions: given what was published, the proof that refutes it, if any does. */
 
-import { pairBorders, pairId, pairLeaves, readPair, shareId } from "#kernels/batch-proofs/pairs.ts";
-import { minimalBytes } from "#kernels/domain.ts";
+import { pairBorders, pairLeaves, readPair } from "#kernels/batch-proofs/pairs.ts";
+import { type FeesClaim, paidRun, verifyFees } from "#kernels/batch-proofs/verify-fees.ts";
+import { type Domain, minimalBytes } from "#kernels/domain.ts";
 import {
   joinMerkleSumNodes,
   type MerkleSumLeaf,
@@ -11,21 +12,30 @@ import {
 } from "#kernels/merkle-sum.ts";
 import { proveBorder, proveLookUp } from "#kernels/merkle-sum-range.ts";
 import type { PositionTree } from "#kernels/openings.ts";
+import type { PaidShare } from "#kernels/receipt-shares.ts";
+import { partsTree, type Use } from "#kernels/receipts.ts";
+import { decodeReceivers, type ShareTerms, useShares } from "#kernels/receivers.ts";
 import { assertDefined } from "#lib/assert.ts";
-import { compareBytes, toHex } from "#lib/bytes.ts";
+import { compareBytes, EMPTY_BYTES, toHex } from "#lib/bytes.ts";
 import type {
   BatchProof,
   DistributionProof,
   UseShare,
   WrongNodeSum,
 } from "#proto/tributary/attribution/v1/batch_proofs.ts";
+import type { UseProof } from "#proto/tributary/attribution/v1/challenges.ts";
+import type { Settlement } from "#proto/tributary/model/v1/types.ts";
 
 /** What was published of a batch. */
 export interface PublishedBatch {
-  readonly uses: PositionTree;
-  /** The shares of each use. */
-  readonly shares: readonly MerkleSumTree[];
+  readonly domain: Domain;
+  readonly tree: PositionTree;
+  readonly uses: readonly Use[];
+  /** Of each use by datanet, as bytes. */
+  readonly receivers: readonly ReadonlyMap<bigint, Uint8Array>[];
   readonly pairs: MerkleSumTree;
+  /** How amounts follow. */
+  readonly terms: ShareTerms;
 }
 
 /** What was published of a distribution and of what it adds. */
@@ -36,29 +46,55 @@ export interface PublishedDistribution {
   readonly batches: readonly MerkleSumTree[];
 }
 
-/** A proof against the pairs of a batch; undefined when they follow from its uses. */
+/** A proof against the pairs of a batch; undefined when they follow from the receivers of its uses. */
 export function findBatchFraud(batch: PublishedBatch): BatchProof | undefined {
-  const { pairs, shares } = batch;
+  const { pairs, terms } = batch;
   const unsorted = findUnsorted(pairs, (id) => readPair(id) !== undefined);
   if (unsorted !== undefined) return { proof: { kind: "unsorted", value: { leaves: unsorted } } };
+  const expected = pairLeaves(batch.uses.map((_, use) => paidBy(batch, use)));
+  const amounts = new Map(expected.map(({ id, amount }) => [toHex(id), amount]));
   for (const [at, leaf] of pairs.leaves.entries()) {
-    const pair = assertDefined(readPair(leaf.id), "pair is malformed");
-    const id = shareId(pair.datanetId, pair.contributor);
-    const tree = shares[pair.use];
-    const index = tree?.indexOf(id);
-    const given = index === undefined ? 0n : (tree?.leaves[index]?.amount ?? 0n);
-    if (tree !== undefined && given === leaf.amount) continue;
-    const share = useShare(batch, Math.min(pair.use, shares.length - 1), id);
+    if ((amounts.get(toHex(leaf.id)) ?? 0n) === leaf.amount && amounts.delete(toHex(leaf.id))) continue;
+    const { datanetId, use } = assertDefined(readPair(leaf.id), "pair is malformed");
+    const isShown = use < batch.uses.length && terms.parts.has(datanetId);
+    const share = isShown ? proveShare(batch, use, datanetId) : undefined;
     return { proof: { kind: "pair", value: { pair: pairs.proveRange(at, 1), share } } };
   }
-  const named = new Set(pairs.leaves.map(({ id }) => toHex(id)));
-  const missing = pairLeaves(shares.map(({ leaves }) => leaves)).find(
-    ({ id, amount }) => amount > 0n && !named.has(toHex(id)),
-  );
+  const missing = expected.find(({ id }) => amounts.has(toHex(id)));
   if (missing === undefined) return undefined;
-  const pair = assertDefined(readPair(missing.id), "pair is malformed");
-  const share = useShare(batch, pair.use, shareId(pair.datanetId, pair.contributor));
-  return { proof: { kind: "missing", value: { share, neighbours: proveBorder(pairs, pairId(pair)) } } };
+  const { datanetId, use, contributor } = assertDefined(readPair(missing.id), "pair is malformed");
+  const share = proveShare(batch, use, datanetId);
+  return { proof: { kind: "missing", value: { share, contributor, neighbours: proveBorder(pairs, missing.id) } } };
+}
+
+/** A proof against the fees and receipts of the batch of these settlements, in order; undefined when they follow each other. */
+export function findFeesFraud(
+  { domain, tree, uses }: Pick<PublishedBatch, "domain" | "tree" | "uses">,
+  settlements: readonly Settlement[],
+): UseProof | undefined {
+  const base = assertDefined(settlements[0], "a batch without settlements");
+  const runs = new Map(settlements.map((settlement) => [settlement.number, paidRun(base, settlement)]));
+  const claim: FeesClaim = { domain, receiptsRoot: tree.root, runOf: (settlement) => runs.get(settlement) };
+  for (const [settlement, { first, end }] of runs) {
+    for (let at = Number(first); at < end; at++) {
+      const use = tree.open(at, Math.min(2, uses.length - at));
+      const isWrong = verifyFees(claim, use, { settlement }).kind === "upheld";
+      if (isWrong) return { use, part: undefined, proof: { kind: "fees", value: { settlement } } };
+    }
+  }
+  return undefined;
+}
+
+/** A use with its part in a datanet and the receivers of that. */
+export function proveShare(
+  { domain, tree, uses, receivers }: Pick<PublishedBatch, "domain" | "tree" | "uses" | "receivers">,
+  at: number,
+  datanetId: bigint,
+): UseShare {
+  const parts = uses[at]?.parts ?? [];
+  const place = parts.findIndex((part) => part.datanetId === datanetId);
+  const bytes = assertDefined(receivers[at]?.get(datanetId), "use has no receivers");
+  return { use: tree.open(at), part: partsTree(domain, parts).open(place), receivers: bytes };
 }
 
 /** Proof that the uses at two positions, of one batch or of two, are one receipt. */
@@ -142,9 +178,15 @@ function findUnsorted(tree: MerkleSumTree, isNamed: (id: Uint8Array) => boolean)
   return at === -1 ? undefined : tree.proveRange(Math.max(0, at - 1), at === 0 ? 1 : 2);
 }
 
-function useShare({ uses, shares }: PublishedBatch, use: number, id: Uint8Array): UseShare {
-  const tree = assertDefined(shares[use], "use has no shares");
-  return { use: uses.open(use), shares: tree.root, leaves: proveLookUp(tree, id) };
+/** What a use pays whom, by datanet; nothing where its receivers are malformed, which is refuted as such. */
+function paidBy({ uses, receivers, terms }: PublishedBatch, at: number): ReadonlyMap<bigint, readonly PaidShare[]> {
+  const paid = new Map<bigint, readonly PaidShare[]>();
+  const use = assertDefined(uses[at], "no such use");
+  for (const { datanetId } of use.parts) {
+    const list = decodeReceivers(receivers[at]?.get(datanetId) ?? EMPTY_BYTES);
+    if (list !== undefined) paid.set(datanetId, useShares(terms, use, { datanetId, list }));
+  }
+  return paid;
 }
 
 function proveOwed({ tree, previous, batches, datanetId }: PublishedDistribution, contributor: Uint8Array) {

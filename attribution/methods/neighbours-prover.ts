@@ -29,12 +29,6 @@ export function findNeighbourFraud(method: NeighbourMethod, use: PublishedNeighb
   return findDisorder(use) ?? findWrongEntry(method, use) ?? findOmission(method, use) ?? findWrongWeights(method, use);
 }
 
-/** A proof against the order of an index; undefined when it is in order. */
-export function findIndexFraud({ items, tree }: Pick<NeighbourMethod, "items" | "tree">): NeighbourProof | undefined {
-  const at = items.findIndex((item, i) => (items[i + 1]?.height ?? item.height) < item.height);
-  return at === -1 ? undefined : { proof: { kind: "items", value: { items: tree.open(at, 2) } } };
-}
-
 function findDisorder({ evidence }: PublishedNeighbours): NeighbourProof | undefined {
   const { list } = evidence;
   const at = list.findIndex((entry, i) => i > 0 && !isNearer(list[i - 1] as Neighbour, entry));

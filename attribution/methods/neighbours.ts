@@ -11,8 +11,10 @@ import {
 } from "#kernels/neighbours/evidence.ts";
 import { buildItemTree, type NeighbourItem, squaredDistance } from "#kernels/neighbours/items.ts";
 import type { PositionTree } from "#kernels/openings.ts";
+import { buildOwnersTree, isAfter } from "#kernels/owners.ts";
 import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
 import { assert } from "#lib/assert.ts";
+import type { NeighbourArtefact } from "#proto/tributary/attribution/v1/types.ts";
 
 /** How many neighbours are listed, and how many of them vote. */
 export interface NeighbourRules {
@@ -29,11 +31,23 @@ export interface NeighbourQuestion {
   readonly label: number;
 }
 
-/** An index over the items of a version in order of commitment. */
-export interface NeighbourMethod {
+/** What an index is built from. */
+export interface NeighbourData {
+  /** By rising bundle and place, all of one dimension. */
   readonly items: readonly NeighbourItem[];
+  /** Addresses by owner number. */
+  readonly owners: readonly Uint8Array[];
+  /** Classes that labels are one of, as the bundles have them; 0 where labels are any number. */
+  readonly classes: number;
+}
+
+/** An index over the items of a version in order of commitment. */
+export interface NeighbourMethod extends NeighbourData {
   readonly tree: PositionTree;
+  readonly ownersTree: PositionTree;
   readonly rules: NeighbourRules;
+  /** What the chain is shown of it. */
+  readonly artefact: NeighbourArtefact;
   /** The nearest items in order: by distance, then by commitment. */
   search(question: NeighbourQuestion): readonly Neighbour[];
   /** What a receipt is paid by. */
@@ -44,22 +58,37 @@ export interface NeighbourMethod {
   explain(question: NeighbourQuestion): readonly bigint[];
 }
 
-/** Builds the index; items must be in order of commitment and of one dimension. */
+/** Builds the index under the artefact's domain. */
 export function createNeighbourMethod(
   domain: Domain,
-  items: readonly NeighbourItem[],
+  data: NeighbourData,
   rules: NeighbourRules = NEIGHBOUR_RULES,
 ): NeighbourMethod {
+  const { items, owners, classes } = data;
+  const dimension = items[0]?.vector.length ?? 0;
   items.forEach((item, i) => {
-    const before = items[i - 1] ?? item;
-    assert(before.height <= item.height, "items are out of order", { item: i });
-    assert(before.vector.length === item.vector.length, "items differ in dimension", { item: i });
+    const before = items[i - 1];
+    assert(before === undefined || isAfter(before, item), "items are out of order", { item: i });
+    assert(item.vector.length === dimension, "items differ in dimension", { item: i });
+    assert(item.owner < owners.length, "item has no owner", { item: i });
   });
+  const tree = buildItemTree(domain, items);
+  const ownersTree = buildOwnersTree(domain, owners);
   const search = (question: NeighbourQuestion): readonly Neighbour[] => nearestItems(items, question, rules.neighbours);
   return {
-    items,
-    tree: buildItemTree(domain, items),
+    ...data,
+    tree,
+    ownersTree,
     rules,
+    artefact: {
+      root: tree.root,
+      items: items.length,
+      dimension,
+      ...rules,
+      classes,
+      ownersRoot: ownersTree.root,
+      owners: owners.length,
+    },
     search,
     weigh: (question) => neighbourWeights(search(question), rules.nearest),
     attribute: (evidenceDomain, question) => {

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { payReceipt, SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { payReceivers, receiversOf } from "#kernels/receivers.ts";
 import { SPAN_RULES } from "#kernels/spans.ts";
-import { toHex } from "#lib/bytes.ts";
+import { equalBytes, toHex } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { createSpanMethod, type IndexedBundle } from "./spans.ts";
 
@@ -19,22 +20,22 @@ const honest: readonly IndexedBundle[] = TEXTS.map((text, i) => bundle(i, addres
 /** What readers quote: stretches of every document. */
 const outputs = TEXTS.flatMap((text) => [500, 4_000, 9_000].map((at) => text.slice(at, at + 900)));
 
-function bundle(
-  number: number,
-  contributor: Uint8Array,
-  text: string,
-  relatedTo: readonly bigint[] = [],
-): IndexedBundle {
-  return { bundleId: BigInt(number + 1), contributor, relatedTo, texts: [text] };
+function bundle(number: number, contributor: Uint8Array, text: string): IndexedBundle {
+  return { bundleId: BigInt(number + 1), contributor, texts: [text] };
 }
 
-/** What each address is paid over all outputs. */
-function income(bundles: readonly IndexedBundle[]): ReadonlyMap<string, bigint> {
-  const method = createSpanMethod(bundles, { datanetKey: KEY, rules: SPAN_RULES });
+/** What each address is paid over all outputs; the chain knows the relatives to belong together. */
+function income(bundles: readonly IndexedBundle[], relatives: readonly Uint8Array[] = []): ReadonlyMap<string, bigint> {
+  const known = new Set(relatives.map(toHex));
+  const familyOf = (who: Uint8Array): string => (known.has(toHex(who)) ? "relatives" : toHex(who));
+  const method = createSpanMethod(bundles, { datanetKey: KEY, rules: SPAN_RULES, familyOf });
   const sums = new Map<string, bigint>();
   for (const output of outputs) {
-    const context = { owners: method.index.owners, commonsId: COMMONS, rules: SHARE_RULES };
-    for (const { id, amount } of payReceipt(FEE, method.weigh(output), context)) {
+    const { owners } = method.index;
+    const idOf = (owner: number): Uint8Array => owners[owner]?.id ?? COMMONS;
+    const familyOf = (id: Uint8Array): string => `${owners.find((owner) => equalBytes(owner.id, id))?.family}`;
+    const list = receiversOf(method.weigh(output), idOf);
+    for (const { id, amount } of payReceivers(FEE, list, { familyOf, commonsId: COMMONS, rules: SHARE_RULES })) {
       sums.set(toHex(id), (sums.get(toHex(id)) ?? 0n) + amount);
     }
   }
@@ -56,8 +57,8 @@ test("sixteen copies of one's own bundle earn what the bundle earned", () => {
 
 test("sixteen copies under other names, related as the chain finds them, earn what the bundle earned", () => {
   const names = Array.from({ length: 16 }, (_, i) => address(60 + i));
-  const copies = names.map((name, i) => bundle(30 + i, name, TEXTS[VICTIM] as string, [BigInt(VICTIM + 1)]));
-  const after = income([...honest, ...copies]);
+  const copies = names.map((name, i) => bundle(30 + i, name, TEXTS[VICTIM] as string));
+  const after = income([...honest, ...copies], [address(VICTIM), ...names]);
   const gain = (paidTo(after, [address(VICTIM), ...names]) * 10_000n) / paidTo(before, [address(VICTIM)]);
   assert.ok(gain <= 10_000n && gain >= 9_700n, `${gain}`);
   assert.equal(paidTo(after, names), 0n);
@@ -67,10 +68,8 @@ test("copies with words changed earn at most what they changed, and take nothing
   const random = seededRandom("noise");
   for (const chance of [1, 2, 4]) {
     const names = Array.from({ length: 4 }, (_, i) => address(60 + i));
-    const copies = names.map((name, i) =>
-      bundle(30 + i, name, noisy(TEXTS[VICTIM] as string, random, chance), [BigInt(VICTIM + 1)]),
-    );
-    const after = income([...honest, ...copies]);
+    const copies = names.map((name, i) => bundle(30 + i, name, noisy(TEXTS[VICTIM] as string, random, chance)));
+    const after = income([...honest, ...copies], [address(VICTIM), ...names]);
     const gain = (paidTo(after, [address(VICTIM), ...names]) * 10_000n) / paidTo(before, [address(VICTIM)]);
     assert.ok(gain <= 12_000n && gain >= 9_700n, `${gain}`);
   }

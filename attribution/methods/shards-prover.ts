@@ -1,14 +1,30 @@
 /** Watching others' indexes: given the published lists of a shard, the proof that refutes it; and proofs of what a right one has or lacks. */
 
+import { isAfter } from "#kernels/owners.ts";
 import { findOccurrences, type SpanIndex } from "#kernels/span-index.ts";
-import { type CommittedShard, DOCUMENTS, POSITIONS, RANKS, TEXT } from "#kernels/span-proofs/shard.ts";
+import { stepsOf } from "#kernels/span-proofs/content.ts";
+import {
+  type CommittedShard,
+  DOCUMENTS,
+  type DocumentRecord,
+  POSITIONS,
+  RANKS,
+  TEXT,
+} from "#kernels/span-proofs/shard.ts";
 import { openPlaces, openRecords } from "#kernels/span-proofs/windows.ts";
 import type { SpanAbsence, SpanExistence, SpanIndexProof } from "#proto/tributary/attribution/v1/spans.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
+import { findStepFraud } from "./contents-prover.ts";
 
 /** A proof against a shard; undefined when it is right. Linear in the text, but for what suffixes share. */
 export function findShardFraud(shard: CommittedShard): SpanIndexProof | undefined {
-  return findDocumentFraud(shard) ?? findRankFraud(shard) ?? findSharedFraud(shard) ?? findFamilyFraud(shard);
+  return (
+    findDocumentFraud(shard) ??
+    findRankFraud(shard) ??
+    findSharedFraud(shard) ??
+    findFamilyFraud(shard) ??
+    findStepFraud(shard)
+  );
 }
 
 /** Proof that a shard has tokens at a position. */
@@ -35,8 +51,8 @@ function findDocumentFraud({ shard, lists, text, documents }: CommittedShard): S
   const list = lists.documents;
   for (const [at, { start, end }] of list.entries()) {
     const next = list[at + 1];
-    const isPlaced = start <= end && end < shard.tokens && (at > 0 || start === 0);
-    const isFollowed = next === undefined ? end === shard.tokens - 1 : next.start === end + 1;
+    const isPlaced = start <= end && end < shard.tokens && (at > 0 || (start === 0 && list[0]?.states === 0));
+    const isFollowed = isFollowedWell(shard, list[at] as DocumentRecord, next);
     let wrong = start;
     while (wrong < end && lists.text[wrong] !== 0) wrong++;
     const isCut = wrong === end && lists.text[end] === 0;
@@ -46,6 +62,16 @@ function findDocumentFraud({ shard, lists, text, documents }: CommittedShard): S
     return { proof: { kind: "documents", value: { documents: shown, text: window } } };
   }
   return undefined;
+}
+
+function isFollowedWell(
+  { tokens, states }: CommittedShard["shard"],
+  document: DocumentRecord,
+  next: DocumentRecord | undefined,
+): boolean {
+  const behind = document.states + stepsOf(document.end - document.start);
+  if (next === undefined) return document.end === tokens - 1 && behind === states;
+  return next.start === document.end + 1 && next.states === behind && isAfter(document, next);
 }
 
 function findRankFraud(shard: CommittedShard): SpanIndexProof | undefined {

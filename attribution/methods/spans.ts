@@ -3,8 +3,9 @@
 import { createTokenizer } from "#kernels/canonical-tokens.ts";
 import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
 import { buildSpanIndex, type SpanDocument, type SpanIndex, type SpanOwner } from "#kernels/span-index.ts";
+import type { DocumentSource } from "#kernels/span-proofs/shard.ts";
 import { type Attribution, attributeSpans, type SpanRules } from "#kernels/spans.ts";
-import { assert, assertDefined } from "#lib/assert.ts";
+import { assert } from "#lib/assert.ts";
 import { toHex } from "#lib/bytes.ts";
 
 /** One bundle of a version: its owner and its documents, in the order of its items. */
@@ -12,14 +13,14 @@ export interface IndexedBundle {
   readonly bundleId: bigint;
   /** Address bytes. */
   readonly contributor: Uint8Array;
-  /** Bundles it is related to: their contributors count as one family with it. */
-  readonly relatedTo: readonly bigint[];
   readonly texts: Iterable<string>;
 }
 
 /** Attributes outputs to the contributors of one datanet version. */
 export interface SpanMethod {
   readonly index: SpanIndex;
+  /** Which item of which bundle each document is. */
+  readonly sources: readonly DocumentSource[];
   /** Which contributors an output repeats, and where. */
   attribute(output: string): Attribution;
   /** The weights alone, as a receipt is paid by. */
@@ -31,6 +32,8 @@ export interface SpanMethodOptions {
   /** Key of the datanet's token ids. */
   readonly datanetKey: Uint8Array;
   readonly rules: SpanRules;
+  /** Any name that all of one family share, as the chain had it at the height that the index names. */
+  familyOf(contributor: Uint8Array): string;
   /** Called after every document with the number of tokens so far. */
   onProgress?(documents: number, tokens: number): void;
 }
@@ -38,15 +41,18 @@ export interface SpanMethodOptions {
 /** Builds the index over a version's bundles, which are taken in order of id: that is the order of commitment, and so of priority. */
 export function createSpanMethod(bundles: readonly IndexedBundle[], options: SpanMethodOptions): SpanMethod {
   const tokenizer = createTokenizer(options.datanetKey);
-  const { owners, ownerOf } = familiesOf(bundles);
+  const { owners, ownerOf } = ownersOf(bundles, options.familyOf);
   const documents: SpanDocument[] = [];
+  const sources: DocumentSource[] = [];
   let tokens = 0;
   bundles.forEach((bundle, index) => {
     assert(index === 0 || (bundles[index - 1] as IndexedBundle).bundleId < bundle.bundleId, "bundles are out of order");
     const owner = ownerOf[index] as number;
+    let place = 0;
     for (const text of bundle.texts) {
       const ids = tokenizer.ids(text);
       documents.push({ tokens: ids, owner });
+      sources.push({ bundle: bundle.bundleId, place: place++ });
       tokens += ids.length;
       options.onProgress?.(documents.length, tokens);
     }
@@ -55,6 +61,7 @@ export function createSpanMethod(bundles: readonly IndexedBundle[], options: Spa
   const attribute = (output: string): Attribution => attributeSpans(index, tokenizer.ids(output), options.rules);
   return {
     index,
+    sources,
     attribute,
     weigh(output) {
       const { owners: weights, commons } = attribute(output);
@@ -63,33 +70,25 @@ export function createSpanMethod(bundles: readonly IndexedBundle[], options: Spa
   };
 }
 
-/** One owner per contributor; contributors whose bundles are related, directly or through others, are one family. */
-function familiesOf(bundles: readonly IndexedBundle[]): {
-  readonly owners: readonly SpanOwner[];
-  readonly ownerOf: readonly number[];
-} {
+/** One owner per contributor in order of appearance; a family is named by its first owner. */
+function ownersOf(
+  bundles: readonly IndexedBundle[],
+  familyOf: (contributor: Uint8Array) => string,
+): { readonly owners: readonly SpanOwner[]; readonly ownerOf: readonly number[] } {
   const positions = new Map<string, number>();
-  const ids: Uint8Array[] = [];
+  const families = new Map<string, number>();
+  const owners: SpanOwner[] = [];
   const ownerOf = bundles.map(({ contributor }) => {
     const key = toHex(contributor);
     const known = positions.get(key);
     if (known !== undefined) return known;
-    positions.set(key, ids.length);
-    ids.push(contributor);
-    return ids.length - 1;
+    const owner = owners.length;
+    const name = familyOf(contributor);
+    const family = families.get(name) ?? owner;
+    positions.set(key, owner);
+    families.set(name, family);
+    owners.push({ id: contributor, family });
+    return owner;
   });
-  const ownerOfBundle = new Map(bundles.map(({ bundleId }, index) => [bundleId, ownerOf[index] as number]));
-  const parent = ids.map((_, index) => index);
-  const rootOf = (owner: number): number => {
-    let root = owner;
-    while (parent[root] !== root) root = assertDefined(parent[root], "family has no root");
-    return root;
-  };
-  bundles.forEach(({ relatedTo }, index) => {
-    for (const related of relatedTo) {
-      const other = ownerOfBundle.get(related);
-      if (other !== undefined) parent[rootOf(ownerOf[index] as number)] = rootOf(other);
-    }
-  });
-  return { owners: ids.map((id, owner) => ({ id, family: rootOf(owner) })), ownerOf };
+  return { owners, ownerOf };
 }

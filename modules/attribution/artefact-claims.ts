@@ -1,10 +1,21 @@
 /** Artefacts as the verifiers of proofs know them. */
 
+import type { Domain } from "#kernels/domain.ts";
 import { bundleDomain } from "#kernels/domains.ts";
-import type { NeighbourIndexClaim } from "#kernels/neighbours/verify.ts";
+import type { NeighbourIndexClaim } from "#kernels/neighbours/verify-index.ts";
+import type { MemberBundle, VersionData } from "#kernels/owners.ts";
+import type { UsePart } from "#kernels/receipts.ts";
+import type { ReceiverSource, ReceiversClaim } from "#kernels/receiver-proofs/claim.ts";
 import type { RidgeClaim } from "#kernels/ridge/openings.ts";
-import type { RidgeContext } from "#kernels/ridge/verify.ts";
-import type { Artefact, NeighbourArtefact, RidgeArtefact } from "#proto/tributary/attribution/v1/types.ts";
+import { ownersClaim, type ShardContext } from "#kernels/span-proofs/shard-claim.ts";
+import type {
+  Artefact,
+  Batch,
+  NeighbourArtefact,
+  RidgeArtefact,
+  SpanArtefact,
+} from "#proto/tributary/attribution/v1/types.ts";
+import { assertDefined } from "#sdk";
 import { domainOf } from "./artefacts.ts";
 import type { AttributionContext } from "./declaration.ts";
 
@@ -18,11 +29,11 @@ export function ridgeClaim(ctx: AttributionContext, artefact: Artefact, { head }
   };
 }
 
-/** What proofs against a head may ask of the datanet version it was trained on. */
-export function ridgeContext(ctx: AttributionContext, artefact: Artefact): RidgeContext {
+/** What proofs may ask of the datanet version that an artefact is made from. */
+export function ridgeContext(ctx: AttributionContext, artefact: Artefact): VersionData {
   const { datanetId, datanetVersion } = artefact;
   return {
-    bundle(id) {
+    bundle(id): MemberBundle | undefined {
       const { datanet } = ctx.keepers;
       const bundle = datanet.bundle(id);
       if (bundle === undefined || datanet.memberWeight(datanetId, id, datanetVersion) === undefined) return undefined;
@@ -36,7 +47,56 @@ export function ridgeContext(ctx: AttributionContext, artefact: Artefact): Ridge
 export function indexClaim(
   ctx: AttributionContext,
   artefact: Artefact,
-  { root, items, dimension }: NeighbourArtefact,
+  { root, items, dimension, classes, ownersRoot, owners }: NeighbourArtefact,
 ): NeighbourIndexClaim {
-  return { domain: domainOf(ctx.block.chainId, artefact), root, items, dimension };
+  const domain = domainOf(ctx.block.chainId, artefact);
+  const itemDomain = bundleDomain(ctx.block.chainId, artefact.datanetId);
+  return { domain, itemDomain, root, items, dimension, classes, owners: { domain, root: ownersRoot, count: owners } };
+}
+
+/** What proofs against an index of text may ask of the datanet version, and of families as of the height that the index names. */
+export function shardContext(
+  ctx: AttributionContext,
+  artefact: Artefact,
+  { familiesHeight }: SpanArtefact,
+): ShardContext {
+  const { addresses, keepers } = ctx;
+  return {
+    ...ridgeContext(ctx, artefact),
+    itemDomain: bundleDomain(ctx.block.chainId, artefact.datanetId),
+    familyOf: (address) => keepers.datanet.family(addresses.account.toText(address), familiesHeight),
+  };
+}
+
+/** A part of a use as the verifiers of its receivers know it. */
+export function receiversClaim(
+  ctx: AttributionContext,
+  shown: {
+    readonly batch: Batch;
+    readonly part: UsePart;
+    /** Of the batch. */
+    readonly domain: Domain;
+    readonly artefact: Artefact;
+  },
+): ReceiversClaim {
+  const { batch, part, domain, artefact } = shown;
+  return { domain, part, source: receiverSource(ctx, artefact), receiversMax: batch.sharesPerUseMax };
+}
+
+function receiverSource(ctx: AttributionContext, artefact: Artefact): ReceiverSource {
+  const content = assertDefined(artefact.content, "an artefact holds nothing");
+  switch (content.kind) {
+    case "ridge":
+    case "gradients":
+      return { kind: "ridge", head: ridgeClaim(ctx, artefact, content.value) };
+    case "neighbours": {
+      const { items, neighbours, nearest } = content.value;
+      const { owners } = indexClaim(ctx, artefact, content.value);
+      return { kind: "neighbours", owners, items, neighbours, nearest };
+    }
+    case "spans": {
+      const domain = domainOf(ctx.block.chainId, artefact);
+      return { kind: "spans", owners: ownersClaim({ domain, shard: content.value.shard }) };
+    }
+  }
 }

@@ -5,6 +5,8 @@ import { artefactDomain } from "#kernels/domains.ts";
 import { NEIGHBOURS_MAX } from "#kernels/neighbours/banzhaf.ts";
 import { POSITIONS_MAX } from "#kernels/openings.ts";
 import { ridgeHeadFault } from "#kernels/ridge/openings.ts";
+import { RIDGE_CLASSES_MAX } from "#kernels/ridge/params.ts";
+import { stepsOf } from "#kernels/span-proofs/content.ts";
 import { SPAN_RULES } from "#kernels/spans.ts";
 import {
   type Artefact,
@@ -24,6 +26,8 @@ export type ArtefactContent = NonNullable<Artefact["content"]>;
 
 /** Bytes of the longest vector of an index: query and item fit one proof. */
 export const INDEXED_DIMENSION_MAX = 1_024;
+/** Challenge windows for which families are recent enough for a claim. */
+const FAMILIES_WINDOWS = 4n;
 /** Artefacts that one batch may name. */
 export const ARTEFACTS_PER_BATCH_MAX = 8;
 
@@ -41,8 +45,8 @@ export function methodOf(content: ArtefactContent): number {
   }
 }
 
-/** What is wrong with an artefact as such; undefined when nothing is. */
-export function contentFault(content: ArtefactContent): string | undefined {
+/** What is wrong with an artefact as such, committed to at a height; undefined when nothing is. */
+export function contentFault(content: ArtefactContent, height: bigint, params: Params): string | undefined {
   switch (content.kind) {
     case "ridge":
     case "gradients":
@@ -50,7 +54,7 @@ export function contentFault(content: ArtefactContent): string | undefined {
     case "neighbours":
       return neighbourFault(content.value);
     case "spans":
-      return spanFault(content.value);
+      return spanFault(content.value) ?? familiesFault(content.value, height, params);
   }
 }
 
@@ -61,11 +65,18 @@ export function withRules(content: ArtefactContent, params: Params): ArtefactCon
     kind: "spans",
     value: {
       shard: content.value.shard,
+      familiesHeight: content.value.familiesHeight,
       tokensMin: SPAN_RULES.tokensMin,
       bitsMin: params.spanBitsMin,
       familiesMax: params.boilerplateFamilies,
     },
   };
+}
+
+/** Whether a claim may count families as of a height: one that is past, so that it is decided, and not long. */
+export function areFamiliesRecent(familiesHeight: bigint, height: bigint, params: Params): boolean {
+  const earliest = height - FAMILIES_WINDOWS * params.challengeWindow;
+  return familiesHeight >= 0n && familiesHeight >= earliest && familiesHeight < height;
 }
 
 /** The domain under which an artefact's commitments are made. */
@@ -91,17 +102,32 @@ function ridgeFault({ head, valuesRoot }: RidgeArtefact): string | undefined {
 }
 
 function neighbourFault(content: NeighbourArtefact): string | undefined {
-  const { root, items, dimension, neighbours, nearest } = content;
+  const { root, items, dimension, neighbours, nearest, classes, ownersRoot, owners } = content;
   if (root.length !== 32) return "root of the items is not a hash";
   if (items < 1 || items > POSITIONS_MAX) return "number of items is out of range";
   if (dimension < 1 || dimension > INDEXED_DIMENSION_MAX) return "dimension is out of range";
   if (neighbours < 1 || neighbours > NEIGHBOURS_MAX) return "number of neighbours is out of range";
-  return nearest < 1 || nearest > neighbours ? "number of voters is out of range" : undefined;
+  if (nearest < 1 || nearest > neighbours) return "number of voters is out of range";
+  if (classes === 1 || classes > RIDGE_CLASSES_MAX) return "number of classes is out of range";
+  return ownersFault(ownersRoot, owners, items);
 }
 
 function spanFault({ shard }: SpanArtefact): string | undefined {
-  const roots = [shard.textRoot, shard.ranksRoot, shard.positionsRoot, shard.documentsRoot];
+  const { textRoot, ranksRoot, positionsRoot, documentsRoot, statesRoot } = shard;
+  const roots = [textRoot, ranksRoot, positionsRoot, documentsRoot, statesRoot];
   if (roots.some((root) => root.length !== 32)) return "a root of the index is not a hash";
   if (shard.tokens < 1 || shard.tokens > POSITIONS_MAX) return "number of tokens is out of range";
-  return shard.documents < 1 || shard.documents > shard.tokens ? "number of documents is out of range" : undefined;
+  if (shard.documents < 1 || shard.documents > shard.tokens) return "number of documents is out of range";
+  if (shard.states > stepsOf(shard.tokens)) return "number of states is out of range";
+  return ownersFault(shard.ownersRoot, shard.owners, shard.documents);
+}
+
+/** Everybody whom an index names owns something in it. */
+function ownersFault(root: Uint8Array, owners: number, entries: number): string | undefined {
+  if (root.length !== 32) return "root of the owners is not a hash";
+  return owners < 1 || owners > entries ? "number of owners is out of range" : undefined;
+}
+
+function familiesFault({ familiesHeight }: SpanArtefact, height: bigint, params: Params): string | undefined {
+  return areFamiliesRecent(familiesHeight, height, params) ? undefined : "height of the families is out of range";
 }

@@ -21,6 +21,7 @@ import {
   needs,
   pair,
   type QueryContextOf,
+  quad,
   sequence,
   sizedBytesKey,
   stringKey,
@@ -72,6 +73,7 @@ export const attribution = declareModule(ATTRIBUTION, {
     requests: map(0x20, u64Key, types.OpenRequest),
     requestsDue: keySet(0x21, pair(u64Key, u64Key)), // (height, request)
     concentrations: map(0x22, triple(u64Key, stringKey, u64Key), types.Concentration), // (datanet, denom, epoch)
+    concentrationsDue: keySet(0x23, quad({ a: u64Key, b: u64Key, c: stringKey, d: u64Key })), // (height, datanet, denom, epoch)
   },
   errors: {
     notAttributor: [2, "signer is not a bonded attributor"],
@@ -98,7 +100,7 @@ export const attribution = declareModule(ATTRIBUTION, {
     datanetNotFound: [23, "datanet does not exist"],
     depositNotFound: [24, "pool has no such deposit"],
     notPool: [25, "distribution does not sum to the deposits"],
-    pendingDistribution: [26, "a distribution of this pool is still in its window"],
+    pendingDistribution: [26, "as many distributions of this pool are in their windows as may be"],
     goesBack: [27, "distribution covers fewer deposits than the one before"],
     invalidParams: [28, "parameters are out of bounds"],
     invalidGenesis: [29, "genesis state contradicts itself"],
@@ -135,6 +137,9 @@ export const attribution = declareModule(ATTRIBUTION, {
     tooManyArtefacts: [60, "batch names too many artefacts"],
     invalidUseFee: [61, "fee of the dearest use is below the average, or above all fees"],
     invalidHash: [62, "commitment must have 32 bytes"],
+    invalidFamiliesHeight: [63, "height of families must be recent and past"],
+    wrongPrevious: [64, "distribution adds to another one than the newest that stands"],
+    tooManyUses: [65, "batch covers more uses than one proof can open"],
   },
   events: {
     attributorRegistered: events.EventAttributorRegistered,
@@ -166,9 +171,20 @@ export const attribution = declareModule(ATTRIBUTION, {
   keepers: needs<{
     bank: Bank;
     beacon: Pick<BeaconKeeper, "request" | "randomAt">;
-    datanet: Pick<DatanetKeeper, "datanet" | "frozenVersion" | "bundle" | "memberWeight">;
+    datanet: Pick<DatanetKeeper, "datanet" | "frozenVersion" | "bundle" | "memberWeight" | "family">;
     model: Pick<ModelKeeper, "version" | "settlement">;
-    rewards: Pick<RewardsKeeper, "waterfall" | "dataPart" | "distribute" | "deposit" | "slash" | "toCommons" | "epoch">;
+    rewards: Pick<
+      RewardsKeeper,
+      | "waterfall"
+      | "evidenceParts"
+      | "distribute"
+      | "deposit"
+      | "slash"
+      | "toCommons"
+      | "payFromAuditors"
+      | "followConcentration"
+      | "epoch"
+    >;
   }>("bank", "beacon", "datanet", "model", "rewards"),
   accounts: { [ATTRIBUTION]: { permissions: [] } },
 });

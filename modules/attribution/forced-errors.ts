@@ -49,6 +49,12 @@ export function recordFinder(
   ctx.state.forcedError.set({ ...error, ...found });
 }
 
+/** Adds a coin of the module's account to what finding a forced error pays. */
+export function addToJackpot(ctx: AttributionContext, { denom, amount }: Coin): void {
+  const before = ctx.state.jackpot.find()?.amount ?? 0n;
+  if (amount > 0n) ctx.state.jackpot.set({ denom, amount: before + amount });
+}
+
 /** Ends a forced error that was found: its bond is given back and the finder has the jackpot. */
 export function payFinder(ctx: AttributionContext, error: ForcedError): void {
   const pending = ctx.state.pendingSlashes.get(targetKey({ claim: { kind: "batchId", value: error.batchId } }));
@@ -128,7 +134,17 @@ function assign(ctx: AttributionContext, error: ForcedError): void {
     auditors,
     deadline,
   });
+  raiseJackpot(ctx);
   emit.errorAssigned({ attributor, auditors, deadline });
+}
+
+/** Looking pays from what all use pays auditors; what a missed error left is still in the jackpot. */
+function raiseJackpot(ctx: AttributionContext): void {
+  const { denom } = ctx.state.params.get().attributorBondMin;
+  const before = ctx.state.jackpot.find();
+  // A jackpot in another denomination, from before a change of the bond's, is won first.
+  if (before !== undefined && before.denom !== denom) return;
+  addToJackpot(ctx, ctx.keepers.rewards.payFromAuditors({ payee: ATTRIBUTION, denom }));
 }
 
 function activeAttributors(ctx: AttributionContext): readonly Attributor[] {

@@ -106,6 +106,7 @@ function importClaims(state: State, genesisState: GenesisState): void {
   for (const entry of genesisState.concentrations) {
     const { datanetId, denom, epoch } = entry.key;
     state.concentrations.set([datanetId, denom, epoch], entry);
+    if (!entry.isFinal) state.concentrationsDue.add([entry.finalHeight, datanetId, denom, epoch]);
   }
 }
 

@@ -6,6 +6,7 @@ import { releaseAttributor } from "./attributors.ts";
 import { finalizeBatch, isUndecided } from "./batches.ts";
 import { releaseLocks } from "./bonds.ts";
 import { expireChallenges } from "./challenges.ts";
+import { endConcentrations } from "./concentrations.ts";
 import { type AttributionContext, attribution } from "./declaration.ts";
 import { committedError, processForcedError } from "./forced-errors.ts";
 import { endRequests, extendWindow } from "./requests.ts";
@@ -19,6 +20,7 @@ export const UNBONDINGS_PER_BLOCK_MAX = 20;
 export const processWindows = attribution.endBlock((ctx) => {
   endRequests(ctx);
   endBatches(ctx);
+  endConcentrations(ctx);
   expireChallenges(ctx);
   processForcedError(ctx);
   releaseLocks(ctx);

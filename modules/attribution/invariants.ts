@@ -1,6 +1,6 @@
 /** What is always true of the state of `attribution`. */
 
-import type { DistributionRoot } from "#proto/tributary/attribution/v1/types.ts";
+import { type DistributionRoot, DistributionState } from "#proto/tributary/attribution/v1/types.ts";
 import { amountOf, type Coin } from "#sdk";
 import { isUndecided } from "./batches.ts";
 import { attribution } from "./declaration.ts";
@@ -54,7 +54,7 @@ export const settlementsAreBatchedOnce = attribution.invariant(
   },
 );
 
-/** Distributions are numbered without gaps, sum to the deposits they name, and never fall below the one they add to. */
+/** Distributions are numbered without gaps, sum to the deposits they name, never fall below the one they add to, and stand only with it. */
 export const distributionsAreExact = attribution.invariant("a distribution sums to the deposits it covers", (ctx) => {
   const { state, keepers } = ctx;
   let last: DistributionRoot | undefined;
@@ -65,7 +65,9 @@ export const distributionsAreExact = attribution.invariant("a distribution sums 
     const deposit = keepers.rewards.deposit(datanetId, denom, next.throughDeposit);
     const isExact = deposit?.cumulative === root.sum && root.sum >= (before?.root.sum ?? 0n);
     const isNumbered = number === (isSame ? (last?.number ?? 0n) : 0n) + 1n && previous < number;
-    if (!isExact || !isNumbered) return `distribution ${number} is not exact`;
+    const { DISTRIBUTION_STATE_POSTED: posted } = DistributionState;
+    const isFounded = next.state !== posted || before === undefined || before.state === posted;
+    if (!isExact || !isNumbered || !isFounded) return `distribution ${number} is not exact`;
     last = next;
   }
   return true;

@@ -1,8 +1,9 @@
 /** What `attribution` offers to other modules. */
 
-import { type Certificate, type DistributionRoot, DistributionState } from "#proto/tributary/attribution/v1/types.ts";
+import type { Certificate, DistributionRoot } from "#proto/tributary/attribution/v1/types.ts";
 import { certificatesOf, kappaOf } from "./certificates.ts";
-import type { AttributionContext, AttributionQueryContext } from "./declaration.ts";
+import type { AttributionContext } from "./declaration.ts";
+import { claimableDistribution } from "./distributions.ts";
 
 /** Reads of distributions and certificates. */
 export interface AttributionKeeper {
@@ -24,30 +25,4 @@ export function attributionKeeper(ctx: AttributionContext): AttributionKeeper {
     kappaBps: (modelId, version) => kappaOf(ctx, modelId, version),
     certificate: (modelId, version) => certificatesOf(ctx, modelId, version).inForce,
   };
-}
-
-/** The newest distribution of a pool, undefined before the first. */
-export function newestDistribution(
-  ctx: Pick<AttributionQueryContext, "state">,
-  datanetId: bigint,
-  denom: string,
-): DistributionRoot | undefined {
-  for (const found of ctx.state.distributions.values({ prefix: [datanetId, denom], reverse: true })) return found;
-  return undefined;
-}
-
-/** The newest distribution of a pool whose window has passed; only the newest of all can be in its window, or have failed without a later one. */
-export function claimableDistribution(
-  ctx: Pick<AttributionQueryContext, "state" | "block">,
-  datanetId: bigint,
-  denom: string,
-): DistributionRoot | undefined {
-  const newest = newestDistribution(ctx, datanetId, denom);
-  if (newest === undefined || isClaimable(newest, ctx.block.height)) return newest;
-  return newest.previous === 0n ? undefined : ctx.state.distributions.get([datanetId, denom, newest.previous]);
-}
-
-/** Whether claims may be made against a distribution at a height. */
-export function isClaimable(distribution: DistributionRoot, height: bigint): boolean {
-  return distribution.state === DistributionState.DISTRIBUTION_STATE_POSTED && distribution.finalHeight <= height;
 }

@@ -1,6 +1,7 @@
 /** The parameters of `attribution` and their bounds. */
 
 import { SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { RECEIVERS_MAX } from "#kernels/receivers.ts";
 import { SPAN_RULES } from "#kernels/spans.ts";
 import { Method, type Params } from "#proto/tributary/attribution/v1/types.ts";
 import { isDenom } from "#sdk";
@@ -9,7 +10,6 @@ import { SAMPLE_LIMIT } from "./sampling.ts";
 
 /** Hard bounds that no parameter may exceed. */
 export const SETTLEMENTS_LIMIT = 1_000_000n;
-export const SHARES_PER_USE_LIMIT = 256;
 export const ENDPOINT_BYTES_MAX = 256;
 export const BPS_MAX = 10_000;
 export const WINDOW_LIMIT = 1_000_000n;
@@ -71,7 +71,7 @@ export function areParamsValid(params: Params): boolean {
     isBps(params.itemCapBps) &&
     isBps(params.familyCapBps) &&
     params.sharesPerUseMax >= 1 &&
-    params.sharesPerUseMax <= SHARES_PER_USE_LIMIT &&
+    params.sharesPerUseMax <= RECEIVERS_MAX &&
     params.boilerplateFamilies >= 1 &&
     params.uncertifiedKappaBps <= BPS_MAX &&
     areAuditsValid(params) &&

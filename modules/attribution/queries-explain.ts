@@ -1,19 +1,19 @@
-/** Queries that check what somebody was shown: a use, its shares, a claim. */
+/** Queries that check what somebody was shown: a use, what it pays whom, a claim. */
 
 import { BPS, minimalBytes } from "#kernels/domain.ts";
-import { batchDomain, distributionDomain } from "#kernels/domains.ts";
+import { distributionDomain } from "#kernels/domains.ts";
 import { verifyMerkleSum } from "#kernels/merkle-sum.ts";
-import { readSumRange, readSumRoot } from "#kernels/merkle-sum-range.ts";
-import { openUse, type Use } from "#kernels/receipts.ts";
+import { openPart, openUse, type UseHead } from "#kernels/receipts.ts";
+import { decodeReceivers, receiversHash, useShares } from "#kernels/receivers.ts";
 import { Query, QueryLeafResponse } from "#proto/tributary/attribution/v1/query.ts";
 import type { Batch } from "#proto/tributary/attribution/v1/types.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { equalBytes, failQuery } from "#sdk";
+import { shareTerms, usesClaim } from "./batch-claims.ts";
 import { certificatesOf, kappaOf } from "./certificates.ts";
 import { type AttributionQueryContext, attribution } from "./declaration.ts";
-import { claimableDistribution } from "./keeper.ts";
+import { claimableDistribution } from "./distributions.ts";
 import { sampledUses } from "./sampling.ts";
-import { isProportional } from "./use-verification.ts";
 
 const methods = Query.methods;
 
@@ -28,8 +28,8 @@ export const sampledLeaves = attribution.query(methods.sampledLeaves, (ctx, { ba
 export const leaf = attribution.query(methods.leaf, (ctx, { batchId, use: opening }) => {
   const use = shownUse(ctx, requireBatch(ctx, batchId), opening);
   if (use === undefined) return QueryLeafResponse.create({ valid: false });
-  const { sessionId, sequence, fee, sharesRoot, evidenceRoot } = use;
-  return { valid: true, sessionId, sequence, fee, sharesRoot, evidenceRoot };
+  const { sessionId, sequence, fee, before, partsRoot } = use;
+  return { valid: true, sessionId, sequence, fee, before, partsRoot };
 });
 
 /** How the revenue of a version is attributed now. */
@@ -49,22 +49,25 @@ export const attributionOf = attribution.query(methods.attributionOf, (ctx, { mo
   };
 });
 
-/** How one use was divided: its part of the batch by evidence, and to whom. */
+/** How one use was divided in one datanet: its part of what the batch gives by evidence, and to whom. */
 export const explain = attribution.query(methods.explain, (ctx, request) => {
+  const { receivers } = request;
   const batch = requireBatch(ctx, request.batchId);
+  const { domain } = usesClaim(ctx, batch);
   const use = shownUse(ctx, batch, request.use);
-  const root = readSumRoot(request.shares);
-  const isOwn = use !== undefined && root !== undefined && equalBytes(root.hash, use.sharesRoot);
-  if (!isOwn) return failQuery.invalidArgument("the use or its shares do not lead to the batch");
-  const shown = readSumRange(domainOf(ctx, batch), root, request.leaves);
-  if (shown === undefined) return failQuery.invalidArgument("the shares do not lead to their root");
+  const part = use === undefined ? undefined : openPart(domain, use, request.part);
+  const list = decodeReceivers(receivers);
+  const isOwn = part !== undefined && equalBytes(part.receivers, receiversHash(domain, receivers));
+  if (use === undefined || part === undefined || list === undefined || !isOwn) {
+    return failQuery.invalidArgument("the use or its receivers do not lead to the batch");
+  }
+  const shares = useShares(shareTerms(ctx, batch), use, { datanetId: part.datanetId, list });
   return {
     method: batch.method,
     kappaBps: batch.kappaBps,
     fee: use.fee,
-    evidence: root.sum,
-    proportional: isProportional(ctx, batch, { fee: use.fee, sum: root.sum }),
-    shares: shown.leaves.map(({ id, amount }) => ({ id, amount: minimalBytes(amount) })),
+    evidence: shares.reduce((sum, { amount }) => sum + amount, 0n),
+    shares: shares.map(({ id, amount }) => ({ id, amount: minimalBytes(amount) })),
     state: batch.state,
   };
 });
@@ -82,10 +85,7 @@ function requireBatch(ctx: AttributionQueryContext, id: bigint): Batch {
   return ctx.state.batches.get(id) ?? failQuery.notFound(`batch ${id} does not exist`);
 }
 
-function domainOf(ctx: AttributionQueryContext, batch: Batch): ReturnType<typeof batchDomain> {
-  return batchDomain(ctx.block.chainId, batch, batch.firstSettlement);
-}
-
-function shownUse(ctx: AttributionQueryContext, batch: Batch, opening: RangeOpening): Use | undefined {
-  return openUse(domainOf(ctx, batch), batch.receiptsRoot, opening);
+function shownUse(ctx: AttributionQueryContext, batch: Batch, opening: RangeOpening): UseHead | undefined {
+  const { domain, receiptsRoot } = usesClaim(ctx, batch);
+  return openUse(domain, receiptsRoot, opening);
 }

@@ -3,7 +3,7 @@
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { assertDefined, failQuery } from "#sdk";
 import { attribution } from "./declaration.ts";
-import { claimableDistribution, isClaimable, newestDistribution } from "./keeper.ts";
+import { claimableDistribution, isClaimable, newestDistribution } from "./distributions.ts";
 
 const methods = Query.methods;
 

@@ -1,13 +1,14 @@
 /** Opening a sample: a random value names uses of a batch only after it was committed to, and its attributor shows them or loses its bond. */
 
 import { drawDistinct } from "#kernels/beacon-draw.ts";
-import { batchDomain } from "#kernels/domains.ts";
 import { openUse } from "#kernels/receipts.ts";
 import { type Batch, BatchState } from "#proto/tributary/attribution/v1/types.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { holdLiable } from "./attributors.ts";
+import { usesClaim } from "./batch-claims.ts";
 import { failAndForfeit } from "./batches.ts";
 import { ATTRIBUTION, type AttributionContext, type AttributionQueryContext } from "./declaration.ts";
+import { useFault } from "./use-verification.ts";
 
 /** The most uses of one batch that are opened. */
 export const SAMPLE_LIMIT = 16;
@@ -26,14 +27,14 @@ export function sampledUses(
 /** Takes openings of a sample; once all are there the window opens. Fails with `beaconMissing` or `invalidOpening`. */
 export function openSample(ctx: AttributionContext, batch: Batch, openings: readonly RangeOpening[]): Batch {
   const sample = sampledUses(ctx, batch) ?? ctx.fail.beaconMissing({ height: batch.sampleHeight });
-  const domain = batchDomain(ctx.block.chainId, batch, batch.firstSettlement);
+  const { domain } = usesClaim(ctx, batch);
   let opened = batch.sampleOpened;
   for (const opening of openings) {
     const place = sample.indexOf(BigInt(opening.start));
     if (place === -1) ctx.fail.invalidOpening({ use: opening.start });
-    const isWhole = BigInt(opening.total) === batch.uses;
-    const use = isWhole ? openUse(domain, batch.receiptsRoot, opening) : undefined;
-    if (use === undefined || use.fee > batch.useFeeMax) ctx.fail.invalidOpening({ use: opening.start });
+    const use = openUse(domain, batch.receiptsRoot, opening);
+    const fault = useFault(batch, { use, total: opening.total });
+    if (fault !== undefined) ctx.fail.invalidOpening({ use: opening.start, fault });
     opened |= 1 << place;
   }
   const isComplete = opened === 2 ** sample.length - 1;

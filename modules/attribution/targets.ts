@@ -16,7 +16,9 @@ import { failArtefact } from "./artefacts.ts";
 import { failAndForfeit, isUndecided } from "./batches.ts";
 import { forfeitTimed } from "./bonds.ts";
 import { refute } from "./certificates.ts";
+import { dropConcentration } from "./concentrations.ts";
 import type { AttributionContext } from "./declaration.ts";
+import { failDistribution } from "./distributions.ts";
 
 /** A claim with its record. */
 export type Claim =
@@ -87,21 +89,11 @@ export function failClaim(ctx: AttributionContext, claim: Claim, reason: string)
     case "distribution":
       return failDistribution(ctx, claim.record, reason);
     case "concentration": {
-      const { key, attributor, bond, finalHeight } = claim.record;
-      ctx.state.concentrations.remove([key.datanetId, key.denom, key.epoch]);
+      const { attributor, bond, finalHeight } = claim.record;
+      dropConcentration(ctx, claim.record);
       return forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
     }
   }
-}
-
-/** The distribution before it is claimed against as if it had never been posted. */
-function failDistribution(ctx: AttributionContext, distribution: DistributionRoot, reason: string): Coin {
-  const { datanetId, denom, number, attributor, bond, finalHeight } = distribution;
-  const lost = forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
-  const state = DistributionState.DISTRIBUTION_STATE_FAILED;
-  ctx.state.distributions.set([datanetId, denom, number], { ...distribution, state, failure: reason });
-  ctx.emit.distributionFailed({ datanetId, denom, number, reason });
-  return lost;
 }
 
 /** A target as events name it, such as "batch/7". */

@@ -1,11 +1,12 @@
 /** Refuting one use of a batch: the use is shown under the batch's root, and the verifier of its method does the rest. */
 
-import { type Domain, domainTag } from "#kernels/domain.ts";
+import { verifyFees } from "#kernels/batch-proofs/verify-fees.ts";
+import type { Domain } from "#kernels/domain.ts";
 import { batchDomain, receiptDomain } from "#kernels/domains.ts";
-import { readSumRange, readSumRoot } from "#kernels/merkle-sum-range.ts";
 import { verifyNeighbourProof } from "#kernels/neighbours/verify.ts";
-import { verifyOpening } from "#kernels/openings.ts";
-import { openUse, type Use } from "#kernels/receipts.ts";
+import { NO_EVIDENCE, openPart, openUses, shownPart, type UseHead, type UsePart } from "#kernels/receipts.ts";
+import { verifyOwner, verifyReceivers } from "#kernels/receiver-proofs/verify.ts";
+import { encodeReceivers, receiversHash } from "#kernels/receivers.ts";
 import { evidenceHash } from "#kernels/ridge/commitments.ts";
 import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
 import { verifySpanProof } from "#kernels/span-proofs/verify.ts";
@@ -15,93 +16,94 @@ import type { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.
 import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
 import type { Artefact, Batch } from "#proto/tributary/attribution/v1/types.ts";
-import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
-import { assertDefined, equalBytes } from "#sdk";
-import { indexClaim, ridgeClaim, ridgeContext } from "./artefact-claims.ts";
+import { equalBytes } from "#sdk";
+import { indexClaim, receiversClaim, ridgeClaim, ridgeContext } from "./artefact-claims.ts";
 import { domainOf } from "./artefacts.ts";
+import { feesClaim, usesClaim } from "./batch-claims.ts";
 import type { AttributionContext } from "./declaration.ts";
 
-/** Checks a proof about one use of a batch; fails with `proofMismatch` when its artefact is another's or of another method. */
-export function verifyUse(
-  ctx: AttributionContext,
+/** Checks a proof about one use of a batch; fails with `proofMismatch` when it is of another method than its part's artefact. */
+export function verifyUse(ctx: AttributionContext, batch: Batch, { use: opening, part, proof }: UseProof): Verdict {
+  if (proof?.kind === "fees") return verifyFees(feesClaim(ctx, batch), opening, proof.value);
+  const { domain, receiptsRoot } = usesClaim(ctx, batch);
+  const uses = openUses(domain, receiptsRoot, opening);
+  if (uses?.length !== 1 || proof === undefined) return UNPROVEN;
+  const [use] = uses;
+  const fault = useFault(batch, { use, total: opening.total });
+  if (use === undefined || fault !== undefined) return upheld(fault ?? MALFORMED);
+  if (part === undefined) return rejected("the use is well formed");
+  if (shownPart(domain, use, part) === undefined) return rejected("the part does not lead to the use");
+  const shown = openPart(domain, use, part);
+  if (shown === undefined) return upheld("a part is malformed");
+  const partFault = faultOfPart(ctx, batch, { part: shown, at: part.start, total: part.total });
+  if (partFault !== undefined) return upheld(partFault);
+  const artefact = ctx.state.artefacts.get(shown.artefactId);
+  // Without an artefact nobody but the commons is paid, as the part itself shows.
+  if (artefact === undefined || proof.kind === "itself") return rejected("the part is well formed");
+  return verifyPart(ctx, { batch, use, part: shown, domain, artefact }, proof);
+}
+
+/** What a use shows to be wrong without anything else: another number of uses than the batch says, a malformed leaf, a fee above the dearest. */
+export function useFault(
   batch: Batch,
-  { use: opening, artefactId, proof }: UseProof,
-): Verdict {
-  const domain = batchDomain(ctx.block.chainId, batch, batch.firstSettlement);
-  const fault = useFault(domain, batch, opening);
-  if (fault !== undefined) return fault;
-  const use = openUse(domain, batch.receiptsRoot, opening);
-  if (use === undefined || proof === undefined) return UNPROVEN;
-  switch (proof.kind) {
-    case "itself":
-      return rejected("the use is well formed");
-    case "total":
-      return checkTotal(ctx, { batch, use, domain }, proof.value);
-    case "neighbours":
-      return checkNeighbours(ctx, { batch, use, domain, artefact: artefactOf(ctx, batch, artefactId) }, proof.value);
-    case "spans":
-      return checkSpans(ctx, { batch, use, domain, artefact: artefactOf(ctx, batch, artefactId) }, proof.value);
-    case "ridge":
-      return checkRidge(ctx, { batch, use, domain, artefact: artefactOf(ctx, batch, artefactId) }, proof.value);
+  { use, total }: { readonly use: UseHead | undefined; readonly total: number },
+): string | undefined {
+  if (BigInt(total) !== batch.uses) return "the batch has another number of uses";
+  if (use === undefined) return MALFORMED;
+  return use.fee > batch.useFeeMax ? "a use is dearer than the dearest" : undefined;
+}
+
+/** What a part shows to be wrong without anything else: the parts are the batch's datanets in order, each founded on an artefact of it or on nothing. */
+function faultOfPart(
+  { state, block }: AttributionContext,
+  batch: Batch,
+  { part, at, total }: { readonly part: UsePart; readonly at: number; readonly total: number },
+): string | undefined {
+  const { datanetId, artefactId, evidenceRoot, receivers } = part;
+  const isPlaced = total === batch.parts.length && batch.parts[at]?.datanetId === datanetId;
+  if (!isPlaced) return "a use is of other datanets than the batch pays";
+  if (artefactId === 0n) {
+    const nobody = receiversHash(batchDomain(block.chainId, batch, batch.firstSettlement), NOBODY);
+    const isEmpty = equalBytes(evidenceRoot, NO_EVIDENCE) && equalBytes(receivers, nobody);
+    return isEmpty ? undefined : "a use names receivers without an artefact";
   }
+  const isFounded = batch.artefactIds.includes(artefactId) && state.artefacts.get(artefactId)?.datanetId === datanetId;
+  return isFounded ? undefined : "a use rests on an artefact that is not the batch's for the datanet";
 }
 
 const UNPROVEN = rejected("the use does not lead to the batch");
+const MALFORMED = "a use is malformed";
+const NOBODY = encodeReceivers({ receivers: [], commons: 0n });
 
-interface ShownUse {
+type PartProof = Exclude<NonNullable<UseProof["proof"]>, { kind: "itself" | "fees" }>;
+
+interface ShownPart {
   readonly batch: Batch;
-  readonly use: Use;
+  readonly use: UseHead;
+  readonly part: UsePart;
   /** Of the batch. */
   readonly domain: Domain;
-}
-
-interface FoundedUse extends ShownUse {
+  /** That the part's evidence is checked against. */
   readonly artefact: Artefact;
 }
 
-/** What an opening alone shows: a malformed use, another number of uses than the batch says, a fee above the dearest. */
-function useFault(domain: Domain, batch: Batch, opening: RangeOpening): Verdict | undefined {
-  if (opening.leaves.length !== 1) return UNPROVEN;
-  if (!verifyOpening(domainTag("uses", domain), batch.receiptsRoot, opening)) return UNPROVEN;
-  if (BigInt(opening.total) !== batch.uses) return upheld("the batch has another number of uses");
-  const use = openUse(domain, batch.receiptsRoot, opening);
-  if (use === undefined) return upheld("a use is malformed");
-  return use.fee > batch.useFeeMax ? upheld("a use is dearer than the dearest") : undefined;
+function verifyPart(ctx: AttributionContext, shown: ShownPart, proof: PartProof): Verdict {
+  switch (proof.kind) {
+    case "receivers":
+      return verifyReceivers(receiversClaim(ctx, shown), proof.value);
+    case "owner":
+      return verifyOwner(receiversClaim(ctx, shown), proof.value);
+    case "neighbours":
+      return checkNeighbours(ctx, shown, proof.value);
+    case "spans":
+      return checkSpans(ctx, shown, proof.value);
+    case "ridge":
+      return checkRidge(ctx, shown, proof.value);
+  }
 }
 
-/** A use's shares sum to its part of the batch by fee; each datanet's part may be rounded by less than one unit. */
-function checkTotal(
-  ctx: AttributionContext,
-  { batch, use, domain }: ShownUse,
-  { shares, leaves }: Extract<NonNullable<UseProof["proof"]>, { kind: "total" }>["value"],
-): Verdict {
-  const root = readSumRoot(shares);
-  if (root === undefined || !equalBytes(root.hash, use.sharesRoot)) return rejected("other shares are shown");
-  if (readSumRange(domain, root, leaves) === undefined) return rejected("the shares do not lead to their root");
-  const isRight = isProportional(ctx, batch, { fee: use.fee, sum: root.sum });
-  return isRight ? rejected("the sum is right") : upheld("the shares of a use are not its part of the batch");
-}
-
-/** Whether `sum` is what a use of this fee is given of a batch. */
-export function isProportional(
-  ctx: Pick<AttributionContext, "keepers">,
-  batch: Batch,
-  { fee, sum }: { readonly fee: bigint; readonly sum: bigint },
-): boolean {
-  const version = ctx.keepers.model.version(batch.modelId, batch.version);
-  const datanets = BigInt(Math.max(1, version?.dataShares.length ?? 0));
-  const difference = sum * batch.fees.amount - fee * batch.shares.sum;
-  const size = difference < 0n ? -difference : difference;
-  return batch.fees.amount === 0n ? sum === 0n : size < datanets * batch.fees.amount;
-}
-
-function artefactOf(ctx: AttributionContext, batch: Batch, id: bigint): Artefact {
-  if (!batch.artefactIds.includes(id)) ctx.fail.proofMismatch({ artefact: id });
-  return assertDefined(ctx.state.artefacts.get(id), "a batch names an artefact that does not exist");
-}
-
-function checkNeighbours(ctx: AttributionContext, shown: FoundedUse, proof: NeighbourProof): Verdict {
-  const { artefact, batch, use, domain } = shown;
+function checkNeighbours(ctx: AttributionContext, shown: ShownPart, proof: NeighbourProof): Verdict {
+  const { artefact, batch, use, part, domain } = shown;
   const { content } = artefact;
   if (content?.kind !== "neighbours" || proof.proof?.kind === "items") return ctx.fail.proofMismatch();
   const { neighbours, nearest } = content.value;
@@ -109,7 +111,7 @@ function checkNeighbours(ctx: AttributionContext, shown: FoundedUse, proof: Neig
     {
       index: indexClaim(ctx, artefact, content.value),
       evidenceDomain: domain,
-      evidenceRoot: use.evidenceRoot,
+      evidenceRoot: part.evidenceRoot,
       queryDomain: receiptDomain(ctx.block.chainId, batch.modelId, batch.version),
       queryCommitment: use.queryCommitment,
       neighbours,
@@ -119,7 +121,7 @@ function checkNeighbours(ctx: AttributionContext, shown: FoundedUse, proof: Neig
   );
 }
 
-function checkSpans(ctx: AttributionContext, { artefact, use, domain }: FoundedUse, proof: SpanProof): Verdict {
+function checkSpans(ctx: AttributionContext, { artefact, part, domain }: ShownPart, proof: SpanProof): Verdict {
   const { content } = artefact;
   if (content?.kind !== "spans") return ctx.fail.proofMismatch();
   const { shard, tokensMin, bitsMin, familiesMax } = content.value;
@@ -128,22 +130,22 @@ function checkSpans(ctx: AttributionContext, { artefact, use, domain }: FoundedU
       domain: domainOf(ctx.block.chainId, artefact),
       shard,
       evidenceDomain: domain,
-      evidenceRoot: use.evidenceRoot,
+      evidenceRoot: part.evidenceRoot,
       rules: { tokensMin, bitsMin, familiesMax },
     },
     proof,
   );
 }
 
-function checkRidge(ctx: AttributionContext, { artefact, use }: FoundedUse, proof: RidgeProof): Verdict {
+function checkRidge(ctx: AttributionContext, { artefact, use, part }: ShownPart, proof: RidgeProof): Verdict {
   const { content } = artefact;
   if (content?.kind !== "ridge" && content?.kind !== "gradients") return ctx.fail.proofMismatch();
   const { sum } = proof;
   if (sum?.kind !== "share" && sum?.kind !== "class") return ctx.fail.proofMismatch();
   const claim = ridgeClaim(ctx, artefact, content.value);
   const { evidence } = sum.value;
-  const isShown = equalBytes(evidenceHash(claim.domain, evidence), use.evidenceRoot);
+  const isShown = equalBytes(evidenceHash(claim.domain, evidence), part.evidenceRoot);
   if (isShown && !equalBytes(evidence.query, use.queryCommitment)) return upheld("the evidence is of another query");
-  const about = { evidence: use.evidenceRoot, values: content.value.valuesRoot };
+  const about = { evidence: part.evidenceRoot, values: content.value.valuesRoot };
   return verifyRidgeProof(claim, { ...ridgeContext(ctx, artefact), use: about }, proof);
 }

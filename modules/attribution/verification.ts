@@ -1,25 +1,20 @@
 /** Which proof is checked against what: the chain's side of every claim, put together for the verifiers. */
 
-import { type BatchClaim, verifyBatchProof } from "#kernels/batch-proofs/verify-batch.ts";
+import { verifyBatchProof } from "#kernels/batch-proofs/verify-batch.ts";
 import { type SumTreeClaim, verifyDistributionProof } from "#kernels/batch-proofs/verify-distribution.ts";
 import { verifyConcentrationProof } from "#kernels/concentration.ts";
 import { batchDomain, concentrationDomain, distributionDomain, qualityDomain } from "#kernels/domains.ts";
-import { verifyNeighbourProof } from "#kernels/neighbours/verify.ts";
+import { verifyNeighbourIndexProof } from "#kernels/neighbours/verify-index.ts";
 import { verifyRankProof } from "#kernels/ranks/verify.ts";
 import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
 import { verifySpanIndexProof } from "#kernels/span-proofs/verify-index.ts";
 import type { Verdict } from "#kernels/verdict.ts";
 import type { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
-import type {
-  Artefact,
-  Batch,
-  Concentration,
-  DistributionRoot,
-  NeighbourArtefact,
-} from "#proto/tributary/attribution/v1/types.ts";
+import type { Artefact, Concentration, DistributionRoot } from "#proto/tributary/attribution/v1/types.ts";
 import { assertDefined } from "#sdk";
-import { indexClaim, ridgeClaim, ridgeContext } from "./artefact-claims.ts";
+import { indexClaim, ridgeClaim, ridgeContext, shardContext } from "./artefact-claims.ts";
 import { domainOf } from "./artefacts.ts";
+import { batchClaim } from "./batch-claims.ts";
 import type { AttributionContext } from "./declaration.ts";
 import type { Claim } from "./targets.ts";
 import { verifyUse } from "./use-verification.ts";
@@ -35,7 +30,7 @@ export function verifyClaim(
   switch (proof.kind) {
     case "batch":
       return claim.kind === "batch"
-        ? verifyBatchProof(batchClaim(ctx, claim.record, made.earlierBatchId), proof.value)
+        ? verifyBatchProof(batchClaim(ctx, claim.record, ctx.state.batches.get(made.earlierBatchId)), proof.value)
         : ctx.fail.proofMismatch();
     case "use":
       return claim.kind === "batch" ? verifyUse(ctx, claim.record, proof.value) : ctx.fail.proofMismatch();
@@ -64,38 +59,16 @@ function verifyArtefact(ctx: AttributionContext, artefact: Artefact, proof: Arte
   if (proof.kind === "head" && (content?.kind === "ridge" || content?.kind === "gradients")) {
     return verifyRidgeProof(ridgeClaim(ctx, artefact, content.value), ridgeContext(ctx, artefact), proof.value);
   }
-  if (proof.kind === "items" && content?.kind === "neighbours" && proof.value.proof?.kind === "items") {
-    return verifyItems(ctx, artefact, { content: content.value, proof });
+  if (proof.kind === "items" && content?.kind === "neighbours") {
+    const index = indexClaim(ctx, artefact, content.value);
+    return verifyNeighbourIndexProof(index, ridgeContext(ctx, artefact), proof.value);
   }
   if (proof.kind === "index" && content?.kind === "spans") {
     const domain = domainOf(ctx.block.chainId, artefact);
-    return verifySpanIndexProof({ domain, shard: content.value.shard }, proof.value);
+    const context = shardContext(ctx, artefact, content.value);
+    return verifySpanIndexProof({ domain, shard: content.value.shard }, context, proof.value);
   }
   return ctx.fail.proofMismatch();
-}
-
-/** Items are in order, or not, whatever a use says of them. */
-function verifyItems(
-  ctx: AttributionContext,
-  artefact: Artefact,
-  { content, proof }: { readonly content: NeighbourArtefact; readonly proof: ProofOf<"items"> },
-): Verdict {
-  const index = indexClaim(ctx, artefact, content);
-  const NONE = new Uint8Array(32);
-  const { neighbours, nearest } = content;
-  const use = { evidenceDomain: index.domain, evidenceRoot: NONE, queryDomain: index.domain, queryCommitment: NONE };
-  return verifyNeighbourProof({ index, ...use, neighbours, nearest }, proof.value);
-}
-
-function batchClaim(ctx: AttributionContext, batch: Batch, earlierBatchId: bigint): BatchClaim {
-  const earlier = earlierBatchId === 0n ? undefined : ctx.state.batches.get(earlierBatchId);
-  const usesOf = ({ id, receiptsRoot, ...rest }: Batch): NonNullable<BatchClaim["earlier"]> => ({
-    domain: batchDomain(ctx.block.chainId, rest, rest.firstSettlement),
-    receiptsRoot,
-    batchId: id,
-  });
-  const claim = { ...usesOf(batch), uses: Number(batch.uses), pairs: batch.shares };
-  return earlier === undefined ? claim : { ...claim, earlier: usesOf(earlier) };
 }
 
 function verifyDistribution(

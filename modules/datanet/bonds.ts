@@ -58,6 +58,13 @@ export function cutBond(
   return { bundle: releaseBond(ctx, rest), lost: { denom, amount: cut } };
 }
 
+/** Takes the bond off a bundle without moving it, for whoever is to have it later. */
+export function holdBond(ctx: DatanetContext, bundle: Bundle): { readonly bundle: Bundle; readonly lost: Coin } {
+  const { bond } = bundle;
+  ctx.state.queue.remove([bundle.bondReleaseHeight, bundle.id]);
+  return { bundle: { ...bundle, bond: { denom: bond.denom, amount: 0n }, bondReleaseHeight: 0n }, lost: bond };
+}
+
 /** Takes a coin from an account into the module account; nothing happens for no amount. */
 export function takeCoin(ctx: DatanetContext, account: string, { denom, amount }: Coin): void {
   const coins = coinsOf(denom, amount);
@@ -79,8 +86,8 @@ export function settleDeposit(ctx: DatanetContext, bundle: Bundle): Bundle {
   return { ...bundle, bond: { denom, amount: 0n }, bondReleaseHeight: 0n };
 }
 
-/** Measurement decides; without one an accepted bundle is worth what it weighs. */
+/** A jury decides; where none said anything an accepted bundle is worth what it weighs. */
 function isWorthless({ state, value, weight }: Bundle): boolean {
-  if (value !== BundleValue.BUNDLE_VALUE_UNSPECIFIED) return value === BundleValue.BUNDLE_VALUE_NONE;
+  if (value === BundleValue.BUNDLE_VALUE_NONE) return true;
   return state === BundleState.BUNDLE_STATE_ACCEPTED && weight === 0n;
 }

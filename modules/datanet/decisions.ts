@@ -1,7 +1,7 @@
 /** What becomes of a revealed bundle: the transitions that messages and hooks share. */
 
 import { type Bundle, BundleState, type Params, type Relation } from "#proto/tributary/datanet/v1/types.ts";
-import { cutBond, releaseBond, settleDeposit } from "./bonds.ts";
+import { cutBond, holdBond, releaseBond, settleDeposit } from "./bonds.ts";
 import type { DatanetContext } from "./declaration.ts";
 import { familyOf, joinRelated } from "./families.ts";
 import { requireDatanet } from "./lookups.ts";
@@ -75,6 +75,8 @@ export function markDuplicate(ctx: DatanetContext, bundle: Bundle, original: Rel
 /** Takes a bundle back on its contributor's wish; the bond stays until its day of release. */
 export function withdrawBundle(ctx: DatanetContext, bundle: Bundle): Bundle {
   if (bundle.state === BundleState.BUNDLE_STATE_ACCEPTED) countAccepted(ctx, bundle, -1n);
+  // A jury that is still to be drawn must not decide about what was taken back.
+  abandonRound(ctx, bundle);
   const withdrawn = scheduled(ctx, {
     ...bundle,
     state: BundleState.BUNDLE_STATE_WITHDRAWN,
@@ -120,16 +122,21 @@ function scheduled(ctx: DatanetContext, bundle: Bundle): Bundle {
 export function revokeBundle(
   ctx: DatanetContext,
   bundle: Bundle,
-  cause: { readonly reporter: string; readonly reason: string; readonly duplicateOf?: bigint },
+  cause: {
+    readonly reporter: string;
+    readonly reason: string;
+    readonly duplicateOf?: bigint;
+    /** The whole bond stays with the module, and the caller sees to who has its reward. */
+    readonly isRewardedLater?: boolean;
+  },
 ): Bundle {
   const wasAccepted = bundle.state === BundleState.BUNDLE_STATE_ACCEPTED;
   if (wasAccepted) countAccepted(ctx, bundle, -1n);
   abandonRound(ctx, bundle);
   unindexSketch(ctx, bundle);
-  // Nobody earns by accusing himself.
-  const isOwn = familyOf(ctx, cause.reporter).head === familyOf(ctx, bundle.contributor).head;
-  const slash = { bps: BPS_MAX, ...(isOwn ? {} : { reporter: cause.reporter }) };
-  const { bundle: cut, lost } = cutBond(ctx, bundle, slash);
+  const reporter = reporterOf(ctx, bundle, cause.reporter);
+  const slash = { bps: BPS_MAX, ...(reporter === undefined ? {} : { reporter }) };
+  const { bundle: cut, lost } = cause.isRewardedLater ? holdBond(ctx, bundle) : cutBond(ctx, bundle, slash);
   const isCopy = !wasAccepted && cause.duplicateOf !== undefined;
   const revoked = {
     ...cut,
@@ -141,6 +148,11 @@ export function revokeBundle(
   const { datanetId, id: bundleId, contributor } = bundle;
   ctx.emit.contributionRevoked({ datanetId, bundleId, contributor, lost, reason: cause.reason });
   return revoked;
+}
+
+/** Who is paid for proving something against a bundle: nobody earns by accusing himself. */
+export function reporterOf(ctx: DatanetContext, bundle: Bundle, reporter: string): string | undefined {
+  return familyOf(ctx, reporter).head === familyOf(ctx, bundle.contributor).head ? undefined : reporter;
 }
 
 /** Items times novelty times quality. */

@@ -69,7 +69,11 @@ export const datanet = declareModule(DATANET, {
     families: map(0x27, addressKey, types.FamilyLink),
     identities: map(0x28, bytesKey, types.DeclaredIdentity),
     quotas: map(0x29, addressKey, types.QuotaUse),
-    dupEvidence: map(0x2a, triple(u64Key, u64Key, addressKey), types.DupEvidence), // (bundle, original, prover)
+    dupCommitments: map(0x38, pair(u64Key, addressKey), types.DupCommitment), // (bundle, prover)
+    dupSlashes: map(0x34, u64Key, types.DupSlash), // by bundle
+    dupDue: keySet(0x35, triple(u64Key, u64Key, addressKey)), // (height, bundle, prover): a secret proof or a reward falls due
+    canaryDraws: keySet(0x36, triple(u64Key, u64Key, u64Key)), // (height, datanet, number): a value is looked for
+    grantees: keySet(0x37, triple(u64Key, u64Key, addressKey)), // (datanet, height of the first leave, grantee)
     sampling: item(0x06, types.Sampling),
     checks: map(0x2c, u64Key, types.AvailabilityCheck), // by bundle
     sketchChallenges: map(0x2d, u64Key, types.SketchChallenge), // by bundle
@@ -145,6 +149,10 @@ export const datanet = declareModule(DATANET, {
     notAuditor: [62, "signer is no auditor of this datanet"],
     sketchNeeded: [63, "datanet asks for sketches"],
     underDispute: [64, "something about the bundle is still to be decided"],
+    commitmentExists: [65, "signer has a secret proof against this bundle already"],
+    tooManyCommitments: [66, "bundle has as many secret proofs against it as it may"],
+    commitmentNotFound: [67, "there is no such secret proof, or this is no part of it"],
+    commitmentTooYoung: [68, "secret proof was committed to in this block"],
   },
   events: {
     datanetCreated: events.EventDatanetCreated,
@@ -178,6 +186,9 @@ export const datanet = declareModule(DATANET, {
     availabilityMissed: events.EventAvailabilityMissed,
     curationTransferred: events.EventCurationTransferred,
     canariesCommitted: events.EventCanariesCommitted,
+    canariesDrawn: events.EventCanariesDrawn,
+    dupProofCommitted: events.EventDupProofCommitted,
+    dupProofRewarded: events.EventDupProofRewarded,
     accessGranted: events.EventAccessGranted,
     accessRevoked: events.EventAccessRevoked,
   },

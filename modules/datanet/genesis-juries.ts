@@ -2,6 +2,8 @@
 
 import type { GenesisState } from "#proto/tributary/datanet/v1/genesis.ts";
 import { RoundState } from "#proto/tributary/datanet/v1/types.ts";
+import { awaitCanaries } from "./canaries.ts";
+import { importConsent } from "./consents.ts";
 import type { DatanetContext, DatanetQueryContext } from "./declaration.ts";
 
 /** The fields of the genesis state this file deals with. */
@@ -16,7 +18,8 @@ export type JuryGenesis = Pick<
   | "familyLinks"
   | "declaredIdentities"
   | "quotaUses"
-  | "dupEvidence"
+  | "dupCommitments"
+  | "dupSlashes"
   | "consents"
   | "sampling"
   | "availabilityChecks"
@@ -49,14 +52,24 @@ export function importJuries(ctx: DatanetContext, genesis: JuryGenesis): void {
   for (const link of genesis.familyLinks) state.families.set(link.address, link);
   for (const declared of genesis.declaredIdentities) state.identities.set(declared.identity, declared);
   for (const use of genesis.quotaUses) state.quotas.set(use.account, use);
-  for (const found of genesis.dupEvidence)
-    state.dupEvidence.set([found.bundleId, found.originalId, found.prover], found);
-  for (const consent of genesis.consents) {
-    state.consents.set([consent.datanetId, consent.purpose, consent.grantee], consent);
+  importDupProofs(ctx, genesis);
+  for (const consent of genesis.consents) importConsent(ctx, consent);
+}
+
+function importDupProofs({ state }: DatanetContext, genesis: JuryGenesis): void {
+  for (const commitment of genesis.dupCommitments) {
+    const { bundleId, prover, expiryHeight } = commitment;
+    state.dupCommitments.set([bundleId, prover], commitment);
+    state.dupDue.add([expiryHeight, bundleId, prover]);
+  }
+  for (const slash of genesis.dupSlashes) {
+    state.dupSlashes.set(slash.bundleId, slash);
+    state.dupDue.add([slash.expiryHeight, slash.bundleId, slash.prover]);
   }
 }
 
-function importChallenges({ state }: DatanetContext, genesis: JuryGenesis): void {
+function importChallenges(ctx: DatanetContext, genesis: JuryGenesis): void {
+  const { state } = ctx;
   if (genesis.sampling !== undefined) state.sampling.set(genesis.sampling);
   for (const check of genesis.availabilityChecks) {
     state.checks.set(check.bundleId, check);
@@ -69,7 +82,10 @@ function importChallenges({ state }: DatanetContext, genesis: JuryGenesis): void
   for (const dispute of genesis.ownershipDisputes) state.disputes.set(dispute.bundleId, dispute);
   for (const vote of genesis.curationVotes) state.curationVotes.set([vote.datanetId, vote.voter], vote);
   for (const tally of genesis.curationTallies) state.curationTallies.set([tally.datanetId, tally.candidate], tally);
-  for (const set of genesis.canarySets) state.canarySets.set([set.datanetId, set.number], set);
+  for (const set of genesis.canarySets) {
+    if (set.dueHeight === 0n) state.canarySets.set([set.datanetId, set.number], set);
+    else awaitCanaries(ctx, set);
+  }
 }
 
 function exportChallenges(state: DatanetQueryContext["state"]) {
@@ -96,7 +112,8 @@ export function exportJuries(state: DatanetQueryContext["state"]): JuryGenesis {
     familyLinks: [...state.families.values()],
     declaredIdentities: [...state.identities.values()],
     quotaUses: [...state.quotas.values()],
-    dupEvidence: [...state.dupEvidence.values()],
+    dupCommitments: [...state.dupCommitments.values()],
+    dupSlashes: [...state.dupSlashes.values()],
     consents: [...state.consents.values()],
     ...exportChallenges(state),
   };

@@ -97,6 +97,7 @@ function roundOf(id: bigint): ReviewRound {
     bond: none,
     wasAccepted: false,
     qualityBps: 0,
+    unavailable: false,
     closedHeight: 0n,
   };
 }

@@ -4,8 +4,10 @@ import { type Bundle, BundleState, RoundState } from "#proto/tributary/datanet/v
 import { firstOf } from "#sdk";
 import { endDeadline, sampleBundles } from "./availability.ts";
 import { settleDeposit } from "./bonds.ts";
+import { drawCanaries } from "./canaries.ts";
 import { expireBundle } from "./decisions.ts";
 import { type DatanetContext, datanet } from "./declaration.ts";
+import { accusedUntil, expireDupProofs } from "./dup-proofs.ts";
 import { requireReviewer, requireRound } from "./lookups.ts";
 import { payReviewer } from "./reviewers.ts";
 import { drawRound } from "./rounds.ts";
@@ -63,11 +65,20 @@ export const endDeadlines = datanet.endBlock((ctx) => {
 /** Draws bundles to be checked. */
 export const drawChecks = datanet.endBlock((ctx) => sampleBundles(ctx));
 
+/** Ends secret proofs that were not shown in time, and decides contested rewards. */
+export const endDupProofs = datanet.endBlock((ctx) => expireDupProofs(ctx));
+
+/** Keeps the random values of canary sets. */
+export const keepCanaryValues = datanet.endBlock((ctx) => drawCanaries(ctx));
+
 /** A bond does not get away while somebody waits for an answer that may cost it. */
 function settleUnlessChallenged(ctx: DatanetContext, bundle: Bundle): Bundle {
-  const challenge = ctx.state.sketchChallenges.get(bundle.id);
-  if (challenge === undefined) return settleDeposit(ctx, bundle);
-  const bondReleaseHeight = challenge.deadline + 1n;
+  const challengedUntil = ctx.state.sketchChallenges.get(bundle.id)?.deadline ?? 0n;
+  const awaitedUntil = accusedUntil(ctx, bundle.id) ?? 0n;
+  const until = challengedUntil > awaitedUntil ? challengedUntil : awaitedUntil;
+  if (until === 0n) return settleDeposit(ctx, bundle);
+  // An entry that waits in a long queue must not come back in this block.
+  const bondReleaseHeight = (until > ctx.block.height ? until : ctx.block.height) + 1n;
   ctx.state.queue.add([bondReleaseHeight, bundle.id]);
   return { ...bundle, bondReleaseHeight };
 }

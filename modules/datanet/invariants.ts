@@ -77,6 +77,8 @@ function* liabilities({ state }: DatanetQueryContext): Iterable<Coin> {
   for (const { stake } of state.reviewers.values()) yield stake;
   for (const { bond } of state.sketchChallenges.values()) yield bond;
   for (const { bond } of state.disputes.values()) yield bond;
+  for (const { deposit } of state.dupCommitments.values()) yield deposit;
+  for (const { coin } of state.dupSlashes.values()) yield coin;
   for (const { pool, bond } of state.rounds.values()) yield* [pool, bond];
 }
 

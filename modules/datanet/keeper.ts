@@ -1,18 +1,19 @@
 /** What `datanet` offers to other modules. */
 
+import { ROOT_BYTES } from "#kernels/item-tree.ts";
 import {
   type Bundle,
   BundleState,
-  BundleValue,
   type CanarySet,
   type Consent,
   type Datanet,
   type License,
   type Policy,
+  Privacy,
   type Version,
   VersionState,
 } from "#proto/tributary/datanet/v1/types.ts";
-import { checkConsent } from "./consents.ts";
+import { type ConsentStanding, checkConsent, consentStanding, type Grantees, granteesBefore } from "./consents.ts";
 import type { DatanetContext } from "./declaration.ts";
 import { familyOf } from "./families.ts";
 
@@ -25,20 +26,24 @@ export interface DatanetKeeper {
   bundle(id: bigint): Bundle | undefined;
   /** The weight of a bundle in a frozen version it is a member of. */
   memberWeight(datanetId: bigint, bundleId: bigint, version: bigint): bigint | undefined;
-  /** The account that stands for everybody known to belong together with this one; itself when nobody is. */
-  family(address: string): string;
+  /** The account that stands for everybody known to belong together with this one, now or by what was known at a height; itself when nobody is. */
+  family(address: string, height?: bigint): string;
   /** Whether all that the chain knew of a bundle's content is erased. */
   isErased(bundleId: bigint): boolean;
   /** Who contributed a bundle. */
   contributorOf(bundleId: bigint): string | undefined;
   /** Whether an account may use a datanet for a purpose now. */
   grant(grantee: string, datanetId: bigint, purpose: Consent["purpose"]): boolean;
+  /** What became of an account's leave to use a datanet for a purpose, whatever the licence says. */
+  consent(grantee: string, datanetId: bigint, purpose: Consent["purpose"]): ConsentStanding;
+  /** Up to `most` accounts that had leave to use a datanet before a height, those first that had it first. */
+  granteesBefore(datanetId: bigint, by: { readonly height: bigint; readonly most: number }): Grantees;
+  /** The root of a bundle's statistics, as a member of a version that was frozen as one of statistics alone: what heads trained on it may attest. */
+  statisticsRoot(datanetId: bigint, bundleId: bigint, version: bigint): Uint8Array | undefined;
   /** The policy a datanet version was frozen under. */
   policyOf(datanetId: bigint, version: bigint): Policy | undefined;
   /** A datanet's canary set, counted from 1. */
   canaries(datanetId: bigint, number: bigint): CanarySet | undefined;
-  /** Records what measurement says a bundle adds; its bond is released or forfeited by it. */
-  setValue(bundleId: bigint, isPositive: boolean): void;
 }
 
 /** The keeper over one lane's state. */
@@ -49,25 +54,36 @@ export function datanetKeeper(ctx: DatanetContext): DatanetKeeper {
       const version = ctx.state.versions.get([datanetId, number]);
       return version?.state === VersionState.VERSION_STATE_FROZEN ? version : undefined;
     },
-    family: (address) => familyOf(ctx, address).head,
+    family: (address, height) => familyOf(ctx, address, height).head,
     isErased: (bundleId) => ctx.state.bundles.get(bundleId)?.state === BundleState.BUNDLE_STATE_TOMBSTONED,
     contributorOf: (bundleId) => ctx.state.bundles.get(bundleId)?.contributor,
     grant: (grantee, datanetId, purpose) => checkConsent(ctx, { grantee, datanetId, purpose }).allowed,
+    consent: (grantee, datanetId, purpose) => consentStanding(ctx, { grantee, datanetId, purpose }),
+    granteesBefore: (datanetId, by) => granteesBefore(ctx, datanetId, by),
+    statisticsRoot(datanetId, bundleId, version) {
+      const { state } = ctx;
+      const frozen = state.versions.get([datanetId, version]);
+      const isAlone = frozen?.policy.privacy === Privacy.PRIVACY_STATISTICS;
+      if (!isAlone || weightOfMember(ctx, { datanetId, bundleId, version }) === undefined) return undefined;
+      const root = state.bundles.get(bundleId)?.statisticsRoot;
+      return root?.length === ROOT_BYTES ? root : undefined;
+    },
     policyOf: (datanetId, version) => ctx.state.versions.get([datanetId, version])?.policy,
     canaries: (datanetId, number) => ctx.state.canarySets.get([datanetId, number]),
-    setValue(bundleId, isPositive) {
-      const bundle = ctx.state.bundles.get(bundleId);
-      const value = isPositive ? BundleValue.BUNDLE_VALUE_POSITIVE : BundleValue.BUNDLE_VALUE_NONE;
-      if (bundle !== undefined) ctx.state.bundles.set(bundleId, { ...bundle, value });
-    },
     license: (id) => ctx.state.licenses.get(id),
     bundle: (id) => ctx.state.bundles.get(id),
-    memberWeight(datanetId, bundleId, version) {
-      const isFrozen = ctx.state.versions.get([datanetId, version])?.state === VersionState.VERSION_STATE_FROZEN;
-      const member = ctx.state.members.get([datanetId, bundleId]);
-      if (!isFrozen || member === undefined || member.firstVersion > version) return undefined;
-      const isMember = member.lastVersion === 0n || member.lastVersion >= version;
-      return isMember ? ctx.state.bundles.get(bundleId)?.weight : undefined;
-    },
+    memberWeight: (datanetId, bundleId, version) => weightOfMember(ctx, { datanetId, bundleId, version }),
   };
+}
+
+function weightOfMember(
+  { state }: DatanetContext,
+  of: { readonly datanetId: bigint; readonly bundleId: bigint; readonly version: bigint },
+): bigint | undefined {
+  const { datanetId, bundleId, version } = of;
+  const isFrozen = state.versions.get([datanetId, version])?.state === VersionState.VERSION_STATE_FROZEN;
+  const member = state.members.get([datanetId, bundleId]);
+  if (!isFrozen || member === undefined || member.firstVersion > version) return undefined;
+  const isMember = member.lastVersion === 0n || member.lastVersion >= version;
+  return isMember ? state.bundles.get(bundleId)?.weight : undefined;
 }

@@ -2,14 +2,24 @@
 
 import { datanet } from "./declaration.ts";
 import { genesis } from "./genesis.ts";
-import { drawChecks, drawJuries, endDeadlines, payStakes, processQueue } from "./hooks.ts";
+import {
+  drawChecks,
+  drawJuries,
+  endDeadlines,
+  endDupProofs,
+  keepCanaryValues,
+  payStakes,
+  processQueue,
+} from "./hooks.ts";
 import { bondsAreCovered, bundlesAreCounted, versionsAreExact, weightsFollow, withdrawnStayOut } from "./invariants.ts";
 import { datanetKeeper } from "./keeper.ts";
 import { answerSketch } from "./messages/answer-sketch.ts";
 import { appealReview } from "./messages/appeal-review.ts";
+import { challengeAvailability } from "./messages/challenge-availability.ts";
 import { challengeSketch } from "./messages/challenge-sketch.ts";
 import { commitBundle } from "./messages/commit-bundle.ts";
 import { commitCanaries } from "./messages/commit-canaries.ts";
+import { commitDupProof } from "./messages/commit-dup-proof.ts";
 import { commitReview } from "./messages/commit-review.ts";
 import { createDatanet } from "./messages/create-datanet.ts";
 import { disputeOwnership } from "./messages/dispute-ownership.ts";
@@ -52,11 +62,13 @@ export default datanet.define({
     revealReview,
     finalizeReview,
     appealReview,
+    commitDupProof,
     submitDupProof,
     grantAccess,
     revokeAccess,
     tombstone,
     proveAvailability,
+    challengeAvailability,
     challengeSketch,
     answerSketch,
     disputeOwnership,
@@ -72,6 +84,8 @@ export default datanet.define({
     queries.bundle,
     queries.bundlesByDatanet,
     queries.bundlesByContributor,
+    queries.bundlesByFingerprint,
+    queries.similar,
     queries.version,
     queries.versions,
     queries.versionProof,
@@ -84,7 +98,7 @@ export default datanet.define({
     queries.canaries,
     queries.challenges,
   ],
-  hooks: [processQueue, drawJuries, payStakes, endDeadlines, drawChecks],
+  hooks: [processQueue, drawJuries, payStakes, endDeadlines, drawChecks, endDupProofs, keepCanaryValues],
   invariants: [bondsAreCovered, bundlesAreCounted, weightsFollow, versionsAreExact, withdrawnStayOut],
   genesis,
   keeper: datanetKeeper,

@@ -2,9 +2,12 @@
 
 import { SKETCH_BANDS, similarityBps, sketchBand } from "#kernels/minhash.ts";
 import { type Bundle, BundleState, type Params, type Relation } from "#proto/tributary/datanet/v1/types.ts";
-import { compareBigints } from "#sdk";
-import type { DatanetContext } from "./declaration.ts";
+import { compareBigints, equalBytes } from "#sdk";
+import type { DatanetContext, DatanetQueryContext } from "./declaration.ts";
 import { BPS_MAX } from "./params.ts";
+
+/** The number under which roots of statistics are indexed, behind those of a sketch's bands. */
+const STATISTICS_BAND = SKETCH_BANDS;
 
 /** What a revealed bundle has in common with others. */
 export interface Resemblance {
@@ -18,12 +21,23 @@ export interface Resemblance {
   readonly noveltyBps: number;
 }
 
+/** A bundle that shares a band of a sketch, and how much of it is like by all words. */
+export interface Similar {
+  readonly other: Bundle;
+  readonly relation: Relation;
+}
+
+/** Bundles that share a band of a bundle's sketch, of each band the earliest, in order of id. */
+export function findSimilar(ctx: DatanetQueryContext, bundle: Bundle, { bandBundlesMax }: Params): readonly Similar[] {
+  return candidates(ctx, bundle, bandBundlesMax).map((other) => ({
+    other,
+    relation: { bundleId: other.id, similarityBps: similarityOf(bundle, other) },
+  }));
+}
+
 /** Compares a bundle with those that share a band of its sketch; ids rise with commitment, so the smaller id has priority. */
 export function findResemblance(ctx: DatanetContext, bundle: Bundle, params: Params): Resemblance {
-  const similar = candidates(ctx, bundle, params.bandBundlesMax).map((other) => ({
-    other,
-    relation: { bundleId: other.id, similarityBps: Number(similarityBps(bundle.sketch, other.sketch)) },
-  }));
+  const similar = findSimilar(ctx, bundle, params);
   const duplicates = similar.filter(({ relation }) => relation.similarityBps >= params.duplicateBps);
   const related = similar
     .filter(({ other, relation }) => other.id < bundle.id && relation.similarityBps >= params.relationBps)
@@ -69,7 +83,7 @@ function noveltyOf(earlier: readonly (readonly [noveltyBps: number, similarityBp
 }
 
 /** Up to `perBand` earliest bundles of each band, each once, in order of id. */
-function candidates(ctx: DatanetContext, bundle: Bundle, perBand: number): readonly Bundle[] {
+function candidates(ctx: DatanetQueryContext, bundle: Bundle, perBand: number): readonly Bundle[] {
   const found = new Map<bigint, Bundle>();
   for (const band of bandsOf(bundle)) {
     let seen = 0;
@@ -82,7 +96,16 @@ function candidates(ctx: DatanetContext, bundle: Bundle, perBand: number): reado
   return [...found.values()].sort((a, b) => compareBigints(a.id, b.id));
 }
 
-function bandsOf(bundle: Bundle): readonly Uint8Array[] {
-  if (bundle.sketch.length === 0) return [];
-  return Array.from({ length: SKETCH_BANDS }, (_, band) => sketchBand(bundle.sketch, band));
+/** The same statistics are the same data, whatever the sketches say; a bundle without a sketch resembles nothing else. */
+function similarityOf(one: Bundle, other: Bundle): number {
+  if (one.statisticsRoot.length > 0 && equalBytes(one.statisticsRoot, other.statisticsRoot)) return BPS_MAX;
+  const areComparable = one.sketch.length > 0 && one.sketch.length === other.sketch.length;
+  return areComparable ? Number(similarityBps(one.sketch, other.sketch)) : 0;
+}
+
+/** What a bundle is found by: the bands of its sketch, and the root of its statistics as a band of its own. */
+function bandsOf({ sketch, statisticsRoot }: Bundle): readonly Uint8Array[] {
+  const count = sketch.length === 0 ? 0 : SKETCH_BANDS;
+  const bands = Array.from({ length: count }, (_, band) => sketchBand(sketch, band));
+  return statisticsRoot.length === 0 ? bands : [...bands, Uint8Array.of(STATISTICS_BAND, ...statisticsRoot)];
 }

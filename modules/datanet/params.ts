@@ -21,6 +21,10 @@ export const REVIEWERS_LIMIT = 1_024;
 export const AVAILABILITY_CHECKS_LIMIT = 64;
 export const WINDOW_LIMIT = 10_000_000n;
 
+/** Matches one message shows of a duplicate, and messages one proof is made of. */
+export const DUP_MATCHES_MAX = 16;
+export const DUP_PARTS_MAX = 512;
+
 /** The parameters a new chain starts with; windows count blocks. */
 export function defaultParams(denom = "utrib"): Params {
   return {
@@ -52,7 +56,13 @@ export function defaultParams(denom = "utrib"): Params {
       availabilitySlashBps: 500,
       silenceWindow: 432_000n,
     },
-    duplicates: { itemsBps: 1_200, coveredBps: 3_000, spanTokensMin: 6 },
+    duplicates: {
+      itemsBps: 1_200,
+      coveredBps: 3_000,
+      spanTokensMin: 6,
+      commitWindow: 100n,
+      deposit: { denom, amount: 100_000n },
+    },
   };
 }
 
@@ -78,10 +88,21 @@ export function areParamsValid(params: Params): boolean {
     params.quotas.window <= WINDOW_LIMIT &&
     params.quotas.datanetBundles >= 1 &&
     params.quotas.accountBundles >= 1 &&
-    isWithin(params.duplicates.itemsBps, BPS_MAX) &&
-    isWithin(params.duplicates.coveredBps, BPS_MAX) &&
-    params.duplicates.spanTokensMin >= 1 &&
+    areDuplicatesValid(params) &&
     areChallengesValid(params.challenges)
+  );
+}
+
+/** Of the largest bundle as much must be provable as a proof asks for. */
+function areDuplicatesValid({ duplicates, bundleItemsMax }: Params): boolean {
+  return (
+    isWithin(duplicates.itemsBps, BPS_MAX) &&
+    isWithin(duplicates.coveredBps, BPS_MAX) &&
+    duplicates.spanTokensMin >= 1 &&
+    Math.ceil((bundleItemsMax * duplicates.itemsBps) / BPS_MAX) <= DUP_MATCHES_MAX * DUP_PARTS_MAX &&
+    duplicates.commitWindow >= 1n &&
+    duplicates.commitWindow <= WINDOW_LIMIT &&
+    isAmount(duplicates.deposit)
   );
 }
 

@@ -1,11 +1,15 @@
 /** The queries of `datanet`. */
 
+import { ROOT_BYTES } from "#kernels/item-tree.ts";
+import { SKETCH_BANDS, SKETCH_BYTES, VECTOR_SKETCH_BYTES } from "#kernels/minhash.ts";
 import { Query } from "#proto/tributary/datanet/v1/query.ts";
 import { type Bundle, VersionState } from "#proto/tributary/datanet/v1/types.ts";
-import { assertDefined, failQuery } from "#sdk";
+import { assertDefined, compareBigints, failQuery } from "#sdk";
 import { checkConsent } from "./consents.ts";
 import { type DatanetQueryContext, datanet } from "./declaration.ts";
+import { commitmentsAgainst } from "./dup-proofs.ts";
 import { familyOf } from "./families.ts";
+import { findSimilar } from "./near-duplicates.ts";
 import { membersOf, versionTree } from "./versions.ts";
 
 const methods = Query.methods;
@@ -47,6 +51,35 @@ export const bundlesByContributor = datanet.query(methods.bundlesByContributor, 
     read: ([, id]) => requireBundle(state, id),
   });
   return { bundles: page.items, pagination: page.pagination };
+});
+
+/** Contributions whose sketch has a band. */
+export const bundlesByFingerprint = datanet.query(methods.bundlesByFingerprint, ({ state }, request) => {
+  const { datanetId, fingerprint, pagination } = request;
+  if (!BAND_BYTES.has(fingerprint.length)) failQuery.invalidArgument("fingerprint is no band of a sketch");
+  const page = state.bands.page(pagination, {
+    prefix: [datanetId, fingerprint],
+    read: ([, , id]) => requireBundle(state, id),
+  });
+  return { bundles: page.items, pagination: page.pagination };
+});
+
+/** Contributions whose sketches are near a contribution's, nearest first. */
+export const similar = datanet.query(methods.similar, (ctx, { bundleId }) => {
+  const { state } = ctx;
+  const asked = state.bundles.get(bundleId) ?? failQuery.notFound(`bundle ${bundleId} does not exist`);
+  const found = findSimilar(ctx, asked, state.params.get()).filter(({ other }) => other.id !== asked.id);
+  const sorted = [...found].sort(
+    (a, b) => b.relation.similarityBps - a.relation.similarityBps || compareBigints(a.other.id, b.other.id),
+  );
+  return {
+    bundles: sorted.map(({ other, relation }) => ({
+      bundleId: other.id,
+      contributor: other.contributor,
+      state: other.state,
+      similarityBps: relation.similarityBps,
+    })),
+  };
 });
 
 /** A version of a datanet. */
@@ -115,6 +148,8 @@ export const canaries = datanet.query(methods.canaries, ({ state }, { datanetId,
 
 /** What is open against a bundle. */
 export const challenges = datanet.query(methods.challenges, ({ state }, { bundleId }) => ({
+  duplicates: commitmentsAgainst({ state }, bundleId),
+  duplicateReward: state.dupSlashes.get(bundleId),
   availability: state.checks.get(bundleId),
   sketch: state.sketchChallenges.get(bundleId),
   ownership: state.disputes.get(bundleId),
@@ -124,10 +159,17 @@ export const challenges = datanet.query(methods.challenges, ({ state }, { bundle
 export const consentCheck = datanet.query(methods.consentCheck, (ctx, request) => checkConsent(ctx, request));
 
 /** An account's family. */
-export const family = datanet.query(methods.family, (ctx, { address }) => {
-  const { head, size } = familyOf(ctx, address);
+export const family = datanet.query(methods.family, (ctx, { address, height }) => {
+  const { head, size } = familyOf(ctx, address, height === 0n ? undefined : height);
   return { family: head, size };
 });
+
+/** Bytes of a band of a text sketch, of one of a vector sketch, and of a root of statistics, the number in front. */
+const BAND_BYTES: ReadonlySet<number> = new Set([
+  1 + SKETCH_BYTES / SKETCH_BANDS,
+  1 + VECTOR_SKETCH_BYTES / SKETCH_BANDS,
+  1 + ROOT_BYTES,
+]);
 
 function requireBundle(state: DatanetQueryContext["state"], id: bigint): Bundle {
   return assertDefined(state.bundles.get(id), "an index names a bundle that is not there", { id });

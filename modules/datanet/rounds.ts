@@ -5,6 +5,7 @@ import { GOLD_TASKS, REVIEW_TASKS, reviewItems } from "#kernels/review.ts";
 import {
   type Bundle,
   BundleState,
+  Privacy,
   type Reviewer,
   type ReviewRound,
   RoundKind,
@@ -14,7 +15,7 @@ import type { Coin } from "#sdk";
 import { payCoin } from "./bonds.ts";
 import { DATANET, type DatanetContext } from "./declaration.ts";
 import { familyOf } from "./families.ts";
-import { requireBundle } from "./lookups.ts";
+import { requireBundle, requireDatanet } from "./lookups.ts";
 
 /** Draws of a round without quorum after the first. */
 export const REDRAWS_MAX = 2;
@@ -65,12 +66,13 @@ export function openRound(ctx: DatanetContext, bundle: Bundle, plan: RoundPlan):
     bond: appeal?.bond ?? { denom: pool.denom, amount: 0n },
     wasAccepted: appeal?.wasAccepted ?? false,
     qualityBps: 0,
+    unavailable: false,
     closedHeight: 0n,
   });
   state.draws.add([dueHeight, id]);
   emit.reviewOpened({ roundId: id, bundleId: bundle.id, kind, attempt });
-  // A claimed bundle stays claimed whoever judges it.
-  const isRedrawn = attempt > 0 && kind !== RoundKind.ROUND_KIND_OWNERSHIP;
+  // A challenged bundle stays challenged whoever judges it.
+  const isRedrawn = attempt > 0 && bundle.state !== BundleState.BUNDLE_STATE_CHALLENGED;
   const waiting = { ...bundle, roundId: id, state: isRedrawn ? BundleState.BUNDLE_STATE_NO_QUORUM : bundle.state };
   state.bundles.set(bundle.id, waiting);
   return waiting;
@@ -151,10 +153,14 @@ function seatJurors(
 ): readonly string[] {
   const { round, seed } = of;
   const partial = new Set([of.contributor, round.appellant].filter(Boolean).map((who) => familyOf(ctx, who).head));
+  const { policy } = requireDatanet(ctx, round.datanetId);
+  // What auditors alone may see nobody else can judge.
+  const isAllowed = (address: string): boolean =>
+    policy.privacy !== Privacy.PRIVACY_COMMITTEE || policy.auditors.includes(address);
   const strongest = new Map<string, { readonly address: string; readonly weight: bigint }>();
   for (const reviewer of ctx.state.reviewers.values()) {
     const family = familyOf(ctx, reviewer.address).head;
-    if (partial.has(family) || !isEligible(ctx, reviewer, round)) continue;
+    if (partial.has(family) || !isAllowed(reviewer.address) || !isEligible(ctx, reviewer, round)) continue;
     const weight = weightOfReviewer(ctx, reviewer);
     if (weight > (strongest.get(family)?.weight ?? 0n)) strongest.set(family, { address: reviewer.address, weight });
   }

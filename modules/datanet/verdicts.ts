@@ -13,7 +13,7 @@ import {
 } from "#proto/tributary/datanet/v1/types.ts";
 import type { Coin } from "#sdk";
 import { payCoin } from "./bonds.ts";
-import { acceptBundle, rejectBundle, returnBundle } from "./decisions.ts";
+import { acceptBundle, rejectBundle, restoreBundle, returnBundle, revokeBundle } from "./decisions.ts";
 import { DATANET, type DatanetContext } from "./declaration.ts";
 import { requireBundle } from "./lookups.ts";
 import { BPS_MAX } from "./params.ts";
@@ -55,6 +55,7 @@ export function closeWithoutQuorum(ctx: DatanetContext, round: ReviewRound): Out
   payCoin(ctx, appellant === "" ? bundle.contributor : appellant, rest);
   payCoin(ctx, appellant, bond);
   if (kind === RoundKind.ROUND_KIND_OWNERSHIP) return { round: ended, bundle };
+  if (kind === RoundKind.ROUND_KIND_AVAILABILITY) return { round: ended, bundle: endChallenge(ctx, bundle) };
   if (kind === RoundKind.ROUND_KIND_ADMISSION) return { round: ended, bundle: returnBundle(ctx, bundle) };
   const decided = wasAccepted ? acceptBundle(ctx, bundle, bundle.qualityBps) : rejectBundle(ctx, bundle);
   return { round: ended, bundle: decided };
@@ -72,16 +73,19 @@ export function closeWithVerdict(
   slashSilent(ctx, round, votes);
   const sound = votes.filter((vote) => !punishMisses(ctx, round, { vote, gold }));
   payByAgreement(ctx, round, { votes, sound, roles: reviewRoles(by.seed, round.id, gold.positions) });
-  const { qualityBps, reason } = qualityOf(sound.length > 0 ? sound : votes, gold);
+  const { qualityBps, unavailable } = qualityOf(sound.length > 0 ? sound : votes, gold);
   const { bond } = round;
-  const ended = endRound(ctx, { ...round, qualityBps }, RoundState.ROUND_STATE_CLOSED);
-  report(ctx, ended, reason);
+  const ended = endRound(ctx, { ...round, qualityBps, unavailable }, RoundState.ROUND_STATE_CLOSED);
+  report(ctx, ended, unavailable ? "unavailable" : "quality");
   const bundle = requireBundle(ctx, round.bundleId);
   if (round.kind === RoundKind.ROUND_KIND_OWNERSHIP) return { round: ended, bundle };
+  if (round.kind === RoundKind.ROUND_KIND_AVAILABILITY) {
+    return { round: ended, bundle: settleAvailability(ctx, bundle, { ...round, unavailable }) };
+  }
   const isGood = qualityBps >= jury.acceptBps;
   if (round.kind === RoundKind.ROUND_KIND_APPEAL) settleAppeal(ctx, { ...round, bond }, isGood);
   // What a jury saw and found bad adds nothing, so that its deposit is lost; what it could not see is only refused.
-  const value = isGood || reason !== "quality" ? BundleValue.BUNDLE_VALUE_UNSPECIFIED : BundleValue.BUNDLE_VALUE_NONE;
+  const value = isGood || unavailable ? BundleValue.BUNDLE_VALUE_UNSPECIFIED : BundleValue.BUNDLE_VALUE_NONE;
   if (isGood) return { round: ended, bundle: acceptBundle(ctx, { ...bundle, value }, qualityBps) };
   const window = round.kind === RoundKind.ROUND_KIND_ADMISSION ? jury.appealWindow : 0n;
   return { round: ended, bundle: rejectBundle(ctx, { ...bundle, value, qualityBps }, window) };
@@ -92,6 +96,22 @@ export function isAppealable({ state, block }: DatanetContext, { roundId }: Bund
   const round = state.rounds.get(roundId);
   const isFirst = round?.kind === RoundKind.ROUND_KIND_ADMISSION;
   return isFirst && block.height <= round.closedHeight + state.params.get().jury.appealWindow;
+}
+
+/** Whoever withholds items loses the bond, and whoever doubted in vain his own. */
+function settleAvailability(ctx: DatanetContext, bundle: Bundle, round: ReviewRound): Bundle {
+  const { appellant, bond } = round;
+  if (round.unavailable) {
+    payCoin(ctx, appellant, bond);
+    return revokeBundle(ctx, bundle, { reporter: appellant, reason: "unavailable" });
+  }
+  ctx.keepers.rewards.slash({ payer: DATANET, coin: bond, reporter: bundle.contributor });
+  return endChallenge(ctx, bundle);
+}
+
+function endChallenge(ctx: DatanetContext, bundle: Bundle): Bundle {
+  ctx.emit.challengeEnded({ bundleId: bundle.id, reason: "availability" });
+  return restoreBundle(ctx, bundle);
 }
 
 /** An appeal that changes nothing costs its bond. */
@@ -171,13 +191,13 @@ function payJuror(ctx: DatanetContext, round: ReviewRound, reviewer: string, amo
   ctx.emit.reviewerPaid({ roundId: round.id, reviewer, amount });
 }
 
-function qualityOf(votes: readonly ReviewVote[], gold: Gold): { qualityBps: number; reason: string } {
+function qualityOf(votes: readonly ReviewVote[], gold: Gold): { qualityBps: number; unavailable: boolean } {
   const labels = votes.flatMap((vote) => [...vote.labels].filter((_label, task) => !gold.positions.includes(task)));
   const good = labels.filter((label) => label !== LABEL_BAD && label !== LABEL_UNAVAILABLE).length;
   const missing = labels.filter((label) => label === LABEL_UNAVAILABLE).length;
   return {
     qualityBps: Math.floor((good * BPS_MAX) / labels.length),
-    reason: 2 * missing > labels.length ? "unavailable" : "quality",
+    unavailable: 2 * missing > labels.length,
   };
 }
 

@@ -11,11 +11,12 @@ import {
   TaintCause,
   type UndeclaredUse,
 } from "#proto/tributary/model/v1/types.ts";
-import { assertDefined, coinsOf, u64ToBytes } from "#sdk";
+import { assertDefined, type Coin, coinsOf, u64ToBytes } from "#sdk";
 import { MODEL, type ModelContext } from "./declaration.ts";
-import { slashModel } from "./disclosure.ts";
+import { takeModelBond } from "./disclosure.ts";
 import { DUE, schedule, unschedule } from "./due.ts";
 import { slashNode } from "./nodes.ts";
+import { BPS_MAX } from "./params.ts";
 import { areRelated } from "./parties.ts";
 import { adaptedBy, serves } from "./prices.ts";
 import { taint } from "./taints.ts";
@@ -56,12 +57,13 @@ export function drawReproducers(ctx: ModelContext, claim: UndeclaredUse): void {
   });
 }
 
-/** Ends a claim whose time has passed: drawn nodes that said nothing lose a little. */
+/** Ends a claim whose time has passed: drawn nodes that said nothing lose a little, of which one that answered has the reporter's share. */
 export function voidClaim(ctx: ModelContext, claim: UndeclaredUse): void {
   const { silenceSlashBps } = ctx.state.params.get().claims;
+  const [reporter] = answeredBy(claim);
   for (const { node, answered } of claim.reproductions) {
     const silent = answered ? undefined : ctx.state.nodes.get(node);
-    if (silent !== undefined) slashNode(ctx, silent, { bps: silenceSlashBps, reporter: undefined });
+    if (silent !== undefined) slashNode(ctx, silent, { bps: silenceSlashBps, reporter });
   }
   decide(ctx, claim, ClaimState.CLAIM_STATE_VOID);
 }
@@ -117,8 +119,7 @@ function decide(ctx: ModelContext, claim: UndeclaredUse, state: UndeclaredUse["s
   ctx.state.openClaims.remove([modelId, version]);
   emit.undeclaredUseDecided({ claimId: claim.id, state });
   if (state === ClaimState.CLAIM_STATE_REJECTED) {
-    const reporter = ctx.state.models.get(modelId)?.owner;
-    keepers.rewards.slash({ payer: MODEL, coin: claim.bond, reporter });
+    giveAway(ctx, claim, { coin: claim.bond, winner: ctx.state.models.get(modelId)?.owner });
   } else {
     const coins = coinsOf(claim.bond.denom, claim.bond.amount);
     keepers.bank.sendCoinsFromModuleToAccount(MODEL, claim.claimant, coins);
@@ -127,12 +128,32 @@ function decide(ctx: ModelContext, claim: UndeclaredUse, state: UndeclaredUse["s
   else if (!ctx.state.tainted.has([modelId, version])) keepers.rewards.unfreezeVersion(modelId, version);
 }
 
+/** Divides what the loser of a claim lost: of a part of it the nodes that answered count as reporters, of the rest the winner does; half of all burns. */
+function giveAway(
+  ctx: ModelContext,
+  claim: UndeclaredUse,
+  { coin, winner }: { readonly coin: Coin; readonly winner: string | undefined },
+): void {
+  const { denom, amount } = coin;
+  const { reproducerBps } = ctx.state.params.get().claims;
+  const nodes = answeredBy(claim);
+  const each = nodes.length === 0 ? 0n : (amount * BigInt(reproducerBps)) / BigInt(BPS_MAX * nodes.length);
+  const { rewards } = ctx.keepers;
+  for (const node of nodes) rewards.slash({ payer: MODEL, coin: { denom, amount: each }, reporter: node });
+  const rest = amount - each * BigInt(nodes.length);
+  rewards.slash({ payer: MODEL, coin: { denom, amount: rest }, reporter: winner });
+}
+
+function answeredBy({ reproductions }: UndeclaredUse): readonly string[] {
+  return reproductions.filter(({ answered }) => answered).map(({ node }) => node);
+}
+
 /** The version is tainted, its bond lost, what was held goes to the data, and its lineage says what it left out. */
 function uphold(ctx: ModelContext, claim: UndeclaredUse): void {
   const { modelId, version, datanetId, datanetVersion } = claim;
   const edge = insertEdge(ctx, claim);
   taint(ctx, { modelId, version }, { cause: TaintCause.TAINT_CAUSE_UNDECLARED_USE, claimId: claim.id, edge });
-  slashModel(ctx, modelId, claim.claimant);
+  giveAway(ctx, claim, { coin: takeModelBond(ctx, modelId), winner: claim.claimant });
   ctx.keepers.rewards.settleEscrow(modelId, version, { kind: "to-datanet", datanetId, datanetVersion });
 }
 

@@ -179,6 +179,9 @@ export const model = declareModule(MODEL, {
     tooFewNodes: [78, "too few other nodes serve the version"],
     notDrawnNode: [79, "signer is not drawn for this claim, or has answered"],
     invalidStatement: [80, "statement is malformed or does not open"],
+    licenseExpired: [81, "licence of the data behind the version has expired"],
+    consentMissing: [82, "leave to use the data was not given, taken back, or has run out"],
+    tooManyUses: [83, "receipt stands for more uses than units, or than one batch holds"],
   },
   events: {
     modelRegistered: events.EventModelRegistered,
@@ -218,7 +221,10 @@ export const model = declareModule(MODEL, {
   keepers: needs<{
     bank: Bank;
     beacon: Pick<BeaconKeeper, "request" | "randomAt">;
-    datanet: Pick<DatanetKeeper, "frozenVersion" | "license" | "bundle" | "memberWeight" | "family" | "canaries">;
+    datanet: Pick<
+      DatanetKeeper,
+      "frozenVersion" | "license" | "bundle" | "memberWeight" | "family" | "canaries" | "consent" | "granteesBefore"
+    >;
     attribution: Pick<AttributionKeeper, "certificate" | "kappaBps">;
     rewards: Pick<
       RewardsKeeper,

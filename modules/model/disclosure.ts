@@ -50,8 +50,8 @@ export function payUnbonded(ctx: ModelContext, modelId: bigint): void {
   ctx.emit.modelUnbonded({ modelId, amount: { denom: found.bondDenom, amount: found.unbonding } });
 }
 
-/** Takes what proven undeclared use costs of all that is bonded, what was called back included; returns it. */
-export function slashModel(ctx: ModelContext, modelId: bigint, reporter: string): Coin {
+/** Takes what proven undeclared use costs of all that is bonded, what was called back included, off the model; the caller gives it away. */
+export function takeModelBond(ctx: ModelContext, modelId: bigint): Coin {
   const found = ctx.state.models.get(modelId) ?? ctx.fail.notFound({ id: modelId });
   const { undeclaredSlashBps } = ctx.state.params.get().disclosure;
   const part = (held: bigint): bigint => (held * BigInt(undeclaredSlashBps)) / BigInt(BPS_MAX);
@@ -62,6 +62,5 @@ export function slashModel(ctx: ModelContext, modelId: bigint, reporter: string)
   const isPaid = left.unbonding === 0n && found.unbondHeight !== 0n;
   if (isPaid) unschedule(ctx, found.unbondHeight, DUE.model, u64ToBytes(modelId));
   ctx.state.models.set(modelId, isPaid ? { ...left, unbondHeight: 0n } : left);
-  ctx.keepers.rewards.slash({ payer: MODEL, coin, reporter });
   return coin;
 }

@@ -51,7 +51,7 @@ export function defaultParams(denom = "utrib"): Params {
     textBytesMax: 256,
     disclosure: {
       levels: [
-        { bond: 0n, premiumBps: 0 },
+        { bond: 1_000_000n, premiumBps: 0 },
         { bond: 10_000_000n, premiumBps: 100 },
         { bond: 100_000_000n, premiumBps: 300 },
         { bond: 1_000_000_000n, premiumBps: 1_000 },
@@ -82,6 +82,7 @@ export function defaultParams(denom = "utrib"): Params {
       reproduceWindow: 200n,
       nodeAgeMin: 100n,
       silenceSlashBps: 100,
+      reproducerBps: 2_500,
     },
     epochBlocks: 1_000n,
     runsMax: 16,
@@ -167,7 +168,8 @@ function areClaimParamsValid(params: ClaimParams): boolean {
     isBond(params.bond) &&
     isWindow(params.reproduceWindow) &&
     isWindow(params.nodeAgeMin) &&
-    params.silenceSlashBps <= BPS_MAX
+    params.silenceSlashBps <= BPS_MAX &&
+    params.reproducerBps <= BPS_MAX
   );
 }
 

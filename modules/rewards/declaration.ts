@@ -71,6 +71,8 @@ export const rewards = declareModule(REWARDS, {
     reputations: map(0x24, addressKey, types.Reputation),
     epochs: map(0x25, u64Key, types.EpochStats),
     books: map(0x26, stringKey, types.Book), // by denom: sums of the records above
+    dealings: map(0x27, pair(u64Key, addressKey), types.Dealing), // (datanet, family)
+    commonsParts: map(0x28, triple(u64Key, stringKey, u64Key), types.CommonsPart), // (datanet, denom, height)
   },
   errors: {
     datanetNotFound: [2, "datanet does not exist"],
@@ -123,10 +125,12 @@ export const rewards = declareModule(REWARDS, {
     payLaterPaid: events.EventPayLaterPaid,
     payLaterDefaulted: events.EventPayLaterDefaulted,
     swept: events.EventSwept,
+    commonsPartChanged: events.EventCommonsPartChanged,
+    auditorsPaid: events.EventAuditorsPaid,
   },
   keepers: needs<{
     bank: Bank;
-    datanet: Pick<DatanetKeeper, "datanet" | "frozenVersion" | "bundle" | "memberWeight">;
+    datanet: Pick<DatanetKeeper, "datanet" | "frozenVersion" | "bundle" | "memberWeight" | "family">;
     model: Pick<ModelKeeper, "version" | "isTainted">;
     attribution: Pick<AttributionKeeper, "distribution" | "claimable">;
   }>("bank", "datanet", "model", "attribution"),

@@ -2,10 +2,9 @@
 
 import type { ModelVersion } from "#proto/tributary/model/v1/types.ts";
 import { type Dispute, type Escrow, LiabilityKind, Verdict } from "#proto/tributary/rewards/v1/types.ts";
-import type { Coin } from "#sdk";
 import { owe } from "./books.ts";
 import type { RewardsContext } from "./declaration.ts";
-import { earn } from "./positions.ts";
+import { type Earning, earn } from "./positions.ts";
 import { depositToPrior } from "./priors.ts";
 
 /** What becomes of royalties held. */
@@ -61,27 +60,36 @@ export function settleEscrow(
   ctx.emit.disputeDecided({ disputeId: open.id, verdict: decided.verdict, datanetId: decided.datanetId });
 }
 
+/** A royalty and whose it is. */
+export interface Held {
+  readonly payee: string;
+  readonly earning: Earning;
+}
+
 /** Holds a payee's royalty. */
-export function hold(ctx: RewardsContext, dispute: Dispute, { payee, coin }: { payee: string; coin: Coin }): void {
+export function hold(ctx: RewardsContext, dispute: Dispute, { payee, earning }: Held): void {
+  const { backed, ...coin } = earning;
   if (coin.amount === 0n) return;
   const key = [dispute.id, payee, coin.denom] as const;
-  const amount = coin.amount + (ctx.state.escrows.get(key)?.amount.amount ?? 0n);
-  ctx.state.escrows.set(key, { disputeId: dispute.id, payee, amount: { denom: coin.denom, amount } });
+  const before = ctx.state.escrows.get(key);
+  const amount = { ...coin, amount: coin.amount + (before?.amount.amount ?? 0n) };
+  const held = { disputeId: dispute.id, payee, amount, backed: backed + (before?.backed ?? 0n) };
+  ctx.state.escrows.set(key, held);
   owe(ctx, LiabilityKind.LIABILITY_KIND_ESCROWS, coin);
   const { id: disputeId, modelId, version } = dispute;
   ctx.emit.escrowed({ disputeId, modelId, version, payee, amount: coin });
 }
 
 /** Carries out the verdict for one payee. */
-export function release(ctx: RewardsContext, dispute: Dispute, { payee, amount: coin }: Escrow): void {
+export function release(ctx: RewardsContext, dispute: Dispute, { payee, amount: coin, backed }: Escrow): void {
   ctx.state.escrows.remove([dispute.id, payee, coin.denom]);
   owe(ctx, LiabilityKind.LIABILITY_KIND_ESCROWS, { denom: coin.denom, amount: -coin.amount });
   if (dispute.verdict === Verdict.VERDICT_TO_DATANET) {
     const { datanetId, datanetVersion } = dispute;
     const version = ctx.keepers.datanet.frozenVersion(datanetId, datanetVersion) ?? ctx.fail.noVersion();
-    depositToPrior(ctx, version, { coin, batchId: 0n, backed: coin.amount });
+    depositToPrior(ctx, version, { coin, batchId: 0n, backed });
   } else {
-    earn(ctx, payee, coin);
+    earn(ctx, payee, { ...coin, backed });
   }
   ctx.emit.released({ disputeId: dispute.id, payee, verdict: dispute.verdict, amount: coin });
 }

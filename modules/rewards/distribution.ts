@@ -1,9 +1,9 @@
 /** Revenue in, shares out: what happens to money between a settled receipt and the accounts and pools it belongs to. */
 
-import type { ModelVersion } from "#proto/tributary/model/v1/types.ts";
 import { LiabilityKind, PoolKind } from "#proto/tributary/rewards/v1/types.ts";
 import { assertDefined, type Coin, coinsOf } from "#sdk";
 import { owe } from "./books.ts";
+import { isSelfDealt } from "./dealings.ts";
 import { FEE_COLLECTOR, REWARDS, type RewardsContext } from "./declaration.ts";
 import { disputeOver, hold } from "./disputes.ts";
 import { type Division, divide, evidenceByDatanet, evidencePart, type Payment, type Revenue } from "./division.ts";
@@ -22,7 +22,7 @@ export interface SettledRevenue {
   readonly amount: Coin;
   /** The node's part of it, due at once. */
   readonly serving: bigint;
-  /** Who paid; what somebody pays himself is counted. */
+  /** Who paid; what somebody pays his own family is counted, makes no reputation and draws no subsidy. */
   readonly client?: string;
 }
 
@@ -40,6 +40,7 @@ export function recordRevenue(ctx: RewardsContext, settled: SettledRevenue): voi
   ctx.keepers.bank.sendCoinsFromModuleToModule(payer, REWARDS, coinsOf(denom, amount));
   credit(ctx, node, { denom, amount: serving });
   const key = [modelId, version, denom] as const;
+  const selfDealt = ownPart(ctx, settled);
   const pot = ctx.state.pots.get(key);
   ctx.state.pots.set(key, {
     modelId,
@@ -48,9 +49,10 @@ export function recordRevenue(ctx: RewardsContext, settled: SettledRevenue): voi
     pending: (pot?.pending ?? 0n) + amount - serving,
     cumulative: (pot?.cumulative ?? 0n) + amount,
     burned: pot?.burned ?? 0n,
+    selfDealt: (pot?.selfDealt ?? 0n) + selfDealt,
   });
   owe(ctx, LiabilityKind.LIABILITY_KIND_POTS, { denom, amount: amount - serving });
-  count(ctx, denom, { revenue: amount, selfDealt: isSelfDealt(ctx, settled) ? amount : 0n });
+  count(ctx, denom, { revenue: amount, selfDealt });
 }
 
 /** Empties the pot of a revenue to everybody it belongs to: a bounded number of writes, whatever the number of uses and contributors. */
@@ -58,19 +60,23 @@ export function distribute(ctx: RewardsContext, revenue: Revenue, batch: FinalBa
   const { denom } = revenue;
   const coin = (amount: bigint): Coin => ({ denom, amount });
   const division = divide(ctx, revenue, batch.kappaBps);
-  takeFromPot(ctx, revenue, division.split.burn);
+  const honest = takeFromPot(ctx, revenue, division.split.burn);
+  // Revenue that somebody paid himself makes nobody a reputation.
+  const backed = (part: bigint): bigint => (revenue.amount === 0n ? part : (part * honest) / revenue.amount);
   burn(ctx, coin(division.split.burn));
   count(ctx, denom, { burned: division.split.burn });
   const validators = coinsOf(denom, division.split.validators);
   if (validators.length > 0) ctx.keepers.bank.sendCoinsFromModuleToModule(REWARDS, FEE_COLLECTOR, validators);
   addToPool(ctx, PoolKind.POOL_KIND_AUDITORS, coin(division.split.auditors));
   addToPool(ctx, PoolKind.POOL_KIND_COMMONS, coin(division.split.commons));
-  payRoyalties(ctx, revenue, division.royalties);
-  for (const { curator } of division.data) earn(ctx, curator.payee, coin(curator.amount));
-  for (const [datanetId, amount] of evidenceByDatanet(division)) {
-    depositToDatanet(ctx, datanetId, { coin: coin(amount), batchId: batch.batchId });
+  payRoyalties(ctx, revenue, { royalties: division.royalties, backed });
+  for (const { curator } of division.data) {
+    earn(ctx, curator.payee, { ...coin(curator.amount), backed: backed(curator.amount) });
   }
-  const subsidies = payPriors(ctx, revenue, { division, batch });
+  for (const [datanetId, amount] of evidenceByDatanet(division)) {
+    depositToDatanet(ctx, datanetId, { coin: coin(amount), batchId: batch.batchId, backed: backed(amount) });
+  }
+  const subsidies = payPriors(ctx, revenue, { division, batch, backed });
   record(ctx, revenue, { division, batch, subsidies });
 }
 
@@ -79,27 +85,44 @@ interface Divided {
   readonly batch: FinalBatch;
 }
 
-function takeFromPot(ctx: RewardsContext, revenue: Revenue, burned: bigint): void {
+/** What of a part nobody paid himself. */
+type Backing = (part: bigint) => bigint;
+
+/** Takes a revenue from its pot and returns what of it nobody paid himself; of what is in the pot the self-dealt falls first. */
+function takeFromPot(ctx: RewardsContext, revenue: Revenue, burned: bigint): bigint {
   const { denom } = revenue;
   const key = [revenue.version.modelId, revenue.version.number, denom] as const;
   const amount = revenue.amount - revenue.serving;
   const pot = ctx.state.pots.get(key) ?? ctx.fail.poolExhausted({ asked: amount });
   if (pot.pending < amount) ctx.fail.poolExhausted({ asked: amount });
-  ctx.state.pots.set(key, { ...pot, pending: pot.pending - amount, burned: pot.burned + burned });
+  const isAllOwn = pot.selfDealt >= revenue.amount;
+  const own = isAllOwn ? revenue.amount : pot.selfDealt;
+  const rest = { pending: pot.pending - amount, selfDealt: pot.selfDealt - own };
+  ctx.state.pots.set(key, { ...pot, ...rest, burned: pot.burned + burned });
   owe(ctx, LiabilityKind.LIABILITY_KIND_POTS, { denom, amount: -amount });
+  return revenue.amount - own;
 }
 
 /** Royalties are held while the version or what it descends from is tainted; data is paid all the same. */
-function payRoyalties(ctx: RewardsContext, { version, denom }: Revenue, royalties: readonly Payment[]): void {
+function payRoyalties(
+  ctx: RewardsContext,
+  { version, denom }: Revenue,
+  { royalties, backed }: { readonly royalties: readonly Payment[]; readonly backed: Backing },
+): void {
   const dispute = disputeOver(ctx, version);
   for (const { payee, amount } of royalties) {
-    if (dispute === undefined) earn(ctx, payee, { denom, amount });
-    else hold(ctx, dispute, { payee, coin: { denom, amount } });
+    const earning = { denom, amount, backed: backed(amount) };
+    if (dispute === undefined) earn(ctx, payee, earning);
+    else hold(ctx, dispute, { payee, earning });
   }
 }
 
 /** Puts the prior parts, and what sponsors add to them, into the pools of the versions used; returns what sponsors added. */
-function payPriors(ctx: RewardsContext, revenue: Revenue, { division, batch }: Divided): readonly bigint[] {
+function payPriors(
+  ctx: RewardsContext,
+  revenue: Revenue,
+  { division, batch, backed }: Divided & { readonly backed: Backing },
+): readonly bigint[] {
   const { denom, version } = revenue;
   const used = division.data.map(({ datanetId, datanetVersion }) =>
     assertDefined(ctx.keepers.datanet.frozenVersion(datanetId, datanetVersion), "a vector names no frozen version"),
@@ -107,14 +130,14 @@ function payPriors(ctx: RewardsContext, revenue: Revenue, { division, batch }: D
   const subsidies = takeSubsidy(ctx, {
     modelId: version.modelId,
     denom,
-    burned: division.split.burn,
+    burned: backed(division.split.burn),
     kappaBps: batch.kappaBps,
     weights: division.data.map(({ evidence, prior }, i) => (used[i]?.totalWeight === 0n ? 0n : evidence + prior)),
   });
   division.data.forEach(({ prior }, index) => {
     const amount = prior + (subsidies[index] ?? 0n);
     const datanet = assertDefined(used[index], "a data share has no version");
-    depositToPrior(ctx, datanet, { coin: { denom, amount }, batchId: batch.batchId, backed: prior });
+    depositToPrior(ctx, datanet, { coin: { denom, amount }, batchId: batch.batchId, backed: backed(prior) });
   });
   return subsidies;
 }
@@ -135,10 +158,11 @@ function record(
     serving,
     burned: split.burn,
     kappaBps: Number(kappaBps),
-    data: data.map(({ datanetId, datanetVersion, curator, evidence, prior }, index) => ({
+    data: data.map(({ datanetId, datanetVersion, curator, commons, evidence, prior }, index) => ({
       datanetId,
       datanetVersion,
       curator: curator.amount,
+      commons,
       evidence,
       prior,
       subsidy: subsidies[index] ?? 0n,
@@ -163,9 +187,10 @@ function record(
   });
 }
 
-/** Whether who paid is the serving node or is paid by the version itself. */
-function isSelfDealt(ctx: RewardsContext, { modelId, version, node, client }: SettledRevenue): boolean {
-  if (client === undefined) return false;
-  const used: ModelVersion | undefined = ctx.keepers.model.version(modelId, version);
-  return client === node || used?.royalties.some(({ payee }) => payee === client) === true;
+/** What of a payment its payer's own family is known to be paid for: all or nothing. */
+function ownPart(ctx: RewardsContext, settled: SettledRevenue): bigint {
+  const { modelId, version: number, node, client, amount, serving } = settled;
+  if (client === undefined) return 0n;
+  const version = assertDefined(ctx.keepers.model.version(modelId, number), "a version that does not exist was used");
+  return isSelfDealt(ctx, { version, node, client, amount, serving }) ? amount.amount : 0n;
 }

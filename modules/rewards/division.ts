@@ -5,8 +5,11 @@ import type { RevenueSplit } from "#kernels/waterfall.ts";
 import type { DataShare, ModelVersion } from "#proto/tributary/model/v1/types.ts";
 import type { Waterfall } from "#proto/tributary/rewards/v1/types.ts";
 import { assertDefined } from "#sdk";
+import { commonsPartAt } from "./concentration.ts";
 import type { RewardsQueryContext } from "./declaration.ts";
 import { ratesOf } from "./params.ts";
+
+const BPS = 10_000n;
 
 /** Revenue of settled receipts of one version in one denomination. */
 export interface Revenue {
@@ -30,6 +33,8 @@ export interface DataPayment {
   readonly datanetVersion: bigint;
   /** The curator and his part, which was taken off first. */
   readonly curator: Payment;
+  /** Of what is the contributors', because earnings of the datanet are too concentrated. */
+  readonly commons: bigint;
   /** To the contributors as the evidence says, and by the weights of the version. */
   readonly evidence: bigint;
   readonly prior: bigint;
@@ -37,7 +42,7 @@ export interface DataPayment {
 
 /** Where every unit goes: split lines, royalties, curators and data sum to the revenue. */
 export interface Division {
-  /** `commons` includes the part of a version without data. */
+  /** `commons` includes the part of a version without data, and the commons' part of concentrated earnings. */
   readonly split: RevenueSplit;
   readonly royalties: readonly Payment[];
   readonly data: readonly DataPayment[];
@@ -55,17 +60,19 @@ export function divide(ctx: RewardsQueryContext, revenue: Revenue, kappaBps: big
     data: dataShares.map((share) => ({ bps: BigInt(share.bps), curatorBps: curatorBps(ctx, share) })),
   });
   const parts = dataShares.map((share, index) => ({ share, part: data[index] as DataPart }));
-  const unclaimed = parts.filter(({ share }) => share.datanetId === NO_DATANET);
+  const commons = parts.map(({ share, part }) => (part.contributors * commonsBps(ctx, revenue, share)) / BPS);
   return {
-    split: { ...split, commons: unclaimed.reduce((sum, { part }) => sum + part.contributors, split.commons) },
+    split: { ...split, commons: commons.reduce((sum, part) => sum + part, split.commons) },
     royalties: royalties.map(({ payee }, index) => ({ payee, amount: accounts[index] as bigint })),
     data: parts
+      .map(({ share, part }, index) => ({ share, part, commons: commons[index] as bigint }))
       .filter(({ share }) => share.datanetId !== NO_DATANET)
-      .map(({ share: { datanetId, datanetVersion }, part }) => ({
+      .map(({ share: { datanetId, datanetVersion }, part, commons }) => ({
         datanetId,
         datanetVersion,
         curator: { payee: curatorOf(ctx, datanetId), amount: part.curator },
-        ...blend(part.contributors, kappaBps),
+        commons,
+        ...blend(part.contributors - commons, kappaBps),
       })),
   };
 }
@@ -83,7 +90,12 @@ export function evidenceByDatanet(division: Division): ReadonlyMap<bigint, bigin
 }
 
 /** Names, in a data share, what goes to the commons because no data was declared. */
-const NO_DATANET = 0n;
+export const NO_DATANET = 0n;
+
+/** What the commons has of a data share: all of it where no data was declared, else as the datanet's concentration asked for. */
+function commonsBps(ctx: RewardsQueryContext, { denom, waterfall }: Revenue, { datanetId }: DataShare): bigint {
+  return datanetId === NO_DATANET ? BPS : commonsPartAt(ctx, { datanetId, denom }, waterfall.height);
+}
 
 function curatorBps(ctx: RewardsQueryContext, share: DataShare): bigint {
   if (share.datanetId === NO_DATANET) return 0n;

@@ -5,7 +5,7 @@ import { Verdict } from "#proto/tributary/rewards/v1/types.ts";
 import type { GenesisDefinition } from "#sdk";
 import { liabilities, owe } from "./books.ts";
 import type { RewardsContext, rewards } from "./declaration.ts";
-import { areParamsValid, defaultParams } from "./params.ts";
+import { areParamsValid, COMMONS_PART_LIMIT, defaultParams } from "./params.ts";
 
 /** Import and export of the whole state; books, open disputes and the queue of promises follow from the records. */
 export const genesis: GenesisDefinition<(typeof rewards)["spec"], GenesisState> = {
@@ -18,6 +18,9 @@ export const genesis: GenesisDefinition<(typeof rewards)["spec"], GenesisState> 
       state.disputes.every(({ id }) => id < state.nextDisputeId) &&
       state.sponsors.every(({ id }) => id < state.nextSponsorId);
     if (!areIdsBehind) ctx.fail.invalidGenesis("an id is not behind the next one");
+    if (state.commonsParts.some(({ bps }) => bps > COMMONS_PART_LIMIT)) {
+      ctx.fail.invalidGenesis("the commons has too much of a datanet's earnings");
+    }
     const known = new Set(state.disputes.map(({ id }) => id));
     if (state.escrows.some(({ disputeId }) => !known.has(disputeId))) {
       ctx.fail.invalidGenesis("an escrow belongs to no dispute");
@@ -56,19 +59,25 @@ export const genesis: GenesisDefinition<(typeof rewards)["spec"], GenesisState> 
     epochStats: [...state.epochs.values()],
     nextDisputeId: state.nextDisputeId.peek(),
     nextSponsorId: state.nextSponsorId.peek(),
+    dealings: [...state.dealings.values()],
+    commonsParts: [...state.commonsParts.values()],
   }),
 };
 
 function amountsOf(state: GenesisState): readonly bigint[] {
   return [
     ...state.pools.flatMap(({ balance, cumulative }) => [balance, cumulative - balance]),
+    ...state.pools.flatMap(({ backed, cumulative }) => [backed, cumulative - backed]),
     ...state.modelPots.flatMap(({ pending, cumulative, burned }) => [pending, burned, cumulative - pending]),
+    ...state.modelPots.map(({ selfDealt }) => selfDealt),
     ...state.positions.flatMap(({ due, claimed, vesting }) => [due, claimed, ...vesting.map(({ amount }) => amount)]),
+    ...state.positions.flatMap(({ vesting }) => vesting.flatMap(({ amount, backed }) => [backed, amount - backed])),
+    ...state.dealings.map(({ paid }) => paid),
     ...state.claimed.map(({ cumulative }) => cumulative),
     ...state.priorPools.flatMap((pool) => [pool.balance, pool.cumulative - pool.balance, pool.accumulator]),
     ...state.priorPools.map(({ backed, cumulative }) => cumulative - backed),
     ...state.bundlePositions.flatMap(({ due, claimed, swept, accumulator }) => [due, claimed, swept, accumulator]),
-    ...state.escrows.map(({ amount }) => amount.amount),
+    ...state.escrows.flatMap(({ amount, backed }) => [amount.amount, backed, amount.amount - backed]),
     ...state.sponsors.map(({ balance }) => balance.amount),
     ...state.subsidies.flatMap(({ paid, limit }) => [paid, limit - paid]),
     ...state.payLaters.flatMap(({ owed, bond }) => [owed.amount, bond]),
@@ -96,6 +105,10 @@ function importPools({ state }: RewardsContext, from: GenesisState): void {
   for (const entry of from.sponsors) state.sponsors.set([entry.modelId, entry.id], entry);
   for (const entry of from.subsidies) state.subsidies.set([entry.modelId, entry.epoch, entry.denom], entry);
   for (const entry of from.epochStats) state.epochs.set(entry.epoch, entry);
+  for (const entry of from.dealings) state.dealings.set([entry.datanetId, entry.family], entry);
+  for (const entry of from.commonsParts) {
+    state.commonsParts.set([entry.datanetId, entry.denom, entry.height], entry);
+  }
 }
 
 function importAccounts({ state }: RewardsContext, from: GenesisState): void {

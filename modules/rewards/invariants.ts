@@ -5,6 +5,7 @@ import { PoolKind } from "#proto/tributary/rewards/v1/types.ts";
 import { amountOf } from "#sdk";
 import { liabilities } from "./books.ts";
 import { rewards } from "./declaration.ts";
+import { COMMONS_PART_LIMIT } from "./params.ts";
 
 /** The books are the sums of their records, and the module account holds them, coin by coin. */
 export const booksAreCovered = rewards.invariant("the module account holds exactly what is owed", (ctx) => {
@@ -91,4 +92,19 @@ export const priorsFollow = rewards.invariant("prior pools follow from their dep
 /** Invariant 8 of the economy: sponsors never add more to a model's data in an epoch than κ of what its use burned. */
 export const subsidiesAreBacked = rewards.invariant("a subsidy is at most κ of what was burned", ({ state }) =>
   [...state.subsidies.values()].every(({ paid, limit }) => paid >= 0n && paid <= limit),
+);
+
+/** The commons' part of a datanet's earnings stays within its bound and changes with every record of it. */
+export const commonsPartsAreBounded = rewards.invariant(
+  "the commons' part of earnings is bounded and every record changes it",
+  ({ state, block }) => {
+    const last = new Map<string, number>();
+    for (const { datanetId, denom, bps, height } of state.commonsParts.values()) {
+      const key = `${datanetId}/${denom}`;
+      if (bps > COMMONS_PART_LIMIT || height > block.height + 1n) return `commons part of ${key} is out of bounds`;
+      if (bps === (last.get(key) ?? 0)) return `commons part of ${key} did not change`;
+      last.set(key, bps);
+    }
+    return true;
+  },
 );

@@ -2,12 +2,13 @@
 
 import type { PoolDeposit, Waterfall } from "#proto/tributary/rewards/v1/types.ts";
 import { type Coin, coinsOf } from "#sdk";
+import { followConcentration, type MeasuredConcentration, waterfallAt } from "./concentration.ts";
 import { REWARDS, type RewardsContext } from "./declaration.ts";
 import { type EscrowVerdict, freezeVersion, settleEscrow } from "./disputes.ts";
 import { distribute, type FinalBatch, recordRevenue, type SettledRevenue } from "./distribution.ts";
-import { divide, evidencePart, type Revenue } from "./division.ts";
+import { divide, evidenceByDatanet, type Revenue } from "./division.ts";
 import { count, epochNow } from "./epochs.ts";
-import { addToCommons } from "./ledger.ts";
+import { addToCommons, payFromAuditors } from "./ledger.ts";
 import { reputationOf } from "./reputation.ts";
 import { type Slash, slash } from "./slashes.ts";
 
@@ -18,10 +19,10 @@ export type { FinalBatch, SettledRevenue } from "./distribution.ts";
 export interface RewardsKeeper {
   /** Takes settled revenue: the serving part is the node's, the rest waits in the version's pot. */
   recordRevenue(settled: SettledRevenue): void;
-  /** The protocol's part now in force. */
+  /** The protocol's part now in force, and the height whose terms it is. */
   waterfall(): Waterfall;
-  /** What contributors would be given of a revenue by evidence of weight κ, in bps: what the shares of a batch must sum to. */
-  dataPart(revenue: Revenue, kappaBps: bigint): bigint;
+  /** What each datanet's contributors would be given of a revenue by evidence of weight κ, in bps: what the shares of a batch must sum to. */
+  evidenceParts(revenue: Revenue, kappaBps: bigint): ReadonlyMap<bigint, bigint>;
   /** Empties the pot of a revenue to everybody it belongs to: a bounded number of writes. */
   distribute(revenue: Revenue, batch: FinalBatch): void;
   /** Takes a lost bond from a module's account: half is burned, the reporter and the commons share the rest. */
@@ -42,6 +43,10 @@ export interface RewardsKeeper {
   earnedBy(address: string): bigint;
   /** Counts how often a family of contributors had more than its cap. */
   countCapHits(hits: bigint): void;
+  /** Moves a part of the auditors' pool to a module's account; returns it, which may be nothing. */
+  payFromAuditors(to: { readonly payee: string; readonly denom: string }): Coin;
+  /** Lets the commons' part of a datanet's earnings follow a measurement that is final; once for each epoch. */
+  followConcentration(measured: MeasuredConcentration): void;
   /** The epoch of this block. */
   epoch(): bigint;
 }
@@ -51,8 +56,8 @@ export function rewardsKeeper(ctx: RewardsContext): RewardsKeeper {
   const { state } = ctx;
   return {
     recordRevenue: (settled) => recordRevenue(ctx, settled),
-    waterfall: () => state.params.get().waterfall,
-    dataPart: (revenue, kappaBps) => evidencePart(divide(ctx, revenue, kappaBps)),
+    waterfall: () => waterfallAt(ctx, ctx.block.height),
+    evidenceParts: (revenue, kappaBps) => evidenceByDatanet(divide(ctx, revenue, kappaBps)),
     distribute: (revenue, batch) => distribute(ctx, revenue, batch),
     slash: (lost) => slash(ctx, lost),
     toCommons({ payer, coin }) {
@@ -69,6 +74,8 @@ export function rewardsKeeper(ctx: RewardsContext): RewardsKeeper {
     burnedFor: (modelId, version) => state.pots.get([modelId, version, state.params.get().rewardDenom])?.burned ?? 0n,
     earnedBy: (address) => reputationOf(ctx, address).score,
     countCapHits: (hits) => count(ctx, state.params.get().rewardDenom, { familyCapHits: hits }),
+    payFromAuditors: (to) => payFromAuditors(ctx, to),
+    followConcentration: (measured) => followConcentration(ctx, measured),
     epoch: () => epochNow(ctx),
   };
 }

@@ -17,6 +17,7 @@ export function addToPool(ctx: RewardsContext, kind: number, coin: Coin): void {
     balance: (pool?.balance ?? 0n) + coin.amount,
     cumulative: (pool?.cumulative ?? 0n) + coin.amount,
     deposits: (pool?.deposits ?? 0n) + 1n,
+    backed: 0n,
   });
   owe(ctx, liabilityOfPool(kind), coin);
 }
@@ -26,11 +27,24 @@ export function addToCommons(ctx: RewardsContext, coin: Coin): void {
   addToPool(ctx, PoolKind.POOL_KIND_COMMONS, coin);
 }
 
+/** Sets aside a part of the auditors' pool, as the parameters say, in the account of a module; returns it. */
+export function payFromAuditors(ctx: RewardsContext, { payee, denom }: { payee: string; denom: string }): Coin {
+  const key = [PoolKind.POOL_KIND_AUDITORS, 0n, denom] as const;
+  const pool = ctx.state.pools.get(key);
+  const amount = ((pool?.balance ?? 0n) * BigInt(ctx.state.params.get().jackpotBps)) / 10_000n;
+  if (pool === undefined || amount === 0n) return { denom, amount: 0n };
+  ctx.state.pools.set(key, { ...pool, balance: pool.balance - amount });
+  owe(ctx, LiabilityKind.LIABILITY_KIND_AUDITORS, { denom, amount: -amount });
+  ctx.keepers.bank.sendCoinsFromModuleToModule(REWARDS, payee, coinsOf(denom, amount));
+  ctx.emit.auditorsPaid({ module: payee, amount: { denom, amount } });
+  return { denom, amount };
+}
+
 /** Adds a numbered deposit to a datanet's pool and returns its number; a zero amount makes none. */
 export function depositToDatanet(
   ctx: RewardsContext,
   datanetId: bigint,
-  deposit: { readonly coin: Coin; readonly batchId: bigint },
+  deposit: { readonly coin: Coin; readonly batchId: bigint; readonly backed: bigint },
 ): bigint {
   const { denom, amount } = deposit.coin;
   const kind = PoolKind.POOL_KIND_DATANET;
@@ -40,9 +54,11 @@ export function depositToDatanet(
   const number = deposits + 1n;
   const cumulative = (pool?.cumulative ?? 0n) + amount;
   const balance = (pool?.balance ?? 0n) + amount;
+  const backed = (pool?.backed ?? 0n) + deposit.backed;
   const { batchId } = deposit;
   const { height } = ctx.block;
-  ctx.state.pools.set([kind, datanetId, denom], { kind, datanetId, denom, balance, cumulative, deposits: number });
+  const grown = { kind, datanetId, denom, balance, cumulative, deposits: number, backed };
+  ctx.state.pools.set([kind, datanetId, denom], grown);
   ctx.state.deposits.set([datanetId, denom, number], { datanetId, denom, number, amount, cumulative, batchId, height });
   owe(ctx, LiabilityKind.LIABILITY_KIND_DATANETS, deposit.coin);
   ctx.emit.poolDeposited({ kind, datanetId, deposit: number, amount: deposit.coin, batchId });

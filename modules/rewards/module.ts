@@ -3,7 +3,14 @@
 import { rewards } from "./declaration.ts";
 import { explain } from "./explain.ts";
 import { genesis } from "./genesis.ts";
-import { booksAreCovered, claimsAreCovered, depositsAddUp, priorsFollow, subsidiesAreBacked } from "./invariants.ts";
+import {
+  booksAreCovered,
+  claimsAreCovered,
+  commonsPartsAreBounded,
+  depositsAddUp,
+  priorsFollow,
+  subsidiesAreBacked,
+} from "./invariants.ts";
 import { rewardsKeeper } from "./keeper.ts";
 import { claimContribution } from "./messages/claim-contribution.ts";
 import { claimPosition } from "./messages/claim-position.ts";
@@ -59,9 +66,18 @@ export default rewards.define({
     queries.payLater,
     queries.reputation,
     queries.epochs,
+    queries.commonsPart,
+    queries.dealings,
     queries.solvency,
   ],
-  invariants: [booksAreCovered, claimsAreCovered, depositsAddUp, priorsFollow, subsidiesAreBacked],
+  invariants: [
+    booksAreCovered,
+    claimsAreCovered,
+    depositsAddUp,
+    priorsFollow,
+    subsidiesAreBacked,
+    commonsPartsAreBounded,
+  ],
   genesis,
   keeper: rewardsKeeper,
 });

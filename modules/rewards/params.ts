@@ -14,6 +14,8 @@ export const VESTING_EPOCHS_LIMIT = 16;
 export const SPONSORS_LIMIT = 32;
 export const HALF_LIFE_EPOCHS_LIMIT = 10_000;
 export const HISTORY_EPOCHS_LIMIT = 1_024;
+/** The most of a datanet's earnings that the commons may ever have because of concentration, in bps. */
+export const COMMONS_PART_LIMIT = 5_000;
 /** Bundles one claim may name. */
 export const CLAIM_BUNDLES_MAX = 32;
 /** Blocks a transfer of income may last. */
@@ -28,6 +30,7 @@ export function defaultParams(denom = "utrib"): Params {
       validatorsBps: Number(PROTOCOL_RATES.validatorsBps),
       auditorsBps: Number(PROTOCOL_RATES.auditorsBps),
       commonsBps: Number(PROTOCOL_RATES.commonsBps),
+      height: 0n,
     },
     claimExpiry: 10_000_000n,
     proofDepthMax: MERKLE_SUM_DEPTH_MAX,
@@ -42,6 +45,11 @@ export function defaultParams(denom = "utrib"): Params {
     halfLifeEpochs: 26,
     rewardDenom: denom,
     historyEpochs: 64,
+    nakamotoMin: 7,
+    giniMaxBps: 9_500,
+    commonsStepBps: 100,
+    commonsPartMaxBps: 1_000,
+    jackpotBps: 5_000,
   };
 }
 
@@ -55,8 +63,10 @@ export function areParamsValid(params: Params): boolean {
     params.claimExpiry > 0n &&
     params.proofDepthMax >= 1 &&
     params.proofDepthMax <= MERKLE_SUM_DEPTH_MAX &&
+    params.waterfall.height === 0n &&
     areIncomeParamsValid(params) &&
-    arePromiseParamsValid(params)
+    arePromiseParamsValid(params) &&
+    areReactionParamsValid(params)
   );
 }
 
@@ -81,6 +91,15 @@ function arePromiseParamsValid(params: Params): boolean {
     params.sponsorMin > 0n &&
     params.payLaterBondBps <= BPS_MAX &&
     params.payLaterBlocksMax > 0n
+  );
+}
+
+function areReactionParamsValid(params: Params): boolean {
+  return (
+    params.giniMaxBps <= BPS_MAX &&
+    params.commonsStepBps <= BPS_MAX &&
+    params.commonsPartMaxBps <= COMMONS_PART_LIMIT &&
+    params.jackpotBps <= BPS_MAX
   );
 }
 

@@ -1,6 +1,6 @@
 /** Positions: what accounts are owed without a proof, a part of it only some epochs later. */
 
-import { LiabilityKind, type Position } from "#proto/tributary/rewards/v1/types.ts";
+import { LiabilityKind, type Position, type Vesting } from "#proto/tributary/rewards/v1/types.ts";
 import type { Coin } from "#sdk";
 import { owe } from "./books.ts";
 import { divertToDebt } from "./debts.ts";
@@ -9,6 +9,12 @@ import { epochNow } from "./epochs.ts";
 import { addReputation } from "./reputation.ts";
 
 const BPS = 10_000n;
+
+/** An income of which a part makes a reputation. */
+export interface Earning extends Coin {
+  /** At most the amount. */
+  readonly backed: bigint;
+}
 
 /** Adds to what an account may claim at once; nothing happens for a zero amount. */
 export function credit(ctx: RewardsContext, payee: string, coin: Coin): void {
@@ -19,17 +25,21 @@ export function credit(ctx: RewardsContext, payee: string, coin: Coin): void {
 }
 
 /** Credits a royalty or a curator's part: debts in default first, then a part at once and a part after the vesting epochs. */
-export function earn(ctx: RewardsContext, payee: string, coin: Coin): void {
-  const { denom } = coin;
-  const amount = divertToDebt(ctx, payee, coin);
+export function earn(ctx: RewardsContext, payee: string, earning: Earning): void {
+  const { denom } = earning;
+  const amount = divertToDebt(ctx, payee, earning);
   if (amount === 0n) return;
+  const backed = (part: bigint): bigint => (part * earning.backed) / earning.amount;
   const { holdBackBps, vestingEpochs } = ctx.state.params.get();
   const later = vestingEpochs === 0 ? 0n : (amount * BigInt(holdBackBps)) / BPS;
   const position = mature(ctx, payee, denom);
-  const vesting = later === 0n ? position.vesting : withVesting(position, epochNow(ctx) + BigInt(vestingEpochs), later);
+  const vesting =
+    later === 0n
+      ? position.vesting
+      : withVesting(position, { epoch: epochNow(ctx) + BigInt(vestingEpochs), amount: later, backed: backed(later) });
   store(ctx, { ...position, due: position.due + amount - later, vesting });
   owe(ctx, LiabilityKind.LIABILITY_KIND_POSITIONS, { denom, amount });
-  addReputation(ctx, payee, { denom, amount: amount - later });
+  addReputation(ctx, payee, { denom, amount: backed(amount - later) });
 }
 
 /** Takes all that is due of a position, for its payee or for the commons, and returns it; 0 when there is none. The caller pays it. */
@@ -50,22 +60,24 @@ export function takeDue(
 export function maturePosition(
   ctx: Pick<RewardsQueryContext, "state" | "block">,
   position: Position,
-): { readonly position: Position; readonly matured: bigint } {
+): { readonly position: Position; readonly matured: bigint; readonly backed: bigint } {
   const epoch = epochNow(ctx);
-  const matured = position.vesting.reduce((sum, entry) => (entry.epoch <= epoch ? sum + entry.amount : sum), 0n);
-  if (matured === 0n) return { position, matured };
+  const ripe = position.vesting.filter((entry) => entry.epoch <= epoch);
+  const matured = ripe.reduce((sum, { amount }) => sum + amount, 0n);
+  const backed = ripe.reduce((sum, entry) => sum + entry.backed, 0n);
+  if (matured === 0n) return { position, matured, backed };
   const vesting = position.vesting.filter((entry) => entry.epoch > epoch);
-  return { position: { ...position, due: position.due + matured, vesting }, matured };
+  return { position: { ...position, due: position.due + matured, vesting }, matured, backed };
 }
 
 /** The matured position, stored if it changed: what matures counts as earned from now on. */
 function mature(ctx: RewardsContext, payee: string, denom: string): Position {
   const stored = ctx.state.positions.get([payee, denom]);
   if (stored === undefined) return { payee, denom, due: 0n, claimed: 0n, activeHeight: 0n, vesting: [] };
-  const { position, matured } = maturePosition(ctx, stored);
+  const { position, matured, backed } = maturePosition(ctx, stored);
   if (matured > 0n) {
     store(ctx, position);
-    addReputation(ctx, payee, { denom, amount: matured });
+    addReputation(ctx, payee, { denom, amount: backed });
   }
   return position;
 }
@@ -76,10 +88,10 @@ function store(ctx: RewardsContext, position: Position): void {
 }
 
 /** One entry an epoch: at most as many as the longest vesting has epochs. */
-function withVesting(position: Position, epoch: bigint, amount: bigint): Position["vesting"] {
+function withVesting(position: Position, { epoch, amount, backed }: Vesting): Position["vesting"] {
   const others = position.vesting.filter((entry) => entry.epoch !== epoch);
-  const same = position.vesting.find((entry) => entry.epoch === epoch)?.amount ?? 0n;
-  const entry = { epoch, amount: same + amount };
+  const same = position.vesting.find((entry) => entry.epoch === epoch);
+  const entry = { epoch, amount: (same?.amount ?? 0n) + amount, backed: (same?.backed ?? 0n) + backed };
   const before = others.filter((other) => other.epoch < epoch);
   return [...before, entry, ...others.filter((other) => other.epoch > epoch)];
 }

@@ -5,6 +5,7 @@ import { type Bundle, BundleState, type Version } from "#proto/tributary/datanet
 import { type BundlePosition, LiabilityKind, type PriorPool } from "#proto/tributary/rewards/v1/types.ts";
 import type { Coin } from "#sdk";
 import { owe } from "./books.ts";
+import { withoutOwn } from "./dealings.ts";
 import type { RewardsContext, RewardsQueryContext } from "./declaration.ts";
 import { epochAt, epochEnd } from "./epochs.ts";
 import { addToCommons } from "./ledger.ts";
@@ -64,7 +65,9 @@ export function claimBundle(ctx: RewardsContext, claim: BundleClaim, denom: stri
   const amount = position.due;
   store(ctx, { ...position, due: 0n, claimed: position.claimed + amount });
   takeFromPool(ctx, pool, amount);
-  addReputation(ctx, bundle.contributor, { denom, amount: (amount * pool.backed) / pool.cumulative });
+  const { datanetId, contributor } = bundle;
+  const coin = { denom, amount: (amount * pool.backed) / pool.cumulative };
+  addReputation(ctx, contributor, withoutOwn(ctx, { datanetId, contributor, coin }));
   ctx.emit.bundleClaimed({
     bundleId: bundle.id,
     datanetId: bundle.datanetId,
@@ -167,18 +170,20 @@ function ownLimit(ctx: Reading, bundle: Bundle, pool: PriorPool): bigint {
   return end === undefined ? pool.accumulator : accumulatorBefore(ctx, pool, end);
 }
 
-/** The height from which a bundle earns for the commons: the epoch after its withdrawal. */
-function accrualEnd(ctx: Reading, bundle: Bundle): bigint | undefined {
-  switch (bundle.state) {
-    case BundleState.BUNDLE_STATE_WITHDRAWN:
-    case BundleState.BUNDLE_STATE_TOMBSTONED:
-      return epochEnd(ctx, bundle.withdrawnHeight);
-    case BundleState.BUNDLE_STATE_DUPLICATE:
-      return epochEnd(ctx, bundle.decidedHeight);
-    default:
-      return undefined;
-  }
+/** The height from which a bundle earns for the commons: the epoch after it was withdrawn, or proven not to belong here. What it earned before stays its contributor's. */
+function accrualEnd(ctx: Reading, { state, withdrawnHeight, decidedHeight }: Bundle): bigint | undefined {
+  if (!ENDED.has(state)) return undefined;
+  // A tombstone tells nothing of why there is one: nobody withdraws what was revoked, and withdrawal comes after acceptance.
+  return epochEnd(ctx, withdrawnHeight > 0n ? withdrawnHeight : decidedHeight);
 }
+
+/** States in which a member of a frozen version has left its datanet. */
+const ENDED: ReadonlySet<Bundle["state"]> = new Set([
+  BundleState.BUNDLE_STATE_WITHDRAWN,
+  BundleState.BUNDLE_STATE_TOMBSTONED,
+  BundleState.BUNDLE_STATE_DUPLICATE,
+  BundleState.BUNDLE_STATE_REVOKED,
+]);
 
 /** The accumulator before every deposit of the epochs that begin at `height` or later. */
 function accumulatorBefore(ctx: Reading, pool: PriorPool, height: bigint): bigint {

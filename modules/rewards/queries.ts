@@ -3,6 +3,7 @@
 import { servingShare } from "#kernels/waterfall.ts";
 import { Query, WaterfallRole } from "#proto/tributary/rewards/v1/query.ts";
 import { failQuery } from "#sdk";
+import { commonsPartAt, waterfallAt } from "./concentration.ts";
 import { type RewardsQueryContext, rewards } from "./declaration.ts";
 import { divide } from "./division.ts";
 import { epochNow } from "./epochs.ts";
@@ -121,6 +122,24 @@ export const solvency = rewards.query(methods.solvency, ({ state, keepers, self 
   books: [...state.books.values()],
 }));
 
+/** What the commons has of a datanet's earnings in the next block, and how it came to it. */
+export const commonsPart = rewards.query(methods.commonsPart, (ctx, { datanetId, denom, pagination }) => {
+  const page = ctx.state.commonsParts.page(pagination, { prefix: [datanetId, denom], read: (_key, found) => found });
+  const bps = Number(commonsPartAt(ctx, { datanetId, denom }, nextHeight(ctx)));
+  return { bps, changes: page.items, pagination: page.pagination };
+});
+
+/** What families paid for the use of a datanet. */
+export const dealings = rewards.query(methods.dealings, ({ state }, { datanetId, pagination }) => {
+  const page = state.dealings.page(pagination, { prefix: [datanetId], read: (_key, found) => found });
+  return { dealings: page.items, pagination: page.pagination };
+});
+
+/** Who asks is told the terms of the next block, the first in which a batch can be submitted under them. */
+function nextHeight({ block }: Pick<RewardsQueryContext, "block">): bigint {
+  return block.height + 1n;
+}
+
 function waterfallLines(
   ctx: RewardsQueryContext,
   request: { readonly modelId: bigint; readonly version: bigint; readonly amount: bigint },
@@ -131,7 +150,7 @@ function waterfallLines(
   const { denom } = version.unitPrice;
   const { amount } = request;
   const serving = servingShare(amount, BigInt(version.servingBps));
-  const revenue = { version, denom, amount, serving, waterfall: ctx.state.params.get().waterfall };
+  const revenue = { version, denom, amount, serving, waterfall: waterfallAt(ctx, nextHeight(ctx)) };
   const { split, royalties, data } = divide(ctx, revenue, 0n);
   const line = (role: number, part: bigint, to: { payee?: string; datanetId?: bigint } = {}) => ({
     role,

@@ -11,7 +11,7 @@ import { Query } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg, MsgClaimContribution } from "#proto/tributary/rewards/v1/tx.ts";
 import { u64ToBytes } from "#sdk";
 import { ALICE, DENOM } from "#test/support/economy.ts";
-import { divideAt, openMarket, settle } from "#test/support/market.ts";
+import { divideAt, openMarket, openSession, settle } from "#test/support/market.ts";
 
 test("a division writes the same number of entries for thirty uses as for a million", () => {
   const market = openMarket();
@@ -24,7 +24,7 @@ test("a division writes the same number of entries for thirty uses as for a mill
   divideAt(market, { batchId: 1n, kappaBps: 5_000n });
   settle(lab, sessionId, 31n, 1_000n);
   const one = written(() => divideAt(market, { batchId: 2n, kappaBps: 5_000n, first: 3n }));
-  settle(lab, sessionId, 1_000_031n, 2_000n);
+  settle(lab, openSession(lab, market.modelId, 100_000_000n), 1_000_000n, 1_000_000n);
   const million = written(() => divideAt(market, { batchId: 3n, kappaBps: 5_000n, first: 4n }));
   assert.equal(million, one);
   assert.ok(one <= 32, `${one} entries`);

@@ -1,30 +1,26 @@
 /** Act three: bonded attributors say whose texts the answers repeat; one lies and is refuted, the other's word lets the revenue fall. */
 
-import {
-  addToDistribution,
-  distributionTree,
-  EMPTY_DISTRIBUTION,
-  type PreparedBatch,
-} from "#attribution/attributor.ts";
+import { addToDistribution, distributionTree, EMPTY_DISTRIBUTION } from "#attribution/attributor.ts";
 import type { MerkleSumTree } from "#kernels/merkle-sum.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
 import { type Batch, BatchState } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { bondAttributor } from "./bonding.ts";
 import type { ChainClient } from "./chain-client.ts";
 import { disputeIndex } from "./dispute.ts";
 import type { Cast } from "./people.ts";
 import { formatTrib, heading, progressBar, say } from "./progress.ts";
-import { DENOM, prepareUses, submitBatch } from "./submit.ts";
+import { DENOM, prepareUses, type ReadyBatch, submitBatch } from "./submit.ts";
 import { type Attributing, commitIndex, indexVersion } from "./text-index.ts";
 import { checkUses, type Findings, weighUses } from "./weigh.ts";
 
 /** The result of the act. */
 export interface Attributed {
   readonly batch: Batch;
-  readonly prepared: PreparedBatch;
+  readonly prepared: ReadyBatch;
   /** Number and tree of the distribution that claims are made against. */
   readonly distribution: bigint;
   readonly tree: MerkleSumTree;
@@ -38,15 +34,17 @@ export async function attributeUses(chain: ChainClient, cast: Cast, input: Attri
   const { params } = await chain.query(AttributionQuery.methods.params, {});
   await bondAttributor(chain, cast, { who: attributor, params });
   const source = await indexVersion(chain, input, params);
-  const { artefactId, finalHeight } = await commitIndex(chain, attributor, { ...input, shard: source.shard });
+  const { artefactId, finalHeight } = await commitIndex(chain, attributor, { ...input, ...source });
   say(`the attributor commits to index ${artefactId}`);
   await disputeIndex(chain, cast, { input, source, params });
   const weighed = weighUses(chain, input, source);
   await waitOut(chain, `window of index ${artefactId}`, finalHeight);
 
-  const prepared = await prepareUses(chain, input, { params, source, weighed });
-  const { id: batchId, windowEndHeight } = await submitBatch(chain, attributor, { input, prepared, artefactId });
-  checkUses(source, weighed);
+  const prepared = await prepareUses(chain, input, { params, source, weighed, artefactId });
+  const { id: batchId, windowEndHeight } = await submitBatch(chain, attributor, { input, prepared });
+  const { modelId, version } = input.used;
+  const { settlements } = await chain.query(ModelQuery.methods.settlements, { modelId, version });
+  checkUses(source, weighed, { ...prepared, settlements });
   await waitOut(chain, `window of batch ${batchId}`, windowEndHeight + 1n);
   const { batch } = await chain.query(AttributionQuery.methods.batch, { batchId });
   assert(batch.state === BatchState.BATCH_STATE_FINAL, "the batch is not final");
@@ -57,7 +55,7 @@ export async function attributeUses(chain: ChainClient, cast: Cast, input: Attri
 async function postDistribution(
   chain: ChainClient,
   cast: Cast,
-  { input, prepared }: { readonly input: Attributing; readonly prepared: PreparedBatch },
+  { input, prepared }: { readonly input: Attributing; readonly prepared: ReadyBatch },
 ): Promise<{ readonly distribution: bigint; readonly tree: MerkleSumTree }> {
   const { datanetId } = input.net;
   const { deposits } = await chain.query(RewardsQuery.methods.poolDeposits, { datanetId, denom: DENOM });

@@ -29,7 +29,7 @@ export async function disputeIndex(
   const { rival, watcher, curator } = cast;
   await bondAttributor(chain, cast, { who: rival, params });
   const forged = commitShard(source.domain, withoutPlace(source.shard.lists));
-  const { artefactId } = await commitIndex(chain, rival, { ...input, shard: forged });
+  const { artefactId } = await commitIndex(chain, rival, { ...input, ...source, shard: forged });
   const victim = assertDefined(input.net.contributions[0], "nobody contributed").contributor;
   say(`${rival.name} commits to index ${artefactId}, in which a place in a text of ${victim.name} is found nowhere`);
 

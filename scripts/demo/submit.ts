@@ -3,9 +3,7 @@
 import { type PreparedBatch, prepareBatch } from "#attribution/attributor.ts";
 import { moduleAddress } from "#crypto/address.ts";
 import { blend, divideRevenue } from "#kernels/division.ts";
-import { batchDomain } from "#kernels/domains.ts";
 import type { PositionTree } from "#kernels/openings.ts";
-import { usesTree } from "#kernels/receipts.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { compareBigints } from "#lib/bytes.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
@@ -14,6 +12,7 @@ import { type Batch, BatchState, Method, type Params } from "#proto/tributary/at
 import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import type { ChainClient } from "./chain-client.ts";
+import { familiesNow } from "./families.ts";
 import type { Person } from "./people.ts";
 import { formatTrib, progressBar, say } from "./progress.ts";
 import type { Attributing, TextIndex } from "./text-index.ts";
@@ -24,40 +23,59 @@ export const DENOM = "utrib";
 /** Address under which the commons are owed in a batch and in a distribution. */
 const COMMONS_ID = moduleAddress("rewards");
 
+/** A batch with what its evidence is checked against, and the families that its caps count. */
+export interface ReadyBatch extends PreparedBatch {
+  readonly artefactId: bigint;
+  readonly familiesHeight: bigint;
+}
+
 /** Divides what evidence divides among contributors, use by use. */
 export async function prepareUses(
   chain: ChainClient,
   { net, used }: Attributing,
-  of: { readonly params: Params; readonly source: TextIndex; readonly weighed: Weighed },
-): Promise<PreparedBatch> {
-  const { params, source, weighed } = of;
+  of: {
+    readonly params: Params;
+    readonly source: TextIndex;
+    readonly weighed: Weighed;
+    readonly artefactId: bigint;
+  },
+): Promise<ReadyBatch> {
+  const { params, source, weighed, artefactId } = of;
   const { modelId, version } = used;
   const { kappaBps } = await chain.query(Query.methods.certificate, { modelId, version });
   const amount = await evidenceAmount(chain, { net, used }, BigInt(kappaBps));
-  return prepareBatch({
+  const { owners } = source.index;
+  const families = await familiesNow(
+    chain,
+    owners.map(({ id }) => id),
+  );
+  const batch = prepareBatch({
     chainId: chain.chainId,
     modelId,
     version,
     firstSettlement: FIRST_SETTLEMENT,
-    uses: weighed.uses.map(({ use, attribution, evidence }) => ({
-      ...use,
-      evidenceRoot: evidence.root,
-      weights: new Map([[net.datanetId, attribution]]),
-    })),
-    data: [{ datanetId: net.datanetId, amount, owners: source.index.owners }],
+    uses: weighed.uses.map(({ use, attribution, evidence }) => {
+      const part = { weights: attribution, evidenceRoot: evidence.root };
+      const { sessionId, sequence, fee, queryCommitment, outputCommitment } = use;
+      const paid = { sessionId, sequence, fee, queryCommitment, outputCommitment };
+      return { ...paid, evidence: new Map([[net.datanetId, part]]) };
+    }),
+    data: [{ datanetId: net.datanetId, amount, artefactId, owners }],
+    familyOf: families.of,
     rules: { ownersMax: params.sharesPerUseMax, familyCapBps: BigInt(params.familyCapBps) },
     commonsId: COMMONS_ID,
   });
+  return { ...batch, artefactId, familiesHeight: families.height };
 }
 
 /** Submits the batch under the index it rests on, and opens its sample; returns it with its window begun. */
 export async function submitBatch(
   chain: ChainClient,
   attributor: Person,
-  of: { readonly input: Attributing; readonly prepared: PreparedBatch; readonly artefactId: bigint },
+  of: { readonly input: Attributing; readonly prepared: ReadyBatch },
 ): Promise<Batch> {
   const { modelId, version, uses } = of.input.used;
-  const { receiptsRoot, shares, uses: list } = of.prepared;
+  const { tree, pairs, artefactId, familiesHeight } = of.prepared;
   const { settlements } = await chain.query(ModelQuery.methods.settlements, { modelId, version });
   const { batchId } = await chain.send(attributor, Msg.methods.submitBatch, {
     attributor: attributor.address,
@@ -65,12 +83,13 @@ export async function submitBatch(
     version,
     firstSettlement: FIRST_SETTLEMENT,
     lastSettlement: BigInt(settlements.length),
-    receiptsRoot,
+    receiptsRoot: tree.root,
     uses: BigInt(uses.length),
     fees: { denom: DENOM, amount: uses.reduce((sum, { fee }) => sum + fee, 0n) },
-    shares: shares.root,
+    shares: pairs.root,
     method: Method.METHOD_SPANS,
-    artefactIds: [of.artefactId],
+    artefactIds: [artefactId],
+    familiesHeight,
     useFeeMax: assertDefined(
       uses
         .map(({ fee }) => fee)
@@ -80,9 +99,8 @@ export async function submitBatch(
     ),
   });
   const { batch } = await chain.query(Query.methods.batch, { batchId });
-  say(`batch ${batchId}: ${uses.length} uses under one root, by index ${of.artefactId}, κ = ${batch.kappaBps} bps`);
+  say(`batch ${batchId}: ${uses.length} uses under one root, by index ${artefactId}, κ = ${batch.kappaBps} bps`);
   say(`${formatTrib(batch.bond)} TRIB of the attributor's bond answer for it`);
-  const tree = usesTree(batchDomain(chain.chainId, batch, FIRST_SETTLEMENT), list);
   if (batch.state === BatchState.BATCH_STATE_SUBMITTED) await openSample(chain, attributor, { batch, tree });
   return (await chain.query(Query.methods.batch, { batchId })).batch;
 }

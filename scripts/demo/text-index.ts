@@ -9,10 +9,10 @@ import { type CommittedShard, commitShard, shardLists } from "#kernels/span-proo
 import { SPAN_RULES } from "#kernels/spans.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import type { Params } from "#proto/tributary/attribution/v1/types.ts";
-import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
 import type { ChainClient } from "./chain-client.ts";
 import type { FilledDatanet } from "./contribute.ts";
 import { readTexts } from "./documents.ts";
+import { type Families, familiesNow } from "./families.ts";
 import type { Person } from "./people.ts";
 import { progressBar } from "./progress.ts";
 import type { UsedModel } from "./use.ts";
@@ -28,6 +28,8 @@ export interface TextIndex extends SpanSource {
   readonly method: SpanMethod;
   /** Under which the index is committed to. */
   readonly domain: Domain;
+  /** By which its documents are told apart. */
+  readonly families: Families;
   /** Token ids of a text as the index has them. */
   ids(text: string): Uint32Array;
 }
@@ -37,34 +39,37 @@ export async function indexVersion(chain: ChainClient, input: Attributing, param
   const { net, used } = input;
   const bar = progressBar("indexing");
   const documents = net.contributions.reduce((sum, { paths }) => sum + paths.length, 0);
-  const bundles = await Promise.all(
-    net.contributions.map(async ({ bundleId, contributor, paths }) => {
-      const { bundle } = await chain.query(DatanetQuery.methods.bundle, { bundleId });
-      const relatedTo = bundle.relations.map((relation) => relation.bundleId);
-      return { bundleId, contributor: contributor.bytes, relatedTo, texts: readTexts(paths) };
-    }),
+  const bundles = net.contributions.map(({ bundleId, contributor, paths }) => {
+    return { bundleId, contributor: contributor.bytes, texts: readTexts(paths) };
+  });
+  const families = await familiesNow(
+    chain,
+    bundles.map(({ contributor }) => contributor),
   );
   const rules = { ...SPAN_RULES, bitsMin: params.spanBitsMin, familiesMax: params.boilerplateFamilies };
   const method = createSpanMethod(bundles, {
     datanetKey: net.datanetKey,
     rules,
+    familyOf: families.of,
     onProgress: (done) => bar.move(done, documents, "documents"),
   });
   const { index } = method;
   const data = { datanetId: net.datanetId, datanetVersion: net.version.number };
   const domain = artefactDomain(chain.chainId, used, data);
-  const shard = commitShard(domain, shardLists(index));
+  const shard = commitShard(domain, shardLists(index, method.sources));
   bar.end(`a suffix array over ${index.text.length} tokens, under four roots`);
   const tokenizer = createTokenizer(net.datanetKey);
-  return { method, index, rules, domain, shard, ids: (text) => tokenizer.ids(text) };
+  return { method, index, rules, domain, shard, families, ids: (text) => tokenizer.ids(text) };
 }
 
 /** Commits to an index, right or wrong; batches may name it from the height returned on. */
 export async function commitIndex(
   chain: ChainClient,
   by: Person,
-  { net, used, shard: { shard } }: Attributing & { readonly shard: CommittedShard },
+  of: Attributing & { readonly shard: CommittedShard; readonly families: Families },
 ): Promise<{ readonly artefactId: bigint; readonly finalHeight: bigint }> {
+  const { net, used, families } = of;
+  const { shard } = of.shard;
   return chain.send(by, Msg.methods.commitArtefact, {
     attributor: by.address,
     modelId: used.modelId,
@@ -72,6 +77,9 @@ export async function commitIndex(
     datanetId: net.datanetId,
     datanetVersion: net.version.number,
     // The chain writes the rules that are in force.
-    content: { kind: "spans", value: { shard, tokensMin: 0, bitsMin: 0, familiesMax: 0 } },
+    content: {
+      kind: "spans",
+      value: { shard, tokensMin: 0, bitsMin: 0, familiesMax: 0, familiesHeight: families.height },
+    },
   });
 }

@@ -11,6 +11,7 @@ import { concatBytes, u64ToBytes, utf8Encode } from "#lib/bytes.ts";
 import { seededRandom } from "#lib/prng.ts";
 import { PubKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
 import { Method } from "#proto/tributary/attribution/v1/types.ts";
+import { Query } from "#proto/tributary/model/v1/query.ts";
 import { Msg } from "#proto/tributary/model/v1/tx.ts";
 import { EdgeType, ModelKind, type SignedReceipt } from "#proto/tributary/model/v1/types.ts";
 import { packAny } from "#sdk";
@@ -85,6 +86,7 @@ async function publish(
     kind: ModelKind.MODEL_KIND_BASE,
     name: `${model.order}-gram scribe`,
   });
+  const ripe = await bondModel(chain, trainer, modelId);
   // Keyed, so that the hash says which artifact it is only to those who were given it.
   const artifact = new Uint8Array(model.text.buffer, model.text.byteOffset, model.text.byteLength);
   const { version } = await chain.send(trainer, Msg.methods.draftVersion, {
@@ -106,10 +108,23 @@ async function publish(
     sourceVersion: net.version.number,
     royaltyBps: 4_000,
   });
+  await chain.reach(ripe);
   const vector = await chain.send(trainer, Msg.methods.publishVersion, { owner, modelId, version });
   const data = vector.dataShares.reduce((sum, { bps }) => sum + bps, 0);
   say(`model ${modelId} version ${version} is published: of what flows to its lineage ${data / 100} % is data's`);
   return { modelId, version };
+}
+
+/** Puts down what a model answers with that discloses everything; returns the height from which it may publish. */
+async function bondModel(chain: ChainClient, trainer: Person, modelId: bigint): Promise<bigint> {
+  const { params } = await chain.query(Query.methods.params, {});
+  const { levels, denom, ageMin } = params.disclosure;
+  const amount = levels[0]?.bond ?? 0n;
+  if (amount === 0n) return 0n;
+  await chain.send(trainer, Msg.methods.bondModel, { owner: trainer.address, modelId, amount: { denom, amount } });
+  const { model } = await chain.query(Query.methods.model, { modelId });
+  say(`${trainer.name} bonds ${formatTrib(amount)} TRIB for the model, which may publish ${ageMin} blocks later`);
+  return model.bondedHeight + ageMin;
 }
 
 interface Service {

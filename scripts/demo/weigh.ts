@@ -1,5 +1,7 @@
 /** Whose texts the answers repeat, and the evidence that anybody can check it with. */
 
+import { findBatchFraud, findFeesFraud, type PublishedBatch } from "#attribution/methods/batches-prover.ts";
+import { findOwnerFraud, findReceiversFraud } from "#attribution/methods/receivers-prover.ts";
 import { findSpanFraud } from "#attribution/methods/spans-prover.ts";
 import { batchDomain } from "#kernels/domains.ts";
 import {
@@ -11,6 +13,7 @@ import {
 } from "#kernels/span-proofs/evidence.ts";
 import type { Attribution } from "#kernels/spans.ts";
 import { assert } from "#lib/assert.ts";
+import type { Settlement } from "#proto/tributary/model/v1/types.ts";
 import { addressesOf } from "#sdk";
 import type { ChainClient } from "./chain-client.ts";
 import { PREFIX } from "./people.ts";
@@ -39,6 +42,11 @@ export interface Weighed {
   readonly findings: Findings;
 }
 
+/** A batch with the settlements that paid for its uses. */
+export interface CheckedBatch extends PublishedBatch {
+  readonly settlements: readonly Settlement[];
+}
+
 /** Settlement that the batch begins with: the model version has no earlier one. */
 export const FIRST_SETTLEMENT = 1n;
 
@@ -65,13 +73,20 @@ export function weighUses(chain: ChainClient, input: Attributing, source: TextIn
   return { uses, findings: { drawn, found } };
 }
 
-/** Somebody else computes every answer again, as long as the batch can still be proven wrong. */
-export function checkUses(source: TextIndex, { uses }: Weighed): void {
+/** Somebody else computes every answer again, whom it pays and what, as long as the batch can still be proven wrong. */
+export function checkUses(source: TextIndex, { uses }: Weighed, batch: CheckedBatch): void {
   const bar = progressBar("checking");
+  const owners = { kind: "index", owners: source.shard.lists.owners, ownersTree: source.shard.owners } as const;
   uses.forEach(({ evidence }, done) => {
     assert(findSpanFraud(source, evidence) === undefined, "evidence of an honest batch was refuted", { use: done });
+    for (const receivers of batch.receivers[done]?.values() ?? []) {
+      const fraud = findReceiversFraud(receivers, { kind: "spans", evidence }) ?? findOwnerFraud(receivers, owners);
+      assert(fraud === undefined, "receivers of an honest batch were refuted", { use: done });
+    }
     bar.move(done + 1, uses.length, "answers");
   });
+  const isRight = findBatchFraud(batch) === undefined && findFeesFraud(batch, batch.settlements) === undefined;
+  assert(isRight, "an honest batch was refuted");
   bar.end(`the watcher computes ${uses.length} answers again and can refute none`);
 }
 

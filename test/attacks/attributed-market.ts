@@ -1,18 +1,13 @@
 /** From prepared data to paid contributors with real evidence: what the attacks on datanets and on attributors are carried out on. */
 
-import { pairLeaves } from "#kernels/batch-proofs/pairs.ts";
+import { prepareBatch } from "#attribution/attributor.ts";
+import type { PublishedBatch } from "#attribution/methods/batches-prover.ts";
 import { drawDistinct } from "#kernels/beacon-draw.ts";
-import type { Domain } from "#kernels/domain.ts";
-import { batchDomain } from "#kernels/domains.ts";
-import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
-import type { PositionTree } from "#kernels/openings.ts";
-import { type PaidShare, payReceipt, type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
-import { NO_EVIDENCE, type Use, usesTree } from "#kernels/receipts.ts";
-import type { SpanOwner } from "#kernels/span-index.ts";
-import { splitByWeight } from "#kernels/split.ts";
+import { type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { NO_EVIDENCE } from "#kernels/receipts.ts";
 import { assertDefined } from "#lib/assert.ts";
-import { compareBytes, concatBytes, u64ToBytes } from "#lib/bytes.ts";
 import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
+import { PageRequest } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
 import { type Batch, BatchState, Method } from "#proto/tributary/attribution/v1/types.ts";
@@ -21,10 +16,12 @@ import { BundleState, type Policy } from "#proto/tributary/datanet/v1/types.ts";
 import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { beaconValue } from "#test/support/beacon-stand-in.ts";
 import { CURATOR, commit, createNet, DENOM, type Draft, reveal, utrib } from "#test/support/economy.ts";
+import { type Forgery, forgeBatch } from "#test/support/forged-batches.ts";
 import {
   ATTRIBUTOR,
   addEdge,
   draft,
+  familiesAt,
   marketLab,
   openSession,
   publish,
@@ -36,6 +33,8 @@ import type { ModuleLab } from "#test/support/module-lab.ts";
 
 /** Every method, for models and attributors of these markets. */
 const METHODS = [Method.METHOD_RIDGE_HEAD, Method.METHOD_KNN_BANZHAF, Method.METHOD_SPANS];
+/** More than anybody settles here. */
+const SETTLEMENTS_MAX = 10_000n;
 /** Units of every use; a unit costs 100. */
 const UNITS_PER_USE = 3_000n;
 /** What every use costs. */
@@ -124,19 +123,8 @@ export interface WeighedUse {
 }
 
 /** A batch with everything that proofs are made from. */
-export interface PublishedUses {
-  readonly domain: Domain;
-  readonly uses: PositionTree;
-  readonly list: readonly Use[];
-  readonly shares: readonly MerkleSumTree[];
-  readonly pairs: MerkleSumTree;
-}
-
-/** What an attributor may change of what it honestly would submit. */
-export interface Forgery {
-  shares?(leaves: readonly PaidShare[], use: number): readonly PaidShare[];
-  pairs?(tree: MerkleSumTree, domain: Domain): MerkleSumTree;
-  uses?(list: readonly Use[]): readonly Use[];
+export interface PublishedUses extends PublishedBatch {
+  readonly artefactIds: readonly bigint[];
 }
 
 /** Opens a session, lets the client pay for so many uses, and settles them; returns the session. */
@@ -146,52 +134,47 @@ export function sellUses({ lab, modelId }: Pick<DataMarket, "lab" | "modelId">, 
   return sessionId;
 }
 
-/** The shares of uses that were settled together as settlement `settlement`, honest or forged. */
+/** The batch of uses that were settled together as settlement `settlement`, honest or forged. Where no artefact is named, weights are as good as any. */
 export function prepareUses(
   market: Pick<DataMarket, "lab" | "datanetId" | "modelId">,
   of: {
     readonly sessionId: bigint;
     readonly settlement: bigint;
     readonly uses: readonly WeighedUse[];
-    readonly owners: readonly SpanOwner[];
+    readonly owners: readonly { readonly id: Uint8Array }[];
+    readonly artefactId?: bigint;
     readonly firstSequence?: bigint;
   },
   forgery: Forgery = {},
 ): PublishedUses {
   const { lab, datanetId, modelId } = market;
-  const domain = batchDomain(lab.chainId, { modelId, version: 1n }, of.settlement);
-  const amount = dataPart(market, of.settlement);
-  const ids = of.uses.map((_, i) => ({ id: u64ToBytes(BigInt(i)), weight: USE_FEE }));
-  const parts = splitByWeight(amount, ids);
-  const commonsId = lab.wiring.moduleAccounts.require("rewards").bytes;
-  const shares = of.uses.map(({ weights }, i) => {
-    const paid = payReceipt(parts[i] ?? 0n, weights, { owners: of.owners, commonsId, rules: SHARE_RULES });
-    const changed = forgery.shares?.(paid, i) ?? paid;
-    const leaves = changed.map(({ id, amount: own }) => ({ id: concatBytes(u64ToBytes(datanetId), id), amount: own }));
-    return buildMerkleSum(
-      domain,
-      [...leaves].sort((a, b) => compareBytes(a.id, b.id)),
-    );
+  const { sessionId, settlement, owners, artefactId } = of;
+  const batch = prepareBatch({
+    chainId: lab.chainId,
+    modelId,
+    version: 1n,
+    firstSettlement: settlement,
+    uses: of.uses.map(({ weights, queryCommitment, evidenceRoot }, i) => ({
+      sessionId,
+      sequence: (of.firstSequence ?? 1n) + BigInt(i),
+      fee: USE_FEE,
+      queryCommitment: queryCommitment ?? NO_EVIDENCE,
+      outputCommitment: NO_EVIDENCE,
+      evidence: new Map([[datanetId, { weights, evidenceRoot: evidenceRoot ?? NO_EVIDENCE }]]),
+    })),
+    data: [{ datanetId, amount: dataPart(market, settlement), artefactId: artefactId ?? 0n, owners }],
+    rules: SHARE_RULES,
+    familyOf: familiesAt(lab),
+    commonsId: lab.wiring.moduleAccounts.require("rewards").bytes,
   });
-  const honest = of.uses.map(({ queryCommitment, evidenceRoot }, i) => ({
-    sessionId: of.sessionId,
-    sequence: (of.firstSequence ?? 1n) + BigInt(i),
-    fee: USE_FEE,
-    queryCommitment: queryCommitment ?? NO_EVIDENCE,
-    outputCommitment: NO_EVIDENCE,
-    sharesRoot: (shares[i] as MerkleSumTree).root.hash,
-    evidenceRoot: evidenceRoot ?? NO_EVIDENCE,
-  }));
-  const list = forgery.uses?.(honest) ?? honest;
-  const truth = buildMerkleSum(domain, pairLeaves(shares.map(({ leaves }) => leaves)));
-  const pairs = forgery.pairs?.(truth, domain) ?? truth;
-  return { domain, uses: usesTree(domain, list), list, shares, pairs };
+  return { ...forgeBatch(batch, forgery), artefactIds: artefactId === undefined ? [] : [artefactId] };
 }
 
 /** What the contributors are given by evidence of one settlement. */
 export function dataPart({ lab, modelId }: Pick<DataMarket, "lab" | "modelId">, settlement: bigint): bigint {
   const { version } = lab.query(ModelQuery.methods.version, { modelId, version: 1n });
-  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n });
+  const pagination = { ...PageRequest.create({}), limit: SETTLEMENTS_MAX };
+  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n, pagination });
   const { kappaBps } = lab.query(AttributionQuery.methods.certificate, { modelId, version: 1n });
   const own = assertDefined(settlements[Number(settlement) - 1], "nothing was settled");
   const before = settlements[Number(settlement) - 2];
@@ -203,29 +186,31 @@ export function dataPart({ lab, modelId }: Pick<DataMarket, "lab" | "modelId">, 
     serving: own.cumulativeServing - (before?.cumulativeServing ?? 0n),
     waterfall: rewards.waterfall(),
   };
-  return rewards.dataPart(revenue, BigInt(kappaBps));
+  const parts = rewards.evidenceParts(revenue, BigInt(kappaBps));
+  return [...parts.values()].reduce((sum, amount) => sum + amount, 0n);
 }
 
 /** Submits a prepared batch of one settlement; returns its id. */
 export function submitUses(
   { lab, modelId }: Pick<DataMarket, "lab" | "modelId">,
   published: PublishedUses,
-  of: { readonly settlement: bigint; readonly method: number; readonly artefactIds?: readonly bigint[] },
+  of: { readonly settlement: bigint; readonly method: number },
 ): bigint {
-  const { uses, list, pairs } = published;
+  const { tree, uses, pairs, artefactIds } = published;
   return lab.run(AttributionMsg.methods.submitBatch, {
     attributor: ATTRIBUTOR.address,
     modelId,
     version: 1n,
     firstSettlement: of.settlement,
     lastSettlement: of.settlement,
-    receiptsRoot: uses.root,
-    uses: BigInt(list.length),
-    fees: utrib(USE_FEE * BigInt(list.length)),
+    receiptsRoot: tree.root,
+    uses: BigInt(uses.length),
+    fees: utrib(USE_FEE * BigInt(uses.length)),
     shares: pairs.root,
     method: of.method,
-    artefactIds: of.artefactIds ?? [],
+    artefactIds,
     useFeeMax: USE_FEE,
+    familiesHeight: lab.height() - 1n,
   }).batchId;
 }
 
@@ -235,13 +220,13 @@ export function batchOf(lab: ModuleLab, batchId: bigint): Batch {
 }
 
 /** Opens what the random value asks for, so that the window of a batch begins. */
-export function openSample(lab: ModuleLab, batchId: bigint, { uses }: Pick<PublishedUses, "uses">): void {
+export function openSample(lab: ModuleLab, batchId: bigint, { tree }: Pick<PublishedUses, "tree">): void {
   lab.advance(6);
   const batch = batchOf(lab, batchId);
   if (batch.state !== BatchState.BATCH_STATE_SUBMITTED) return;
   const drawn = { count: batch.sampleCount, bound: batch.uses };
   const sample = drawDistinct(beaconValue(batch.sampleHeight), `attribution/sample/${batchId}`, drawn);
-  const openings = sample.map((use) => uses.open(Number(use)));
+  const openings = sample.map((use) => tree.open(Number(use)));
   lab.run(AttributionMsg.methods.openSampledLeaves, { attributor: ATTRIBUTOR.address, batchId, openings });
 }
 
@@ -249,7 +234,7 @@ export function openSample(lab: ModuleLab, batchId: bigint, { uses }: Pick<Publi
 export function finalUses(
   market: Pick<DataMarket, "lab" | "modelId">,
   published: PublishedUses,
-  of: { readonly settlement: bigint; readonly method: number; readonly artefactIds?: readonly bigint[] },
+  of: { readonly settlement: bigint; readonly method: number },
 ): bigint {
   const batchId = submitUses(market, published, of);
   openSample(market.lab, batchId, published);

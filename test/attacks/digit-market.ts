@@ -63,7 +63,7 @@ export function digitMarket(): DigitMarket {
   const head = publishRidge(model, { domain, itemDomain });
   const heldOut = examples.slice(MEMBERS * ITEMS_EACH, MEMBERS * ITEMS_EACH + HELD_OUT);
   const terms = { relations: trainers.map(() => []), seed: new Uint8Array(32), coalitions: COALITIONS };
-  const values = committedValues(memberValues(model, { ...terms, evaluation: heldOut }), model);
+  const values = committedValues(memberValues(model, { ...terms, evaluation: heldOut }), model, heldOut);
   const owners = trainers.map(({ contributor }, family) => ({ id: contributor, family }));
   const known = (id: bigint): KnownBundle | undefined => {
     const trainer = trainers[Number(id) - 1];
@@ -73,20 +73,17 @@ export function digitMarket(): DigitMarket {
 }
 
 /** An index of all items in order of commitment. */
-export function digitIndex({ domain, trainers }: DigitMarket): NeighbourMethod {
-  const random = seededRandom("digit index");
+export function digitIndex({ domain, trainers, head }: DigitMarket): NeighbourMethod {
   const items = trainers.flatMap(({ runs }, owner) =>
-    runs.flatMap((run) =>
-      run.items.map(({ example }) => ({
-        salt: random.bytes(32),
-        height: run.bundleId,
-        owner,
-        label: labelOf(example),
-        vector: example.vector,
-      })),
+    runs.flatMap(({ bundleId, first, items: own }) =>
+      own.map(({ salt, example }, i) => {
+        const { vector } = example;
+        return { salt, bundle: bundleId, place: first + i, owner, label: labelOf(example), vector };
+      }),
     ),
   );
-  return createNeighbourMethod(domain, items);
+  const owners = trainers.map(({ contributor }) => contributor);
+  return createNeighbourMethod(domain, { items, owners, classes: head.terms.params.classes });
 }
 
 /** The class of an example. */

@@ -5,19 +5,29 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { prepareBundle } from "#attribution/corpus/bundle.ts";
 import { createSpanMethod, type SpanMethod } from "#attribution/methods/spans.ts";
-import { bundleDomain } from "#kernels/domains.ts";
+import { createTokenizer } from "#kernels/canonical-tokens.ts";
+import { artefactDomain, batchDomain, bundleDomain } from "#kernels/domains.ts";
+import {
+  commitSpans,
+  outputTokens,
+  type SpanEvidence,
+  segmentLeaf,
+  segmentsOf,
+} from "#kernels/span-proofs/evidence.ts";
+import { commitShard, shardLists } from "#kernels/span-proofs/shard.ts";
 import { SPAN_RULES } from "#kernels/spans.ts";
 import type { Random } from "#lib/prng.ts";
+import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
 import { Method } from "#proto/tributary/attribution/v1/types.ts";
-import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
 import { BundleState, type Policy } from "#proto/tributary/datanet/v1/types.ts";
 import { DENOM, type Person, person, utrib } from "#test/support/economy.ts";
+import type { Forgery } from "#test/support/forged-batches.ts";
+import { ATTRIBUTOR, familiesAt } from "#test/support/market.ts";
 import type { ModuleLab } from "#test/support/module-lab.ts";
 import {
   attributedLab,
   type DataMarket,
   dataMarket,
-  type Forgery,
   finalUses,
   type PublishedUses,
   prepareUses,
@@ -48,6 +58,11 @@ export interface PaidMarket {
   readonly incomes: ReadonlyMap<string, Income>;
   /** Fees that use paid. */
   readonly revenue: bigint;
+}
+
+/** Uses of documents with the evidence of each. */
+export interface AttributedOutputs extends PublishedUses {
+  readonly evidence: readonly SpanEvidence[];
 }
 
 const FILE = join(import.meta.dirname, "../vectors/documentation/documents.json.gz");
@@ -130,30 +145,46 @@ export function quotedBatch(
   market: DataMarket,
   texts: readonly Texts[],
   forgery: Forgery = {},
-): { readonly batchId: bigint; readonly published: PublishedUses; readonly sessionId: bigint } {
+): { readonly batchId: bigint; readonly published: AttributedOutputs; readonly sessionId: bigint } {
   const outputs = quotesOf(texts);
   const sessionId = sellUses(market, outputs.length);
   const method = spanMethodOf(market, texts);
-  const uses = outputs.map((output) => ({ weights: method.weigh(output) }));
-  const of = { sessionId, settlement: 1n, uses, owners: method.index.owners };
-  const published = prepareUses(market, of, forgery);
+  const published = attributeOutputs(market, { sessionId, settlement: 1n, outputs, method }, forgery);
   const batchId = submitUses(market, published, { settlement: 1n, method: Method.METHOD_SPANS });
   return { batchId, published, sessionId };
 }
 
-/** The index of a version: what was accepted, with the relations that the chain found. */
+/** The index of a version: what was accepted, with the families that the chain found. */
 export function spanMethodOf({ lab, bundles }: DataMarket, contributors: readonly Texts[]): SpanMethod {
   const indexed = bundles.flatMap(({ bundleId, state }, i) => {
     if (state !== BundleState.BUNDLE_STATE_ACCEPTED) return [];
-    const { bundle } = lab.query(DatanetQuery.methods.bundle, { bundleId });
     const { who, texts } = contributors[i] as Texts;
-    const relatedTo = bundle.relations.map((relation) => relation.bundleId);
-    return [{ bundleId, contributor: who.bytes, relatedTo, texts }];
+    return [{ bundleId, contributor: who.bytes, texts }];
   });
-  return createSpanMethod(indexed, { datanetKey: KEY, rules: SPAN_RULES });
+  return createSpanMethod(indexed, { datanetKey: KEY, rules: SPAN_RULES, familyOf: familiesAt(lab, lab.height()) });
 }
 
-/** Weighs outputs by their spans and prepares the batch of their uses. */
+/** Commits to an index and waits for its window; returns the artefact's id. */
+export function commitTexts(market: DataMarket, { index, sources }: SpanMethod): bigint {
+  const { lab, modelId, datanetId } = market;
+  // What became known in this block is part of a past height.
+  lab.advance();
+  const domain = artefactDomain(lab.chainId, { modelId, version: 1n }, { datanetId, datanetVersion: 1n });
+  const { shard } = commitShard(domain, shardLists(index, sources));
+  const rules = { tokensMin: 0, bitsMin: 0, familiesMax: 0, familiesHeight: lab.height() - 1n };
+  const { artefactId, finalHeight } = lab.run(AttributionMsg.methods.commitArtefact, {
+    attributor: ATTRIBUTOR.address,
+    modelId,
+    version: 1n,
+    datanetId,
+    datanetVersion: 1n,
+    content: { kind: "spans", value: { shard, ...rules } },
+  });
+  lab.advance(Number(finalHeight - lab.height()));
+  return artefactId;
+}
+
+/** Commits to the index, weighs outputs by their spans and prepares the batch of their uses, honest or forged. */
 export function attributeOutputs(
   market: DataMarket,
   of: {
@@ -162,10 +193,22 @@ export function attributeOutputs(
     readonly outputs: readonly string[];
     readonly method: SpanMethod;
   },
-): PublishedUses {
-  const uses = of.outputs.map((output) => ({ weights: of.method.weigh(output) }));
+  forgery: Forgery = {},
+): AttributedOutputs {
+  const { lab, modelId } = market;
   const { sessionId, settlement, method } = of;
-  return prepareUses(market, { sessionId, settlement, uses, owners: method.index.owners });
+  const artefactId = commitTexts(market, method);
+  const domain = batchDomain(lab.chainId, { modelId, version: 1n }, settlement);
+  const tokenizer = createTokenizer(KEY);
+  const uses = of.outputs.map((output) => {
+    const weights = method.attribute(output);
+    const tokens = outputTokens(method.index, tokenizer.ids(output), weights);
+    const evidence = commitSpans(domain, tokens, segmentsOf(tokens).map(segmentLeaf));
+    return { weights, evidence, evidenceRoot: evidence.root };
+  });
+  const { owners } = method.index;
+  const published = prepareUses(market, { sessionId, settlement, uses, owners, artefactId }, forgery);
+  return { ...published, evidence: uses.map(({ evidence }) => evidence) };
 }
 
 /** Sums over some people. */

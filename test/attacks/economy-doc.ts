@@ -4,9 +4,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { blend, divideRevenue } from "#kernels/division.ts";
 import { deposit, EMPTY_POOL, settle } from "#kernels/f1.ts";
-import { payReceipt, SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { payReceivers } from "#kernels/receivers.ts";
 import { PROOF_BYTES_MAX, proofGas } from "#kernels/verdict.ts";
 import { dataFloorBps, PROTOCOL_RATES, servingShare } from "#kernels/waterfall.ts";
+import { equalBytes, toHex } from "#lib/bytes.ts";
 import { batchBond } from "#modules/attribution/bonds.ts";
 import { defaultParams as attributionParams } from "#modules/attribution/params.ts";
 import { defaultParams as datanetParams } from "#modules/datanet/params.ts";
@@ -144,18 +146,14 @@ function answerTable(): string {
   const { split, accounts, data } = divideRevenue({ amount: FEE, serving, rates: PROTOCOL_RATES, ...terms });
   const { curator, contributors } = data[0] ?? { curator: 0n, contributors: 0n };
   const { evidence, prior } = blend(contributors, KAPPA_BPS);
-  const owners = [ALICE, BOB, CAROL].map(({ bytes }, family) => ({ id: bytes, family }));
-  const weights = {
-    owners: new Map([
-      [0, 60n],
-      [1, 25n],
-      [2, 10n],
-    ]),
-    commons: 5n,
-  };
+  const weights = [60n, 25n, 10n];
+  const receivers = [ALICE, BOB, CAROL].map(({ bytes }, owner) => {
+    return { owner, address: bytes, weight: weights[owner] ?? 0n };
+  });
   const commonsId = new Uint8Array(20);
-  const shares = payReceipt(evidence, weights, { owners, commonsId, rules: SHARE_RULES });
-  const shareOf = (id: Uint8Array): bigint => shares.find((share) => share.id === id)?.amount ?? 0n;
+  const context = { familyOf: toHex, commonsId, rules: SHARE_RULES };
+  const shares = payReceivers(evidence, { receivers, commons: 5n }, context);
+  const shareOf = (id: Uint8Array): bigint => shares.find((share) => equalBytes(share.id, id))?.amount ?? 0n;
   const pool = deposit({ ...EMPTY_POOL, shares: 100n }, prior);
   const earned = [50n, 30n, 20n].map(
     (own) => settle(pool, { shares: own, accumulator: 0n, fraction: 0n, due: 0n }).due,

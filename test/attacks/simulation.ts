@@ -2,9 +2,16 @@
 
 import assert from "node:assert/strict";
 import { toHex } from "#lib/bytes.ts";
+import { areParamsValid as areAttributionParamsValid } from "#modules/attribution/params.ts";
+import { areParamsValid as areDatanetParamsValid } from "#modules/datanet/params.ts";
+import { areParamsValid as areModelParamsValid } from "#modules/model/params.ts";
+import { areParamsValid as areRewardsParamsValid } from "#modules/rewards/params.ts";
+import { PageRequest } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
+import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
+import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { Msg as ModelMsg } from "#proto/tributary/model/v1/tx.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
@@ -13,9 +20,9 @@ import { DENOM } from "#test/support/economy.ts";
 import type { ModuleLab } from "#test/support/module-lab.ts";
 import type { Rpc } from "#wire";
 import { checkBooks } from "./books.ts";
-import { PEOPLE, type Play, startPlay } from "./play.ts";
+import { PEOPLE, type Play, type Step, startPlay } from "./play.ts";
 import { type Palette, randomMessage } from "./random-message.ts";
-import { STEPS } from "./steps.ts";
+import { DUTIES, STEPS } from "./steps.ts";
 
 /** What one seed did. */
 export interface Simulated {
@@ -23,11 +30,19 @@ export interface Simulated {
   readonly refused: number;
   /** Kinds of messages that were accepted at least once. */
   readonly kinds: number;
+  /** How often each step, or random message, was accepted. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-const STEPS_PER_BLOCK_MAX = 4;
+/** From so many blocks on every step must have been accepted at least once, or the run says nothing about it. */
+export const WHOLE_BLOCKS = 1_000;
+
+const STEPS_PER_BLOCK_MAX = 16;
+/** Store entries that the hooks of one block may change: what they may do is bounded, whatever the state holds. */
+const HOOK_WRITES_MAX = 100;
 /** Blocks between checks of everything. */
 const CHECK_EVERY = 50;
+const ALL = { ...PageRequest.create({}), limit: 10_000n };
 const RPCS = [DatanetMsg, ModelMsg, AttributionMsg, RewardsMsg].flatMap(
   ({ methods }) => Object.values(methods) as unknown as readonly Rpc<unknown, unknown>[],
 );
@@ -36,17 +51,20 @@ const RPCS = [DatanetMsg, ModelMsg, AttributionMsg, RewardsMsg].flatMap(
 export function simulateEconomy(seed: bigint, blocks: number): Simulated {
   const play = startPlay(seed);
   const { lab, random } = play;
-  const kinds = new Set<string>();
+  const counts = new Map<string, number>();
   const past: Past = { burned: lab.supply(DENOM), claimed: new Map() };
-  let [accepted, refused] = [0, 0];
+  let refused = 0;
+  const note = (kind: string | undefined): void => {
+    if (kind === undefined) refused++;
+    else counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  };
   for (let block = 1; block <= blocks; block++) {
     for (let i = random.below(STEPS_PER_BLOCK_MAX + 1); i > 0; i--) {
-      const kind = attempt(play);
-      if (kind === undefined) refused++;
-      else accepted++;
-      if (kind !== undefined) kinds.add(kind);
+      note(attempt(play));
     }
+    for (const duty of DUTIES) if (random.chance(1, 2)) note(attemptStep(play, duty));
     lab.advance();
+    assert.ok(lab.lastWrites() <= HOOK_WRITES_MAX, `hooks changed ${lab.lastWrites()} entries`);
     if (block % CHECK_EVERY === 0) {
       checkBooks(lab);
       checkHistory(lab, past);
@@ -55,7 +73,9 @@ export function simulateEconomy(seed: bigint, blocks: number): Simulated {
   checkBooks(lab);
   checkHistory(lab, past);
   assert.deepEqual(hashesOf(lab.imported(lab.exportGenesis())), hashesOf(lab));
-  return { accepted, refused, kinds: kinds.size };
+  if (blocks >= WHOLE_BLOCKS) checkWhole(counts);
+  const accepted = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return { accepted, refused, kinds: counts.size, counts };
 }
 
 /** What may only rise or fall. */
@@ -67,16 +87,23 @@ interface Past {
 /** Runs a step, or a message of any kind with random content; the kind when it was accepted. */
 function attempt(play: Play): string | undefined {
   const { random, lab } = play;
+  if (random.chance(2, 3)) return attemptStep(play, random.pick(STEPS));
+  const rpc = random.pick(RPCS);
+  const message = randomMessage(rpc.request, random, paletteOf(play)) as Partial<unknown>;
+  return attemptStep(play, [
+    rpc.name,
+    () => {
+      lab.run(rpc, message);
+      return true;
+    },
+  ]);
+}
+
+/** The name of a step that came about; a declared failure is an answer, anything else is a bug. */
+function attemptStep(play: Play, [name, step]: Step): string | undefined {
   try {
-    if (random.chance(2, 3)) {
-      const [name, step] = random.pick(STEPS);
-      return step(play) ? name : undefined;
-    }
-    const rpc = random.pick(RPCS);
-    lab.run(rpc, randomMessage(rpc.request, random, paletteOf(play)) as Partial<unknown>);
-    return rpc.name;
+    return step(play) ? name : undefined;
   } catch (thrown) {
-    // A declared failure is an answer, anything else is a bug.
     if (thrown instanceof TxError && thrown.codespace !== "undefined") return undefined;
     throw thrown;
   }
@@ -84,6 +111,13 @@ function attempt(play: Play): string | undefined {
 
 function paletteOf({ hashes }: Play): Palette {
   return { addresses: PEOPLE.map(({ address }) => address), denom: DENOM, hashes };
+}
+
+/** Every step was accepted at least once. */
+function checkWhole(counts: ReadonlyMap<string, number>): void {
+  const names = new Set([...STEPS, ...DUTIES].map(([name]) => name));
+  const missing = [...names].filter((name) => !counts.has(name));
+  assert.deepEqual(missing, [], "steps that never came about");
 }
 
 /** Supply only falls, what was claimed only rises and never exceeds what came in, evidence and prior make the whole. */
@@ -102,10 +136,12 @@ function checkHistory(lab: ModuleLab, past: Past): void {
     }
   }
   checkDivisions(lab);
+  checkCommonsParts(lab);
+  checkParams(lab);
 }
 
 function checkDivisions(lab: ModuleLab): void {
-  const { batches } = lab.query(AttributionQuery.methods.batches, {});
+  const { batches } = lab.query(AttributionQuery.methods.batches, { pagination: ALL });
   for (const { id, decidedHeight } of batches) {
     if (decidedHeight === 0n) continue;
     const { division } = lab.query(RewardsQuery.methods.division, { batchId: id });
@@ -114,6 +150,30 @@ function checkDivisions(lab: ModuleLab): void {
       assert.equal(evidence, (whole * BigInt(division.kappaBps)) / 10_000n, "evidence is not κ of the whole");
     }
   }
+}
+
+/** The commons' part moves by single steps, and only as a final measurement says. */
+function checkCommonsParts(lab: ModuleLab): void {
+  const { params } = lab.query(RewardsQuery.methods.params, {});
+  const { changes } = lab.query(RewardsQuery.methods.commonsPart, { datanetId: 1n, denom: DENOM, pagination: ALL });
+  let before = 0;
+  for (const { bps, epoch, giniBps, nakamoto } of changes) {
+    const isConcentrated = nakamoto < params.nakamotoMin || giniBps > params.giniMaxBps;
+    assert.equal(bps - before, isConcentrated ? params.commonsStepBps : -params.commonsStepBps);
+    assert.ok(bps >= 0 && bps <= params.commonsPartMaxBps, `the commons has ${bps} bps`);
+    const key = { datanetId: 1n, denom: DENOM, epoch };
+    const { concentration } = lab.query(AttributionQuery.methods.concentration, key);
+    assert.deepEqual([concentration.isFinal, concentration.nakamoto], [true, nakamoto]);
+    before = bps;
+  }
+}
+
+/** Nobody but governance changes parameters, so they are within bounds whatever was attempted. */
+function checkParams(lab: ModuleLab): void {
+  assert.ok(areDatanetParamsValid(lab.query(DatanetQuery.methods.params, {}).params));
+  assert.ok(areModelParamsValid(lab.query(ModelQuery.methods.params, {}).params));
+  assert.ok(areAttributionParamsValid(lab.query(AttributionQuery.methods.params, {}).params));
+  assert.ok(areRewardsParamsValid(lab.query(RewardsQuery.methods.params, {}).params));
 }
 
 /** The state as one would hash it. */

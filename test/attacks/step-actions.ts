@@ -1,32 +1,30 @@
 /** What people of a simulated economy do, right or wrong; false when there was nothing to do. */
 
-import { findBatchFraud } from "#attribution/methods/batches-prover.ts";
+import { findBatchFraud, findDistributionFraud } from "#attribution/methods/batches-prover.ts";
+import { DISTRIBUTION_BATCHES_MAX } from "#kernels/batch-proofs/verify-distribution.ts";
 import { distributionDomain } from "#kernels/domains.ts";
-import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels/merkle-sum.ts";
 import { sumShares } from "#kernels/receipt-shares.ts";
+import { PageRequest } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
-import { BatchState, Method } from "#proto/tributary/attribution/v1/types.ts";
+import { BatchState, type DistributionRoot, DistributionState, Method } from "#proto/tributary/attribution/v1/types.ts";
 import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
 import { BundleState } from "#proto/tributary/datanet/v1/types.ts";
 import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
+import type { PoolDeposit } from "#proto/tributary/rewards/v1/types.ts";
 import { BOB, CAROL, CURATOR, commit, DENOM, draftOf, reveal } from "#test/support/economy.ts";
 import { ATTRIBUTOR, settle } from "#test/support/market.ts";
-import {
-  batchOf,
-  type DataMarket,
-  openSample,
-  type PublishedUses,
-  prepareUses,
-  submitUses,
-} from "./attributed-market.ts";
+import { batchOf, openSample, prepareUses, submitUses } from "./attributed-market.ts";
 import { targetOf } from "./challenges.ts";
 import { sharesOf } from "./payouts.ts";
 
 import { CONTRIBUTORS, FEE_UNITS, type Play } from "./play.ts";
+
+const ALL = { ...PageRequest.create({}), limit: 10_000n };
 
 /** Settles some uses of any session. */
 export function settleSome({ lab, random, sessions }: Play): boolean {
@@ -42,7 +40,7 @@ export function settleSome({ lab, random, sessions }: Play): boolean {
 export function submitBatch(play: Play, isWrong: boolean): boolean {
   const { lab, modelId, random, batches } = play;
   const { lastSettlement } = lab.query(AttributionQuery.methods.batchesByVersion, { modelId, version: 1n });
-  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n });
+  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n, pagination: ALL });
   const next = settlements.find(({ number }) => number === lastSettlement + 1n);
   if (next === undefined) return false;
   const owners = CONTRIBUTORS.map((who, family) => ({ id: who.bytes, family }));
@@ -58,14 +56,10 @@ export function submitBatch(play: Play, isWrong: boolean): boolean {
   return true;
 }
 
-function takeFromFirst(tree: MerkleSumTree, domain: PublishedUses["domain"]): MerkleSumTree {
-  const [first, second, ...rest] = tree.leaves;
-  if (first === undefined || second === undefined) return tree;
-  const taken = [
-    { ...first, amount: 0n },
-    { ...second, amount: first.amount + second.amount },
-  ];
-  return buildMerkleSum(domain, [...taken, ...rest]);
+function takeFromFirst(leaves: readonly MerkleSumLeaf[]): readonly MerkleSumLeaf[] {
+  const [first, second, ...rest] = leaves;
+  if (first === undefined || second === undefined) return leaves;
+  return [{ ...first, amount: 0n }, { ...second, amount: first.amount + second.amount }, ...rest];
 }
 
 /** Opens the sample of the first batch that waits for it. */
@@ -92,35 +86,74 @@ export function challengeSome({ lab, batches, random }: Play): boolean {
   return false;
 }
 
-/** Everything the final batches gave by evidence, as far as deposits reach. */
-export function postDistribution({ lab, datanetId, batches, trees }: Play): boolean {
-  const { deposits } = lab.query(RewardsQuery.methods.poolDeposits, { datanetId, denom: DENOM });
-  if (deposits.length === 0) return false;
-  const shares = deposits.flatMap(({ batchId }) => {
-    const published = batches.get(batchId);
-    return published === undefined ? [] : [published.pairs];
-  });
-  const { distributions } = lab.query(AttributionQuery.methods.distributions, { datanetId });
-  const number = BigInt(distributions.length) + 1n;
-  const tree = treeOf(lab, { datanetId, number }, shares);
+/** What the final batches gave by evidence, as many deposits further as a distribution may go; a wrong one owes somebody a unit more. */
+export function postDistribution(play: Play, isWrong: boolean): boolean {
+  const { lab, datanetId, trees, claims, random } = play;
+  const { previous, next } = standingOf(play);
+  const deposits = depositsOf(play);
+  const through = Math.min(deposits.length, Number(previous?.throughDeposit ?? 0n) + DISTRIBUTION_BATCHES_MAX);
+  if (through === 0) return false;
+  const owed = sumShares(pairsOf(play, deposits.slice(0, through)).flatMap((pairs) => sharesOf(pairs, datanetId)));
+  const leaves = isWrong ? owed.map((leaf, i) => ({ ...leaf, amount: leaf.amount + moved(i) })) : owed;
+  if (leaves.some(({ amount }) => amount < 0n)) return false;
+  const tree = buildMerkleSum(distributionDomain(lab.chainId, { datanetId, denom: DENOM }, next), leaves);
   lab.run(AttributionMsg.methods.submitDistribution, {
     attributor: ATTRIBUTOR.address,
     datanetId,
     denom: DENOM,
     root: tree.root,
-    throughDeposit: BigInt(deposits.length),
+    throughDeposit: BigInt(through),
+    previous: previous?.number ?? 0n,
   });
-  trees.set(number, tree);
+  trees.set(next, tree);
+  if (isWrong && random.chance(3, 4)) claims.misposted.add(next);
   return true;
 }
 
-function treeOf(
-  lab: DataMarket["lab"],
-  pool: { readonly datanetId: bigint; readonly number: bigint },
-  batches: readonly MerkleSumTree[],
-): MerkleSumTree {
-  const all = sumShares(batches.flatMap((pairs) => sharesOf(pairs, pool.datanetId)));
-  return buildMerkleSum(distributionDomain(lab.chainId, { ...pool, denom: DENOM }, pool.number), all);
+/** Proves a distribution wrong; those that add to it fail with it. */
+export function refuteDistribution(play: Play): boolean {
+  const { lab, datanetId, trees, claims, random } = play;
+  for (const number of claims.misposted) {
+    claims.misposted.delete(number);
+    const found = distributionsOf(play).find((one) => one.number === number);
+    const tree = trees.get(number);
+    if (found === undefined || tree === undefined) continue;
+    const before = distributionsOf(play).find((one) => one.number === found.previous);
+    const added = depositsOf(play).slice(Number(before?.throughDeposit ?? 0n), Number(found.throughDeposit));
+    const previous = trees.get(found.previous);
+    const value = findDistributionFraud({ datanetId, tree, previous, batches: pairsOf(play, added) });
+    if (value === undefined) continue;
+    const target = { claim: { kind: "distribution", value: { datanetId, denom: DENOM, number } } } as const;
+    const challenger = random.pick([BOB, CAROL]).address;
+    const proof = { proof: { kind: "distribution", value } } as const;
+    return lab.run(AttributionMsg.methods.challenge, { challenger, target, proof }).upheld;
+  }
+  return false;
+}
+
+/** A unit from the second to the first. */
+function moved(place: number): bigint {
+  if (place > 1) return 0n;
+  return place === 0 ? 1n : -1n;
+}
+
+/** The newest distribution that nobody refuted, and the number of the next. */
+function standingOf(play: Play): { readonly previous: DistributionRoot | undefined; readonly next: bigint } {
+  const all = distributionsOf(play);
+  const previous = all.findLast(({ state }) => state === DistributionState.DISTRIBUTION_STATE_POSTED);
+  return { previous, next: BigInt(all.length) + 1n };
+}
+
+function distributionsOf({ lab, datanetId }: Play): readonly DistributionRoot[] {
+  return lab.query(AttributionQuery.methods.distributions, { datanetId, pagination: ALL }).distributions;
+}
+
+function depositsOf({ lab, datanetId }: Play): readonly PoolDeposit[] {
+  return lab.query(RewardsQuery.methods.poolDeposits, { datanetId, denom: DENOM, pagination: ALL }).deposits;
+}
+
+function pairsOf({ batches }: Play, deposits: readonly PoolDeposit[]): readonly MerkleSumTree[] {
+  return deposits.flatMap(({ batchId }) => batches.get(batchId)?.pairs ?? []);
 }
 
 /** Claims what somebody is owed. */

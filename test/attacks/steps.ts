@@ -1,5 +1,6 @@
 /** The steps of a simulated economy. */
 
+import { PageRequest } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
 import { Method, OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
@@ -8,24 +9,39 @@ import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
 import { BundleState } from "#proto/tributary/datanet/v1/types.ts";
 import { Msg as ModelMsg } from "#proto/tributary/model/v1/tx.ts";
 import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
-import { BOB, CURATOR, DAVE, DENOM, utrib } from "#test/support/economy.ts";
+import { BOB, CAROL, CURATOR, DAVE, DENOM, utrib } from "#test/support/economy.ts";
 import { ATTRIBUTOR, NODE, openSession, TRAINER } from "#test/support/market.ts";
 import { targetOf } from "./challenges.ts";
-import { PEOPLE, type Step } from "./play.ts";
+import { PEOPLE, type Play, type Step } from "./play.ts";
 import {
   challengeSome,
   claimSome,
   commitSome,
   openSamples,
   postDistribution,
+  refuteDistribution,
   revealSome,
   reviewSome,
   settleSome,
   submitBatch,
 } from "./step-actions.ts";
+import { AGENT_STEPS } from "./steps-agents.ts";
+import { ARTEFACT_DUTIES, ARTEFACT_STEPS } from "./steps-artefacts.ts";
+import { CLAIM_DUTIES, CLAIM_STEPS } from "./steps-claims.ts";
+import { bundlesOf, JURY_DUTIES, JURY_STEPS } from "./steps-juries.ts";
 
-/** All steps. */
-export const STEPS: readonly Step[] = [
+const ALL = { ...PageRequest.create({}), limit: 10_000n };
+
+/** What is done in time, block after block. */
+export const DUTIES: readonly Step[] = [
+  ...JURY_DUTIES,
+  ...CLAIM_DUTIES,
+  ...ARTEFACT_DUTIES,
+  ["refute distribution", refuteDistribution],
+];
+
+/** What everybody does all the time. */
+const TRADE: readonly Step[] = [
   [
     "open session",
     ({ lab, modelId, random, sessions }) => {
@@ -35,13 +51,22 @@ export const STEPS: readonly Step[] = [
   ],
   ["settle", settleSome],
   ["settle", settleSome],
+  ["settle", settleSome],
+  ["batch", (play) => submitBatch(play, false)],
   ["batch", (play) => submitBatch(play, false)],
   ["batch", (play) => submitBatch(play, false)],
   ["wrong batch", (play) => submitBatch(play, true)],
   ["open sample", openSamples],
   ["open sample", openSamples],
+  ["open sample", openSamples],
+  ["open sample", openSamples],
   ["challenge", challengeSome],
-  ["distribution", postDistribution],
+  ["challenge", challengeSome],
+  ["challenge", challengeSome],
+  ["distribution", (play) => postDistribution(play, false)],
+  ["distribution", (play) => postDistribution(play, false)],
+  ["wrong distribution", (play) => postDistribution(play, true)],
+  ["claim", claimSome],
   ["claim", claimSome],
   ["claim", claimSome],
   [
@@ -65,21 +90,19 @@ export const STEPS: readonly Step[] = [
   ["commit bundle", commitSome],
   ["reveal bundle", revealSome],
   ["review bundle", reviewSome],
-  [
-    "publish version",
-    ({ lab, datanetId }) => {
-      const { bundles } = lab.query(DatanetQuery.methods.bundlesByDatanet, { datanetId });
-      const accepted = bundles.filter(({ state }) => state === BundleState.BUNDLE_STATE_ACCEPTED);
-      const addBundleIds = accepted.slice(-1).map(({ id }) => id);
-      lab.run(DatanetMsg.methods.publishVersion, { curator: CURATOR.address, datanetId, addBundleIds, complete: true });
-      return true;
-    },
-  ],
+  ["review bundle", reviewSome],
+  ["review bundle", reviewSome],
+  ["publish version", publishSome],
+  ["publish version", publishSome],
   [
     "withdraw",
     ({ lab, random, drafts }) => {
-      if (drafts.size === 0) return false;
-      const [bundleId, { contributor }] = random.pick([...drafts]);
+      const own = [...drafts].filter(([bundleId]) => {
+        const { state } = lab.query(DatanetQuery.methods.bundle, { bundleId }).bundle;
+        return state === BundleState.BUNDLE_STATE_REVEALED || state === BundleState.BUNDLE_STATE_ACCEPTED;
+      });
+      if (own.length === 0) return false;
+      const [bundleId, { contributor }] = random.pick(own);
       lab.run(DatanetMsg.methods.withdrawBundle, { contributor: contributor.address, bundleId });
       return true;
     },
@@ -120,9 +143,10 @@ export const STEPS: readonly Step[] = [
   [
     "open request",
     ({ lab, random }) => {
-      const { batches } = lab.query(AttributionQuery.methods.batches, {});
-      if (batches.length === 0) return false;
-      const target = targetOf("batchId", random.pick(batches).id);
+      const { batches } = lab.query(AttributionQuery.methods.batches, { pagination: ALL });
+      const open = batches.filter(({ requestsEndHeight }) => lab.height() < requestsEndHeight);
+      if (open.length === 0) return false;
+      const target = targetOf("batchId", random.pick(open).id);
       const about = { tree: OpenedTree.OPENED_TREE_USES, index: BigInt(random.below(30)), part: 0 };
       lab.run(AttributionMsg.methods.openRequest, { requester: BOB.address, target, ...about });
       return true;
@@ -130,11 +154,12 @@ export const STEPS: readonly Step[] = [
   ],
   [
     "bond more",
-    ({ lab }) => {
+    ({ lab, random }) => {
       const methods = [Method.METHOD_RIDGE_HEAD, Method.METHOD_KNN_BANZHAF, Method.METHOD_SPANS];
-      const bond = utrib(1_000_000_000n);
+      const who = random.pick([ATTRIBUTOR, ATTRIBUTOR, BOB, CAROL]);
+      const bond = utrib(who === ATTRIBUTOR ? 5_000_000_000n : 400_000_000n);
       lab.run(AttributionMsg.methods.registerAttributor, {
-        attributor: ATTRIBUTOR.address,
+        attributor: who.address,
         bond,
         methods,
         endpoint: "",
@@ -150,3 +175,13 @@ export const STEPS: readonly Step[] = [
     },
   ],
 ];
+
+/** All steps. */
+export const STEPS: readonly Step[] = [...TRADE, ...JURY_STEPS, ...AGENT_STEPS, ...CLAIM_STEPS, ...ARTEFACT_STEPS];
+
+function publishSome({ lab, datanetId, random }: Play): boolean {
+  const accepted = bundlesOf(lab, datanetId).filter(({ state }) => state === BundleState.BUNDLE_STATE_ACCEPTED);
+  const addBundleIds = accepted.length === 0 ? [] : [random.pick(accepted).id];
+  lab.run(DatanetMsg.methods.publishVersion, { curator: CURATOR.address, datanetId, addBundleIds, complete: true });
+  return true;
+}

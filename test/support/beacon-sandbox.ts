@@ -5,7 +5,7 @@ import { beacon } from "#modules/beacon/declaration.ts";
 import beaconModule from "#modules/beacon/module.ts";
 import { voteExtension } from "#modules/beacon/vote-extension.ts";
 import type { Params, Value, Voter } from "#proto/tributary/beacon/v1/types.ts";
-import { type ExtendedVote, type OwnVoter, sha256, utf8Encode } from "#sdk";
+import { type AppModule, type ExtendedVote, type OwnVoter, sha256, utf8Encode } from "#sdk";
 import { DEFAULT_CONSENSUS_PARAMS } from "#types/params.ts";
 import { StakedSandbox, type TestBlock, type TestValidator } from "./staked-sandbox.ts";
 
@@ -31,9 +31,14 @@ export class BeaconSandbox extends StakedSandbox {
       readonly params?: Partial<Params>;
       readonly isExtended?: boolean;
       readonly genesis?: Readonly<Record<string, unknown>>;
+      /** Modules after the beacon. */
+      readonly more?: readonly AppModule[];
     } = {},
   ) {
-    super({ more: [beaconModule], ...(options.genesis === undefined ? {} : { genesis: options.genesis }) });
+    super({
+      more: [beaconModule, ...(options.more ?? [])],
+      ...(options.genesis === undefined ? {} : { genesis: options.genesis }),
+    });
     this.#isExtended = options.isExtended ?? true;
     const { params } = this.state;
     params.set({ ...params.get(), ...options.params });

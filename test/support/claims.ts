@@ -1,30 +1,33 @@
-/** Real claims for tests of `attribution`: batches whose uses, evidence, shares and pairs follow from an index of items, honest unless a test forges a part. */
+/** Real claims for tests of `attribution`: batches whose uses, evidence, receivers and pairs follow from an index of items, honest unless a test forges a part. */
 
+import { prepareBatch } from "#attribution/attributor.ts";
+import type { PublishedBatch } from "#attribution/methods/batches-prover.ts";
 import { createNeighbourMethod, type NeighbourMethod } from "#attribution/methods/neighbours.ts";
 import type { PublishedNeighbours } from "#attribution/methods/neighbours-prover.ts";
-import { pairLeaves, shareId } from "#kernels/batch-proofs/pairs.ts";
 import type { Domain } from "#kernels/domain.ts";
-import { artefactDomain, batchDomain, receiptDomain } from "#kernels/domains.ts";
-import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import { artefactDomain, batchDomain, bundleDomain, receiptDomain } from "#kernels/domains.ts";
+import { bundleRoot } from "#kernels/item-tree.ts";
 import { commitNeighbours, type Neighbour, neighbourWeights } from "#kernels/neighbours/evidence.ts";
-import { bytesOfVector, type NeighbourItem, queryCommitment } from "#kernels/neighbours/items.ts";
-import type { PositionTree } from "#kernels/openings.ts";
-import { type Use, usesTree } from "#kernels/receipts.ts";
-import { splitByWeight } from "#kernels/split.ts";
+import { bytesOfVector, type NeighbourItem, queryCommitment, sourceLeaf } from "#kernels/neighbours/items.ts";
+import { SHARE_RULES } from "#kernels/receipt-shares.ts";
 import type { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg, MsgSubmitBatch } from "#proto/tributary/attribution/v1/tx.ts";
 import { type Batch, Method } from "#proto/tributary/attribution/v1/types.ts";
-import { compareBytes, seededRandom, u64ToBytes } from "#sdk";
-import { ALICE, BOB, CAROL, DAVE, type Person, publishedNet, utrib } from "./economy.ts";
+import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
+import { assertDefined, seededRandom } from "#sdk";
+import { ALICE, BOB, CAROL, CURATOR, contribute, createNet, DAVE, draftOf, type Person, utrib } from "./economy.ts";
+import { type Forgery as BatchForgery, forgeBatch } from "./forged-batches.ts";
 import {
   ATTRIBUTOR,
   addEdge,
   batchMessage,
   draft,
+  familiesAt,
   type Market,
   marketLab,
   openSession,
+  paidUses,
   publish,
   registerModel,
   settle,
@@ -33,6 +36,7 @@ import type { ModuleLab } from "./module-lab.ts";
 
 export const CHALLENGER = DAVE;
 const OWNERS = [ALICE, BOB, CAROL];
+const ITEMS_EACH = 20;
 const METHODS = [Method.METHOD_RIDGE_HEAD, Method.METHOD_KNN_BANZHAF, Method.METHOD_SPANS];
 const DIMENSION = 16;
 
@@ -45,7 +49,7 @@ export interface ClaimMarket extends Market {
 /** Settled uses, a bonded attributor, and an index that is not committed to yet. */
 export function claimMarket(): ClaimMarket {
   const lab = marketLab();
-  const datanetId = publishedNet(lab);
+  const { datanetId, items } = itemNet(lab);
   const modelId = registerModel(lab);
   const version = draft(lab, modelId, { methods: METHODS });
   addEdge(lab, { modelId, version }, { sourceId: datanetId, royaltyBps: 4_000 });
@@ -56,7 +60,9 @@ export function claimMarket(): ClaimMarket {
   bond(lab, ATTRIBUTOR);
   const model = { modelId, version: 1n };
   const indexDomain = artefactDomain(lab.chainId, model, { datanetId, datanetVersion: 1n });
-  return { lab, datanetId, modelId, sessionId, index: indexOf(indexDomain), indexDomain };
+  const owners = OWNERS.map(({ bytes }) => bytes);
+  const index = createNeighbourMethod(indexDomain, { items, owners, classes: 0 }, { neighbours: 16, nearest: 5 });
+  return { lab, datanetId, modelId, sessionId, index, indexDomain };
 }
 
 /** Bonds an attributor of all methods. */
@@ -73,88 +79,70 @@ export function commitIndex({ lab, datanetId, modelId, index }: ClaimMarket): bi
     version: 1n,
     datanetId,
     datanetVersion: 1n,
-    content: {
-      kind: "neighbours",
-      value: {
-        root: index.tree.root,
-        items: index.items.length,
-        dimension: DIMENSION,
-        neighbours: 16,
-        nearest: 5,
-      },
-    },
+    content: { kind: "neighbours", value: index.artefact },
   });
   return artefactId;
 }
 
 /** A batch with everything that was published of it. */
-export interface PreparedClaim {
+export interface PreparedClaim extends PublishedBatch {
   readonly message: MsgSubmitBatch;
-  readonly uses: PositionTree;
-  readonly shares: readonly MerkleSumTree[];
-  readonly pairs: MerkleSumTree;
   readonly published: readonly PublishedNeighbours[];
 }
 
 /** What a test may forge of a batch. */
-export interface Forgery {
-  readonly list?: (list: readonly Neighbour[], use: number) => readonly Neighbour[];
-  readonly use?: (use: Use, at: number) => Use;
-  readonly pairs?: (pairs: ReturnType<typeof pairLeaves>) => ReturnType<typeof pairLeaves>;
-  readonly shares?: (amounts: readonly bigint[], use: number) => readonly bigint[];
+export interface Forgery extends BatchForgery {
+  /** Whom the attributor takes for a family; those of the batch's height otherwise. */
+  familyOf?(address: Uint8Array): string;
+  /** The nearest items of a use; evidence and receivers follow. */
+  list?(list: readonly Neighbour[], use: number): readonly Neighbour[];
 }
 
-/** The batch of settlements `first` to `last`: every use costs the same, and pays whom its neighbours are from. */
-export function prepareClaim(market: ClaimMarket, first: bigint, last: bigint, forged: Forgery = {}): PreparedClaim {
+/** The batch of settlements `first` to `last`: every use pays whom its neighbours are from. */
+export function prepareClaim(
+  market: ClaimMarket,
+  of: { readonly first: bigint; readonly last: bigint; readonly artefactId: bigint },
+  forged: Forgery = {},
+): PreparedClaim {
   const { lab, modelId, index, datanetId } = market;
+  const { first, last, artefactId } = of;
   const base = batchMessage(lab, modelId, first, last);
   const domain = batchDomain(lab.chainId, { modelId, version: 1n }, first);
-  const count = Number(base.uses);
-  const fee = base.fees.amount / base.uses;
-  const equal = Array.from({ length: count }, (_, i) => ({ id: u64ToBytes(BigInt(i)), weight: 1n }));
-  const parts = splitByWeight(base.shares.sum, equal);
   const receipts = receiptDomain(lab.chainId, modelId, 1n);
-  const uses: Use[] = [];
-  const shares: MerkleSumTree[] = [];
   const published: PublishedNeighbours[] = [];
-  for (let at = 0; at < count; at++) {
+  const uses = paidUses(lab, modelId, first, last).map((paid, at) => {
     const random = seededRandom(first * 1_000n + BigInt(at));
     const question = { vector: vectorOf(random), label: random.below(2) };
     const salt = random.bytes(32);
     const found = index.search(question);
     const list = forged.list?.(found, at) ?? found;
-    const weights = neighbourWeights(list, 5);
+    const weights = neighbourWeights(list, index.rules.nearest);
     const evidence = commitNeighbours(domain, list, weights);
     published.push({ question, salt, evidence, weights });
-    const owners = OWNERS.map((who, owner) => ({
-      id: shareId(datanetId, who.bytes),
-      weight: 1n + (weights.owners.get(owner) ?? 0n),
-    })).sort((a, b) => compareBytes(a.id, b.id));
-    const split = splitByWeight(parts[at] ?? 0n, owners);
-    const amounts = forged.shares?.(split, at) ?? split;
-    const tree = buildMerkleSum(
-      domain,
-      owners.map(({ id }, i) => ({ id, amount: amounts[i] ?? 0n })),
-    );
-    shares.push(tree);
     const query = { salt, label: question.label, vector: bytesOfVector(question.vector) };
-    const use: Use = {
-      sessionId: market.sessionId,
-      sequence: first * 100n + BigInt(at),
-      fee,
-      queryCommitment: queryCommitment(receipts, query),
-      outputCommitment: salt,
-      sharesRoot: tree.root.hash,
-      evidenceRoot: evidence.root,
-    };
-    uses.push(forged.use?.(use, at) ?? use);
-  }
-  const leaves = pairLeaves(shares.map((tree) => tree.leaves));
-  const pairs = buildMerkleSum(domain, forged.pairs?.(leaves) ?? leaves);
-  const tree = usesTree(domain, uses);
-  const method = Method.METHOD_KNN_BANZHAF;
-  const message = MsgSubmitBatch.create({ ...base, method, receiptsRoot: tree.root, shares: pairs.root });
-  return { message, uses: tree, shares, pairs, published };
+    const commitments = { queryCommitment: queryCommitment(receipts, query), outputCommitment: salt };
+    return { ...paid, ...commitments, evidence: new Map([[datanetId, { weights, evidenceRoot: evidence.root }]]) };
+  });
+  const honest = prepareBatch({
+    chainId: lab.chainId,
+    modelId,
+    version: 1n,
+    firstSettlement: first,
+    uses,
+    data: [{ datanetId, amount: base.shares.sum, artefactId, owners: OWNERS.map(({ bytes }) => ({ id: bytes })) }],
+    rules: SHARE_RULES,
+    familyOf: forged.familyOf ?? familiesAt(lab),
+    commonsId: lab.wiring.moduleAccounts.require("rewards").bytes,
+  });
+  const batch = forgeBatch(honest, forged);
+  const message = MsgSubmitBatch.create({
+    ...base,
+    method: Method.METHOD_KNN_BANZHAF,
+    receiptsRoot: batch.tree.root,
+    shares: batch.pairs.root,
+    artefactIds: [artefactId],
+  });
+  return { ...batch, message, published };
 }
 
 /** Commits to the index, waits for its window, and submits the batch of the first two settlements. */
@@ -162,8 +150,8 @@ export function submitClaim(market: ClaimMarket, forged: Forgery = {}): Submitte
   const { lab } = market;
   const artefactId = commitIndex(market);
   lab.advance(20);
-  const claim = prepareClaim(market, 1n, 2n, forged);
-  const { batchId } = lab.run(Msg.methods.submitBatch, { ...claim.message, artefactIds: [artefactId] });
+  const claim = prepareClaim(market, { first: 1n, last: 2n, artefactId }, forged);
+  const { batchId } = lab.run(Msg.methods.submitBatch, claim.message);
   return { ...claim, artefactId, batchId };
 }
 
@@ -187,19 +175,31 @@ export function challengeOf(batchId: bigint, proof: NonNullable<ChallengeProof["
   } as const;
 }
 
-function indexOf(domain: Domain): NeighbourMethod {
+/** A datanet whose bundles are really of items, labels behind vectors, and the items in order. */
+function itemNet(lab: ModuleLab): { readonly datanetId: bigint; readonly items: readonly NeighbourItem[] } {
   const random = seededRandom(7n);
-  const items = Array.from(
-    { length: 60 },
-    (_, i): NeighbourItem => ({
-      salt: random.bytes(32),
-      height: BigInt(100 + i),
-      owner: random.below(OWNERS.length),
-      label: random.below(2),
-      vector: vectorOf(random),
-    }),
-  );
-  return createNeighbourMethod(domain, items, { neighbours: 16, nearest: 5 });
+  const datanetId = createNet(lab);
+  const domain = bundleDomain(lab.chainId, datanetId);
+  const items: NeighbourItem[] = [];
+  const addBundleIds = OWNERS.map((who, owner) => {
+    const own = Array.from(
+      { length: ITEMS_EACH },
+      (_, place): NeighbourItem => ({
+        salt: random.bytes(32),
+        bundle: BigInt(owner + 1),
+        place,
+        owner,
+        label: random.below(2),
+        vector: vectorOf(random),
+      }),
+    );
+    items.push(...own);
+    const leaves = own.map((item) => assertDefined(sourceLeaf(domain, item, 0), "item has no leaf"));
+    const bundle = { ...draftOf(who, `text ${datanetId} ${owner}`), root: bundleRoot(domain, leaves) };
+    return contribute(lab, datanetId, bundle, ITEMS_EACH);
+  });
+  lab.run(DatanetMsg.methods.publishVersion, { curator: CURATOR.address, datanetId, addBundleIds, complete: true });
+  return { datanetId, items };
 }
 
 function vectorOf(random: ReturnType<typeof seededRandom>): Int8Array {

@@ -9,7 +9,7 @@ import { coinsOf, declareModule, needs } from "#sdk";
 import { beaconStandIn } from "./beacon-stand-in.ts";
 import { DENOM, fundAll, type Person, person, utrib } from "./economy.ts";
 import type { LedgerKeeper } from "./ledger-module.ts";
-import { type ModuleLab, moduleLab } from "./module-lab.ts";
+import { type ModuleLab, moduleLab, type StepChain } from "./module-lab.ts";
 
 const BPS = 10_000n;
 
@@ -50,20 +50,20 @@ export function commonsOf(lab: ModuleLab): bigint {
 }
 
 /** Changes parameters as governance would. */
-export function changeParams(lab: ModuleLab, changes: Partial<Params>): void {
+export function changeParams(lab: StepChain, changes: Partial<Params>): void {
   const { params } = lab.query(Query.methods.params, {});
   lab.run(Msg.methods.updateParams, { authority: lab.wiring.authority, params: { ...params, ...changes } });
 }
 
 /** Changes the terms of juries, short windows unless said otherwise. */
-export function changeJury(lab: ModuleLab, changes: Partial<JuryParams> = {}): void {
+export function changeJury(lab: StepChain, changes: Partial<JuryParams> = {}): void {
   const { params } = lab.query(Query.methods.params, {});
   const windows = { commitWindow: 5n, revealWindow: 10n, goldWindow: 5n, appealWindow: 20n, unbondWindow: 50n };
   changeParams(lab, { jury: { ...params.jury, ...windows, ...changes } });
 }
 
 /** So many reviewers with the least stake each, and money left. */
-export function seatReviewers(lab: ModuleLab, count: number): readonly Person[] {
+export function seatReviewers(lab: StepChain, count: number): readonly Person[] {
   const reviewers = Array.from({ length: count }, (_, i) => person(`reviewer ${i}`));
   for (const { address } of reviewers) {
     lab.fund(address, [utrib(10_000_000n)]);

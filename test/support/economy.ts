@@ -9,7 +9,7 @@ import { Query } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
 import { Admission, Modality, Policy, Purpose } from "#proto/tributary/datanet/v1/types.ts";
 import { addressesOf, seededRandom, sha256, utf8Encode } from "#sdk";
-import type { ModuleLab } from "./module-lab.ts";
+import type { StepChain } from "./module-lab.ts";
 
 /** Denomination of all money in these tests. */
 export const DENOM = "utrib";
@@ -42,7 +42,7 @@ export const CAROL = person("carol");
 export const DAVE = person("dave");
 
 /** Gives everybody money. */
-export function fundAll(lab: ModuleLab): void {
+export function fundAll(lab: StepChain): void {
   for (const { address } of [CURATOR, ALICE, BOB, CAROL, DAVE]) lab.fund(address, [utrib(1_000_000_000n)]);
 }
 
@@ -62,7 +62,7 @@ export function policyOf(changes: Partial<Policy> = {}): Policy {
 }
 
 /** Registers a licence that allows everything, and a datanet under it; returns the datanet's id. */
-export function createNet(lab: ModuleLab, changes: Partial<Policy> = {}): bigint {
+export function createNet(lab: StepChain, changes: Partial<Policy> = {}): bigint {
   const { licenseId } = lab.run(DatanetMsg.methods.registerLicense, {
     registrar: CURATOR.address,
     name: "open",
@@ -97,7 +97,7 @@ export function draftOf(contributor: Person, text: string, changed = 0): Draft {
 }
 
 /** Commits a draft of `items` items; returns the bundle's id. */
-export function commit(lab: ModuleLab, datanetId: bigint, draft: Draft, items = 10): bigint {
+export function commit(lab: StepChain, datanetId: bigint, draft: Draft, items = 10): bigint {
   const domain = bundleDomain(lab.chainId, datanetId);
   const opening = { root: draft.root, salt: draft.salt, contributor: draft.contributor.bytes };
   const { licenseId } = lab.query(Query.methods.datanet, { datanetId }).datanet.policy;
@@ -112,7 +112,7 @@ export function commit(lab: ModuleLab, datanetId: bigint, draft: Draft, items = 
 }
 
 /** Reveals a committed draft; returns the state it is in then. */
-export function reveal(lab: ModuleLab, bundleId: bigint, draft: Draft): number {
+export function reveal(lab: StepChain, bundleId: bigint, draft: Draft): number {
   return lab.run(DatanetMsg.methods.revealBundle, revealOf(bundleId, draft)).state;
 }
 
@@ -133,7 +133,7 @@ export function revealOf(
 }
 
 /** Commits, reveals and accepts a draft in a curated datanet; returns the bundle's id. */
-export function contribute(lab: ModuleLab, datanetId: bigint, draft: Draft, items = 10): bigint {
+export function contribute(lab: StepChain, datanetId: bigint, draft: Draft, items = 10): bigint {
   const bundleId = commit(lab, datanetId, draft, items);
   lab.advance();
   reveal(lab, bundleId, draft);
@@ -142,7 +142,7 @@ export function contribute(lab: ModuleLab, datanetId: bigint, draft: Draft, item
 }
 
 /** A curated datanet with a frozen first version of one bundle each by Alice, Bob and Carol; returns its id. */
-export function publishedNet(lab: ModuleLab, changes: Partial<Policy> = {}): bigint {
+export function publishedNet(lab: StepChain, changes: Partial<Policy> = {}): bigint {
   const datanetId = createNet(lab, changes);
   const addBundleIds = [ALICE, BOB, CAROL].map((who, i) =>
     contribute(lab, datanetId, draftOf(who, `text ${datanetId} ${i}`)),

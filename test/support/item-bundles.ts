@@ -6,7 +6,7 @@ import { createSketcher } from "#kernels/minhash.ts";
 import type { ItemOpening } from "#proto/tributary/datanet/v1/types.ts";
 import { concatBytes, sha256, u64ToBytes, utf8Encode } from "#sdk";
 import type { Draft, Person } from "./economy.ts";
-import type { ModuleLab } from "./module-lab.ts";
+import type { StepChain } from "./module-lab.ts";
 
 /** A draft with its items. */
 export interface ItemDraft extends Draft {
@@ -16,7 +16,7 @@ export interface ItemDraft extends Draft {
 
 /** A draft of a datanet over items of so many tokens each; its sketch is that of `sketchOf`, which need not be its own. */
 export function itemDraft(
-  of: { readonly lab: ModuleLab; readonly datanetId: bigint; readonly contributor: Person },
+  of: { readonly lab: Pick<StepChain, "chainId">; readonly datanetId: bigint; readonly contributor: Person },
   items: readonly { readonly content: Uint8Array; readonly tokens: bigint }[],
   sketch?: Uint8Array,
 ): ItemDraft {

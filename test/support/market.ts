@@ -8,6 +8,7 @@ import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels
 import { receiptSignBytes } from "#kernels/receipts.ts";
 import { PROTOCOL_RATES, servingShare } from "#kernels/waterfall.ts";
 import attributionModule from "#modules/attribution/module.ts";
+import type { DatanetKeeper } from "#modules/datanet/keeper.ts";
 import datanetModule from "#modules/datanet/module.ts";
 import modelModule from "#modules/model/module.ts";
 import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
@@ -20,7 +21,7 @@ import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { Msg as ModelMsg, type MsgDraftVersion } from "#proto/tributary/model/v1/tx.ts";
 import { EdgeType, ModelKind, type Session, type SignedReceipt } from "#proto/tributary/model/v1/types.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
-import { concatBytes, packAny, sha256, u64ToBytes } from "#sdk";
+import { addressesOf, concatBytes, packAny, sha256, u64ToBytes } from "#sdk";
 import { beaconStandIn } from "./beacon-stand-in.ts";
 import { ALICE, BOB, CAROL, DAVE, DENOM, fundAll, type Person, person, publishedNet, utrib } from "./economy.ts";
 import { type ModuleLab, moduleLab } from "./module-lab.ts";
@@ -36,7 +37,17 @@ export function marketLab(): ModuleLab {
   fundAll(lab);
   for (const { address } of [TRAINER, NODE, ATTRIBUTOR]) lab.fund(address, [utrib(1_000_000_000n)]);
   setParams(lab, { sampleCount: 0, artefactsRequired: false });
+  waiveOpenBond(lab);
   return lab;
+}
+
+/** Lets models that disclose everything publish without a bond, so that tests of other things need not wait for one to be old enough. */
+function waiveOpenBond(lab: ModuleLab): void {
+  const { params } = lab.query(ModelQuery.methods.params, {});
+  const [open, ...rest] = params.disclosure.levels;
+  if (open === undefined) return;
+  const disclosure = { ...params.disclosure, levels: [{ ...open, bond: 0n }, ...rest] };
+  lab.run(ModelMsg.methods.updateParams, { authority: lab.wiring.authority, params: { ...params, disclosure } });
 }
 
 /** Changes parameters of `attribution`. */
@@ -177,7 +188,36 @@ export function batchMessage(lab: ModuleLab, modelId: bigint, first: bigint, las
     shares: tree.root,
     method: Method.METHOD_SPANS,
     useFeeMax: (fees + uses - 1n) / uses,
+    familiesHeight: lab.height() - 1n,
   });
+}
+
+/** One use as its settlement paid for it. */
+export interface PaidUse {
+  readonly sessionId: bigint;
+  readonly sequence: bigint;
+  readonly fee: bigint;
+}
+
+/** The uses of settlements `first` to `last` of a model's first version, each as dear as the others of its settlement. */
+export function paidUses(lab: ModuleLab, modelId: bigint, first: bigint, last: bigint): readonly PaidUse[] {
+  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n });
+  return settlements
+    .filter(({ number }) => number >= first && number <= last)
+    .flatMap(({ sessionId, afterSequence, sequence, amount }) => {
+      const count = sequence - afterSequence;
+      return Array.from({ length: Number(count) }, (_, i) => {
+        const isLast = BigInt(i + 1) === count;
+        const fee = isLast ? amount.amount - (amount.amount / count) * (count - 1n) : amount.amount / count;
+        return { sessionId, sequence: afterSequence + BigInt(i + 1), fee };
+      });
+    });
+}
+
+/** Whom the chain knows to belong together as of a height, the one before this unless said otherwise. */
+export function familiesAt(lab: ModuleLab, height = lab.height() - 1n): (address: Uint8Array) => string {
+  const datanet = lab.keeper<DatanetKeeper>("datanet");
+  return (address) => datanet.family(addressesOf("trib").account.toText(address), height);
 }
 
 /** What the contributors of each datanet of a model's first version are given of a revenue by evidence. */

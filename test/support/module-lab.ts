@@ -42,6 +42,9 @@ export interface ModuleLab {
   dump(): readonly string[];
 }
 
+/** What steps need of the chain they run on: a lab, or another one with more modules. */
+export type StepChain = Pick<ModuleLab, "wiring" | "chainId" | "height" | "run" | "query" | "advance" | "fund">;
+
 const CHAIN_ID = "tributary-lab-1";
 const PREFIX = "trib";
 

@@ -1,5 +1,9 @@
-/** What tests of proofs share: bytes that may be none, and how long a check takes. */
+/** What tests of proofs share: bytes that may be none, how long a check takes, and proofs about a use. */
 import assert from "node:assert/strict";
+import type { PublishedBatch } from "#attribution/methods/batches-prover.ts";
+import { partsTree } from "#kernels/receipts.ts";
+import { assertDefined } from "#lib/assert.ts";
+import type { ChallengeProof, UseProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { type MessageType, WireError } from "#wire";
 
 /** A message, or undefined where the bytes are none; any other failure is a fault. */
@@ -20,4 +24,16 @@ export function fastestMs(run: () => void): number {
     return performance.now() - started;
   });
   return Math.min(...times);
+}
+
+/** A proof about a use of a batch, or about one of its parts. */
+export function useProof(
+  { domain, tree, uses }: Pick<PublishedBatch, "domain" | "tree" | "uses">,
+  about: { readonly at: number; readonly part?: number },
+  proof: NonNullable<UseProof["proof"]>,
+): Extract<NonNullable<ChallengeProof["proof"]>, { kind: "use" }> {
+  const { at, part } = about;
+  const parts = assertDefined(uses[at], "no such use").parts;
+  const shown = part === undefined ? undefined : partsTree(domain, parts).open(part);
+  return { kind: "use", value: { use: tree.open(at), part: shown, proof } };
 }

@@ -3,6 +3,7 @@
 import { assert } from "#lib/assert.ts";
 import { compareBytes, concatBytes, u64FromBytes, u64ToBytes } from "#lib/bytes.ts";
 import type { MerkleSumLeaf } from "../merkle-sum.ts";
+import type { PaidShare } from "../receipt-shares.ts";
 
 /** A contributor of a datanet, given something for a use. */
 export interface Pair {
@@ -30,24 +31,18 @@ export function readPair(id: Uint8Array): Pair | undefined {
   return { datanetId: u64FromBytes(id.subarray(0, 8)), contributor: id.subarray(9, 9 + length), use };
 }
 
-/** The id of a contributor's leaf among the shares of one use. */
-export function shareId(datanetId: bigint, contributor: Uint8Array): Uint8Array {
-  return concatBytes(u64ToBytes(datanetId), contributor);
-}
-
 /** The ids between which all pairs of a contributor lie: the first of them, and one that none reaches. */
 export function pairBorders(datanetId: bigint, contributor: Uint8Array): readonly [low: Uint8Array, high: Uint8Array] {
   return [pairId({ datanetId, contributor, use: 0 }), pairId({ datanetId, contributor, use: USES_MAX })];
 }
 
-/** The leaves of a batch from the leaves of its uses, each named by `shareId`. */
-export function pairLeaves(uses: readonly (readonly MerkleSumLeaf[])[]): readonly MerkleSumLeaf[] {
+/** The leaves of a batch from what each of its uses pays whom, by datanet. */
+export function pairLeaves(uses: readonly ReadonlyMap<bigint, readonly PaidShare[]>[]): readonly MerkleSumLeaf[] {
   return uses
-    .flatMap((shares, use) =>
-      shares.map(({ id, amount }) => {
-        const pair = { datanetId: u64FromBytes(id.subarray(0, 8)), contributor: id.subarray(8), use };
-        return { id: pairId(pair), amount };
-      }),
+    .flatMap((paid, use) =>
+      [...paid].flatMap(([datanetId, shares]) =>
+        shares.map(({ id, amount }) => ({ id: pairId({ datanetId, contributor: id, use }), amount })),
+      ),
     )
     .sort((a, b) => compareBytes(a.id, b.id));
 }

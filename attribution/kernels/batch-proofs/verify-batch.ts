@@ -1,4 +1,4 @@
-/** Refuting a batch: every amount in it follows from the shares of one use, no pair is left out, and no receipt is paid for twice. */
+/** Refuting a batch: every amount in it follows from the receivers of one use, no pair is left out, and no receipt is paid for twice. */
 
 import { equalBytes } from "#lib/bytes.ts";
 import {
@@ -10,10 +10,12 @@ import {
 } from "#proto/tributary/attribution/v1/batch_proofs.ts";
 import type { Domain } from "../domain.ts";
 import type { MerkleSumRoot } from "../merkle-sum.ts";
-import { lookUpAmount, readSumRange, readSumRoot } from "../merkle-sum-range.ts";
-import { openUse } from "../receipts.ts";
+import { lookUpAmount, readSumRange } from "../merkle-sum-range.ts";
+import type { PaidShare } from "../receipt-shares.ts";
+import { openPart, openUse } from "../receipts.ts";
+import { decodeReceivers, receiversHash, type ShareTerms, useShares } from "../receivers.ts";
 import { proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
-import { type Pair, pairId, readPair, shareId } from "./pairs.ts";
+import { CONTRIBUTOR_BYTES_MAX, pairId, readPair } from "./pairs.ts";
 import { checkNodeSum, checkUnsorted } from "./sums.ts";
 
 /** A batch's uses as the chain knows them. */
@@ -29,6 +31,8 @@ export interface BatchClaim extends UsesClaim {
   readonly uses: number;
   /** The tree over its pairs. */
   readonly pairs: MerkleSumRoot;
+  /** How the amounts of its pairs follow from its uses. */
+  readonly terms: ShareTerms;
   /** An earlier batch that shares a receipt with it; the batch itself for one that has a receipt twice. */
   readonly earlier?: UsesClaim;
 }
@@ -56,6 +60,7 @@ export function verifyBatchProof(claim: BatchClaim, { proof }: BatchProof): Verd
 }
 
 const UNPROVEN = rejected("an opening does not lead to its root");
+const MALFORMED = upheld("receivers are malformed");
 
 function checkPair(claim: BatchClaim, { pair, share }: WrongPair): Verdict {
   const shown = readSumRange(claim.domain, claim.pairs, pair);
@@ -64,24 +69,25 @@ function checkPair(claim: BatchClaim, { pair, share }: WrongPair): Verdict {
   const named = readPair(leaf.id);
   if (named === undefined) return upheld("a pair is malformed");
   if (named.use >= claim.uses) return upheld("a pair names a use that is not in the batch");
-  if (share.use.start !== named.use) return rejected("another use is shown");
-  const amount = shareOf(claim, share, named);
-  if (amount === undefined) return UNPROVEN;
-  return amount === leaf.amount
+  if (!claim.terms.parts.has(named.datanetId)) return upheld("a pair names a datanet that the batch does not pay");
+  if (share?.use.start !== named.use) return rejected("another use is shown");
+  const paid = openShares(claim, share);
+  if (paid === undefined || paid.datanetId !== named.datanetId) return UNPROVEN;
+  if (paid.shares === undefined) return MALFORMED;
+  return amountFor(paid.shares, named.contributor) === leaf.amount
     ? rejected("the amount is right")
     : upheld("a pair has another amount than its use gives");
 }
 
-function checkMissing(claim: BatchClaim, { share, neighbours }: MissingPair): Verdict {
-  const shares = openShares(claim, share);
-  const [leaf] = shares?.leaves ?? [];
-  if (leaf === undefined) return UNPROVEN;
-  const pair = pairOfShare(leaf.id, share.use.start);
-  if (pair === undefined) return upheld("a share is malformed");
-  if (leaf.amount === 0n) return rejected("nothing is missing");
+function checkMissing(claim: BatchClaim, { share, contributor, neighbours }: MissingPair): Verdict {
+  const paid = openShares(claim, share);
+  if (paid === undefined) return UNPROVEN;
+  if (paid.shares === undefined) return MALFORMED;
+  const isNamed = contributor.length > 0 && contributor.length <= CONTRIBUTOR_BYTES_MAX;
+  if (!isNamed || amountFor(paid.shares, contributor) === 0n) return rejected("nothing is missing");
+  const id = pairId({ datanetId: paid.datanetId, contributor, use: share.use.start });
   const shown = readSumRange(claim.domain, claim.pairs, neighbours);
   if (shown === undefined) return UNPROVEN;
-  const id = pairId(pair);
   if (shown.leaves.some((other) => equalBytes(other.id, id))) return rejected("the pair is there");
   const there = lookUpAmount(claim.domain, claim.pairs, id, neighbours);
   return there === undefined ? rejected("the pair's place is not shown") : upheld("a pair is missing");
@@ -98,25 +104,20 @@ function checkReused(claim: BatchClaim, { use, earlier }: ReusedReceipt): Verdic
   return isSame ? upheld("a receipt was paid for before") : rejected("the receipts differ");
 }
 
-/** What a use gives a contributor; undefined when it is not shown. */
-function shareOf(claim: BatchClaim, share: UseShare, { datanetId, contributor }: Pair): bigint | undefined {
-  const use = openUse(claim.domain, claim.receiptsRoot, share.use);
-  const root = readSumRoot(share.shares);
-  if (use === undefined || root === undefined || !equalBytes(use.sharesRoot, root.hash)) return undefined;
-  return lookUpAmount(claim.domain, root, shareId(datanetId, contributor), share.leaves);
+/** What a use gives whom in one datanet, nothing when its receivers are malformed; undefined when it is not shown. */
+function openShares(
+  { domain, receiptsRoot, terms }: BatchClaim,
+  share: UseShare,
+): { readonly datanetId: bigint; readonly shares: readonly PaidShare[] | undefined } | undefined {
+  const use = openUse(domain, receiptsRoot, share.use);
+  const part = use === undefined ? undefined : openPart(domain, use, share.part);
+  if (use === undefined || part === undefined) return undefined;
+  if (!equalBytes(part.receivers, receiversHash(domain, share.receivers))) return undefined;
+  const { datanetId } = part;
+  const list = decodeReceivers(share.receivers);
+  return { datanetId, shares: list === undefined ? undefined : useShares(terms, use, { datanetId, list }) };
 }
 
-function openShares(claim: BatchClaim, share: UseShare): ReturnType<typeof readSumRange> {
-  const use = openUse(claim.domain, claim.receiptsRoot, share.use);
-  const root = readSumRoot(share.shares);
-  if (use === undefined || root === undefined || !equalBytes(use.sharesRoot, root.hash)) return undefined;
-  return readSumRange(claim.domain, root, share.leaves);
-}
-
-/** The pair that a leaf of a use's shares stands for. */
-function pairOfShare(id: Uint8Array, use: number): Pair | undefined {
-  if (id.length <= 8) return undefined;
-  const datanetId = new DataView(id.buffer, id.byteOffset, id.length).getBigUint64(0);
-  const contributor = id.subarray(8);
-  return contributor.length > 32 ? undefined : { datanetId, contributor, use };
+function amountFor(shares: readonly PaidShare[], contributor: Uint8Array): bigint {
+  return shares.find(({ id }) => equalBytes(id, contributor))?.amount ?? 0n;
 }

@@ -10,16 +10,24 @@ import {
   proveReused,
 } from "#attribution/methods/batches-prover.ts";
 import { sha256 } from "#crypto/sha256.ts";
-import { compareBytes, compareStrings, concatBytes, u64ToBytes } from "#lib/bytes.ts";
+import { compareBytes, compareStrings, concatBytes, toHex, u64ToBytes } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { BatchProof, DistributionProof } from "#proto/tributary/attribution/v1/batch_proofs.ts";
 import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
 import { domainTag, u128ToBytes } from "../domain.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree, merkleSumLeafNode } from "../merkle-sum.ts";
-import { sumShares } from "../receipt-shares.ts";
-import { NO_EVIDENCE, type Use, usesTree } from "../receipts.ts";
+import { SHARE_RULES, sumShares } from "../receipt-shares.ts";
+import { NO_EVIDENCE, type Use, type UsePart, usesTree } from "../receipts.ts";
+import {
+  encodeReceivers,
+  RECEIVERS_MAX,
+  type ReceiverList,
+  receiversHash,
+  type ShareTerms,
+  useShares,
+} from "../receivers.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
-import { pairLeaves, readPair, shareId } from "./pairs.ts";
+import { pairLeaves, readPair } from "./pairs.ts";
 import { type BatchClaim, batchProofGas, verifyBatchProof } from "./verify-batch.ts";
 import { type DistributionClaim, distributionProofGas, verifyDistributionProof } from "./verify-distribution.ts";
 
@@ -27,30 +35,68 @@ const BATCH = { chainId: "c", module: "attribution/model/1/1", datanetId: 0n, ve
 const POOL = { chainId: "c", module: "attribution/utrib", datanetId: 1n, version: 9n };
 const contributor = (n: number): Uint8Array => new Uint8Array(20).fill(n + 1);
 
+const FEES = 7n;
+/** The most that one model version learns from. */
+const DATANETS = 16;
+
+/** A batch of two datanets, in which every use names some of the contributors. */
 function batchOf(random: Random, uses: number, contributors: number): PublishedBatch {
-  const shares = Array.from({ length: uses }, () => {
-    const leaves: MerkleSumLeaf[] = [];
-    for (const datanetId of [1n, 2n])
-      for (let c = 0; c < contributors; c++)
-        if (random.chance(1, 2))
-          leaves.push({ id: shareId(datanetId, contributor(c)), amount: BigInt(1 + random.below(99)) });
-    return buildMerkleSum(BATCH, leaves);
-  });
-  const list = shares.map(({ root }, i) => useOf(BigInt(i), root.hash));
-  return {
-    uses: usesTree(BATCH, list),
-    shares,
-    pairs: buildMerkleSum(BATCH, pairLeaves(shares.map(({ leaves }) => leaves))),
+  const lists = Array.from({ length: uses }, () => [1n, 2n].map(() => randomList(random, contributors)));
+  return publish(lists, new Map([1n, 2n].map((datanetId) => [datanetId, BigInt(1 + random.below(9_999))])));
+}
+
+function randomList(random: Random, contributors: number): ReceiverList {
+  const named = Array.from({ length: contributors }, (_, owner) => owner).filter(() => random.chance(1, 2));
+  const receivers = named.map((owner) => ({
+    owner,
+    address: contributor(owner),
+    weight: BigInt(1 + random.below(99)),
+  }));
+  return { receivers, commons: BigInt(random.below(20)) };
+}
+
+/** The batch whose uses have these lists in datanets 1, 2 and so on. */
+function publish(lists: readonly (readonly ReceiverList[])[], parts: ReadonlyMap<bigint, bigint>): PublishedBatch {
+  const terms: ShareTerms = {
+    fees: FEES * BigInt(lists.length),
+    parts,
+    familyOf: toHex,
+    commonsId: new Uint8Array(20).fill(0xcc),
+    rules: SHARE_RULES,
   };
+  const receivers = lists.map((own) => new Map(own.map((list, i) => [BigInt(i + 1), encodeReceivers(list)])));
+  const uses = receivers.map((own, i) => {
+    const named = [...own].map(([datanetId, bytes]) => partOf(datanetId, receiversHash(BATCH, bytes)));
+    return useOf(BigInt(i), named);
+  });
+  const paid = uses.map(
+    (use, i) =>
+      new Map(
+        (lists[i] ?? []).map((list, k) => [BigInt(k + 1), useShares(terms, use, { datanetId: BigInt(k + 1), list })]),
+      ),
+  );
+  const pairs = buildMerkleSum(BATCH, pairLeaves(paid));
+  return { domain: BATCH, tree: usesTree(BATCH, uses), uses, receivers, pairs, terms };
 }
 
-function useOf(sequence: bigint, sharesRoot: Uint8Array): Use {
-  const roots = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE, evidenceRoot: NO_EVIDENCE };
-  return { sessionId: 5n, sequence, fee: 10n, sharesRoot, ...roots };
+function partOf(datanetId: bigint, receivers: Uint8Array): UsePart {
+  return { datanetId, artefactId: 3n, evidenceRoot: NO_EVIDENCE, receivers };
 }
 
-function claimOf({ uses, shares, pairs }: PublishedBatch): BatchClaim {
-  return { domain: BATCH, receiptsRoot: uses.root, batchId: 7n, uses: shares.length, pairs: pairs.root };
+function useOf(at: bigint, parts: readonly UsePart[] = []): Use {
+  const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE };
+  return { sessionId: 5n, sequence: at + 1n, before: at * FEES, fee: FEES, ...commitments, parts };
+}
+
+function claimOf({ tree, uses, pairs, terms }: PublishedBatch): BatchClaim {
+  return { domain: BATCH, receiptsRoot: tree.root, batchId: 7n, uses: uses.length, pairs: pairs.root, terms };
+}
+
+const TERMS: ShareTerms = publish([], new Map()).terms;
+
+/** The id of the same contributor and use in a datanet that the batch does not pay. */
+function otherDatanet(id: Uint8Array): Uint8Array {
+  return concatBytes(u64ToBytes(9n), id.subarray(8));
 }
 
 /** A tree over leaves in any order, as a liar may build one. */
@@ -151,6 +197,7 @@ test("every corruption of the pairs of a batch is refuted by one proof, and the 
         swapped,
         leaves.map((other, i) => (i === at ? { ...other, id: other.id.subarray(1) } : other)),
         leaves.map((other, i) => (i === at ? { ...other, id: Uint8Array.from(other.id).fill(255, 29) } : other)),
+        leaves.map((other, i) => (i === leaves.length - 1 ? { ...other, id: otherDatanet(other.id) } : other)),
       ];
       for (const forged of forgeries) {
         if (forged.length === 0) continue;
@@ -182,7 +229,7 @@ test("a node whose sum is wrong is refuted wherever it is, and the truth is not"
       const value = findSumFraud(levels);
       const top = levels.at(-1)?.[0] as BuiltNode;
       const root = { hash: rootHash(top, count), sum: top.sum, count: BigInt(count) };
-      const claim = { domain: BATCH, receiptsRoot: root.hash, batchId: 1n, uses: 1, pairs: root };
+      const claim = { domain: BATCH, receiptsRoot: root.hash, batchId: 1n, uses: 1, pairs: root, terms: TERMS };
       // A node that rises unchanged is lied about only when it is joined.
       if (value === undefined) return;
       assert.equal(verifyBatchProof(claim, { proof: { kind: "sum", value } }).kind, "upheld");
@@ -196,15 +243,15 @@ test("a node whose sum is wrong is refuted wherever it is, and the truth is not"
 test("a receipt in two batches, or twice in one, is refuted in the later one", () => {
   const first = usesTree(
     BATCH,
-    [1n, 2n, 3n].map((n) => useOf(n, NO_EVIDENCE)),
+    [1n, 2n, 3n].map((n) => useOf(n)),
   );
   const later = { ...BATCH, version: 8n };
   const second = usesTree(
     later,
-    [4n, 2n, 4n].map((n) => useOf(n, NO_EVIDENCE)),
+    [4n, 2n, 4n].map((n) => useOf(n)),
   );
   const pairs = buildMerkleSum(later, []).root;
-  const claim = { domain: later, receiptsRoot: second.root, batchId: 2n, uses: 3, pairs };
+  const claim = { domain: later, receiptsRoot: second.root, batchId: 2n, uses: 3, pairs, terms: TERMS };
   const earlier = { domain: BATCH, receiptsRoot: first.root, batchId: 1n };
   const across = proveReused({ tree: second, at: 1 }, { tree: first, at: 1 });
   assert.equal(verifyBatchProof({ ...claim, earlier }, across).kind, "upheld");
@@ -258,7 +305,7 @@ test("every corruption of a distribution is refuted by one proof, and the truth 
       for (const forged of [
         owed.map((leaf, i) => (i === at ? { ...leaf, amount: leaf.amount + 1n } : leaf)),
         owed.filter((_, i) => i !== at),
-        [...owed, { id: contributor(99), amount: 1n }],
+        [...owed, { id: contributor(250), amount: 1n }],
       ]) {
         const lie = publish(forged);
         const proof = findDistributionFraud(lie);
@@ -294,30 +341,58 @@ test("hostile bytes are rejected", () => {
   }
 });
 
-test("among 20,000 pairs proofs stay within the limits", () => {
-  const random = seededRandom("sizes");
-  const address = (n: number): Uint8Array => sha256(u64ToBytes(BigInt(n))).subarray(0, 20);
-  const sorted = Array.from({ length: 10_000 }, (_, i) => address(i)).sort(compareBytes);
-  const shares = [0, 1].map(() =>
-    buildMerkleSum(
-      BATCH,
-      sorted.map((id) => ({ id: shareId(1n, id), amount: BigInt(1 + random.below(1e9)) })),
-    ),
+test("receivers that are none refute the pairs that rest on them", () => {
+  const random = seededRandom("malformed receivers");
+  const truth = batchOf(random, 4, 5);
+  const bytes = Uint8Array.of(1, 2, 3);
+  const parts = truth.uses[2]?.parts.map((part) => ({ ...part, receivers: receiversHash(BATCH, bytes) })) ?? [];
+  const uses = truth.uses.map((use, i) => (i === 2 ? { ...use, parts } : use));
+  const receivers = truth.receivers.map((own, i) =>
+    i === 2
+      ? new Map([
+          [1n, bytes],
+          [2n, bytes],
+        ])
+      : own,
   );
-  const uses = usesTree(
-    BATCH,
-    shares.map(({ root }, i) => useOf(BigInt(i), root.hash)),
-  );
-  const leaves = pairLeaves(shares.map((tree) => tree.leaves));
-  const forged = leaves.map((leaf, i) => (i === 8_191 ? { ...leaf, amount: leaf.amount + 1n } : leaf));
-  const lie = { uses, shares, pairs: buildMerkleSum(BATCH, forged) };
+  const lie = { ...truth, uses, tree: usesTree(BATCH, uses), receivers };
   const proof = findBatchFraud(lie);
   assert.ok(proof !== undefined);
-  const size = BatchProof.encode(proof).length;
-  const time = fastestMs(() => {
-    assert.equal(verifyBatchProof(claimOf(lie), proof).kind, "upheld");
-  });
-  assert.ok(size < PROOF_BYTES_MAX && time < 2, `${size} bytes, ${time} ms`);
-  assert.equal(batchProofGas(proof), 20_000n + 20n * BigInt(size));
-  console.log(`batch: pair ${size} B ${time.toFixed(3)} ms`);
+  assert.equal(verifyBatchProof(claimOf(lie), proof).kind, "upheld");
+  assert.equal(verifyBatchProof(claimOf(truth), proof).kind, "rejected");
+});
+
+test("of sixteen datanets and the longest addresses, proofs of pairs stay within the limits", () => {
+  const random = seededRandom("sizes");
+  const address = (n: number): Uint8Array => sha256(u64ToBytes(BigInt(n)));
+  const lists = Array.from({ length: 60 }, () =>
+    Array.from({ length: DATANETS }, () => ({
+      receivers: Array.from({ length: RECEIVERS_MAX }, (_, owner) => ({
+        owner,
+        address: address(random.below(1e9)),
+        weight: BigInt(1 + random.below(1e9)) << 80n,
+      })),
+      commons: 5n << 80n,
+    })),
+  );
+  const truth = publish(lists, new Map(lists[0]?.map((_, i) => [BigInt(i + 1), 1n << 60n])));
+  const { leaves } = truth.pairs;
+  assert.equal(leaves.length, 60 * DATANETS * (RECEIVERS_MAX + 1));
+  const at = 2 ** 14;
+  const forgeries = [
+    leaves.map((leaf, i) => (i === at ? { ...leaf, amount: leaf.amount + 1n } : leaf)),
+    leaves.filter((_, i) => i !== at),
+  ];
+  for (const forged of forgeries) {
+    const lie = { ...truth, pairs: buildMerkleSum(BATCH, forged) };
+    const proof = findBatchFraud(lie);
+    assert.ok(proof?.proof !== undefined);
+    const size = BatchProof.encode(proof).length;
+    const time = fastestMs(() => {
+      assert.equal(verifyBatchProof(claimOf(lie), proof).kind, "upheld");
+    });
+    assert.ok(size < PROOF_BYTES_MAX && time < 2, `${size} bytes, ${time} ms`);
+    assert.equal(batchProofGas(proof), 20_000n + 20n * BigInt(size));
+    console.log(`batch: ${proof.proof.kind} ${size} B ${time.toFixed(3)} ms`);
+  }
 });

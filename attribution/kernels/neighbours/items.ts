@@ -4,16 +4,19 @@ import { assert } from "#lib/assert.ts";
 import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
 import type { NeighbourQuery } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { type Domain, domainTag } from "../domain.ts";
+import { itemLeaf } from "../item-tree.ts";
 import { buildPositionTree, type PositionTree } from "../openings.ts";
 import { textCommitment } from "../receipts.ts";
+import { exampleLeaf, oneHot, VECTOR_TOKENS } from "../ridge/items.ts";
 
 /** One item of an index; its position in the index is its id. */
 export interface NeighbourItem {
   /** Stays with the owner until a proof needs it. */
   readonly salt: Uint8Array;
-  /** Height of its bundle's commitment; rises with the position. */
-  readonly height: bigint;
-  /** Position of its owner among the owners of the version. */
+  /** The bundle it is of, and its place there; both together rise with the position. */
+  readonly bundle: bigint;
+  readonly place: number;
+  /** Position of its owner among the owners of the index. */
   readonly owner: number;
   readonly label: number;
   readonly vector: Int8Array;
@@ -36,29 +39,43 @@ export function buildItemTree(domain: Domain, items: readonly NeighbourItem[]): 
   return buildPositionTree(itemsTag(domain), items.map(encodeItem));
 }
 
-/** The leaf of an item: salt, height, owner, label, vector. */
-export function encodeItem({ salt, height, owner, label, vector }: NeighbourItem): Uint8Array {
+/** The leaf of an item: salt, bundle, place, owner, label, vector. */
+export function encodeItem({ salt, bundle, place, owner, label, vector }: NeighbourItem): Uint8Array {
   assert(salt.length === NEIGHBOUR_SALT_BYTES && vector.length <= DIMENSION_MAX, "item is malformed");
-  const numbers = new Uint8Array(8);
-  const view = new DataView(numbers.buffer);
-  view.setUint32(0, owner);
-  view.setUint32(4, label);
-  return concatBytes(salt, u64ToBytes(height), numbers, bytesOfVector(vector));
+  const numbers = concatBytes(u32ToBytes(place), u32ToBytes(owner), u32ToBytes(label));
+  return concatBytes(salt, u64ToBytes(bundle), numbers, bytesOfVector(vector));
 }
 
 /** The inverse of `encodeItem` for vectors of `dimension`; undefined for anything else. */
 export function decodeItem(leaf: Uint8Array, dimension: number): NeighbourItem | undefined {
   if (leaf.length !== HEAD_BYTES + dimension) return undefined;
   const view = new DataView(leaf.buffer, leaf.byteOffset, leaf.length);
-  const owner = view.getUint32(NEIGHBOUR_SALT_BYTES + 8);
+  const owner = view.getUint32(NEIGHBOUR_SALT_BYTES + 12);
   if (owner >= NEIGHBOUR_OWNERS_MAX) return undefined;
   return {
     salt: leaf.subarray(0, NEIGHBOUR_SALT_BYTES),
-    height: view.getBigUint64(NEIGHBOUR_SALT_BYTES),
+    bundle: view.getBigUint64(NEIGHBOUR_SALT_BYTES),
+    place: view.getUint32(NEIGHBOUR_SALT_BYTES + 8),
     owner,
-    label: view.getUint32(NEIGHBOUR_SALT_BYTES + 12),
+    label: view.getUint32(NEIGHBOUR_SALT_BYTES + 16),
     vector: vectorOfBytes(leaf.subarray(HEAD_BYTES)),
   };
+}
+
+/**
+ * The leaf that an item has in its bundle: its vector, then its targets or, without classes, its label in four bytes. Undefined
+ * for a label that is no class.
+ */
+export function sourceLeaf(
+  itemDomain: Domain,
+  { salt, vector, label }: NeighbourItem,
+  classes: number,
+): Uint8Array | undefined {
+  if (classes > 0) {
+    return label < classes ? exampleLeaf(itemDomain, salt, { vector, targets: oneHot(label, classes) }) : undefined;
+  }
+  const content = concatBytes(bytesOfVector(vector), u32ToBytes(label));
+  return itemLeaf(itemDomain, { salt, content, tokens: VECTOR_TOKENS });
 }
 
 /** Commitment to a query as a use carries it; nothing about it can be learned without the salt. */
@@ -86,4 +103,10 @@ export function vectorOfBytes(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-const HEAD_BYTES = NEIGHBOUR_SALT_BYTES + 16;
+const HEAD_BYTES = NEIGHBOUR_SALT_BYTES + 20;
+
+function u32ToBytes(value: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value);
+  return bytes;
+}

@@ -1,4 +1,4 @@
-/** Refuting the neighbours of one use: an omitted item, a wrong entry, a list out of order, weights that do not follow, an index out of order. */
+/** Refuting the neighbours of one use: an omitted item, a wrong entry, a list out of order, weights that do not follow. */
 
 import { equalBytes } from "#lib/bytes.ts";
 import {
@@ -10,7 +10,7 @@ import {
 } from "#proto/tributary/attribution/v1/neighbours.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import type { Domain } from "../domain.ts";
-import { openedRoot, verifyOpening } from "../openings.ts";
+import { openedRoot } from "../openings.ts";
 import { PROOF_BYTES_MAX, proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
 import { NEIGHBOURS_MAX } from "./banzhaf.ts";
 import {
@@ -26,25 +26,8 @@ import {
   type Neighbour,
   neighbourWeights,
 } from "./evidence.ts";
-import {
-  decodeItem,
-  itemsTag,
-  NEIGHBOUR_SALT_BYTES,
-  type NeighbourItem,
-  queryCommitment,
-  squaredDistance,
-  vectorOfBytes,
-} from "./items.ts";
-
-/** What the chain knows of an index. */
-export interface NeighbourIndexClaim {
-  readonly domain: Domain;
-  readonly root: Uint8Array;
-  /** Items of the index. */
-  readonly items: number;
-  /** Bytes of every vector, at most `DIMENSION_MAX`. */
-  readonly dimension: number;
-}
+import { NEIGHBOUR_SALT_BYTES, queryCommitment, squaredDistance, vectorOfBytes } from "./items.ts";
+import { type NeighbourIndexClaim, openItem } from "./verify-index.ts";
 
 /** What the chain knows of a use and of the index that its neighbours come from. */
 export interface NeighbourClaim {
@@ -65,7 +48,7 @@ export function neighbourProofGas(proof: NeighbourProof): bigint {
   return proofGas(NeighbourProof.encode(proof).length);
 }
 
-/** Whether a proof refutes a claim; never throws. */
+/** Whether a proof refutes what a use says of its neighbours; never throws. Sound for indexes that nobody has refuted. */
 export function verifyNeighbourProof(claim: NeighbourClaim, { proof }: NeighbourProof): Verdict {
   if (proof === undefined) return rejected("proof is empty");
   switch (proof.kind) {
@@ -78,7 +61,9 @@ export function verifyNeighbourProof(claim: NeighbourClaim, { proof }: Neighbour
     case "weights":
       return checkWeights(claim, proof.value);
     case "items":
-      return checkItems(claim.index, proof.value.items);
+    case "source":
+    case "owners":
+      return rejected("the proof is about the index");
   }
 }
 
@@ -131,19 +116,6 @@ function checkWeights(claim: NeighbourClaim, { entries, weights }: WrongNeighbou
   return equalBytes(expected, weights) ? rejected("the weights are right") : upheld("the weights are wrong");
 }
 
-function checkItems(claim: NeighbourIndexClaim, opening: RangeOpening): Verdict {
-  if (!verifyOpening(itemsTag(claim.domain), claim.root, opening)) return rejected(UNPROVEN);
-  if (opening.total !== claim.items) return upheld("the index has another number of items");
-  const items = opening.leaves.map((leaf) => decodeItem(leaf, claim.dimension));
-  let height = 0n;
-  for (const item of items) {
-    if (item === undefined) return upheld("an item is malformed");
-    if (item.height < height) return upheld("items are out of order");
-    height = item.height;
-  }
-  return rejected("the items are in order");
-}
-
 const UNPROVEN = "an opening does not lead to its root";
 
 /** The vector of a query that the use committed to. */
@@ -152,12 +124,6 @@ function openQuery(claim: NeighbourClaim, query: OmittedNeighbour["query"]): Int
   if (salt.length !== NEIGHBOUR_SALT_BYTES || vector.length !== claim.index.dimension) return undefined;
   const isCommitted = equalBytes(queryCommitment(claim.queryDomain, query), claim.queryCommitment);
   return isCommitted ? vectorOfBytes(vector) : undefined;
-}
-
-function openItem(claim: NeighbourIndexClaim, opening: RangeOpening): NeighbourItem | undefined {
-  const [leaf] = opening.leaves;
-  if (leaf === undefined || opening.leaves.length !== 1) return undefined;
-  return verifyOpening(itemsTag(claim.domain), claim.root, opening) ? decodeItem(leaf, claim.dimension) : undefined;
 }
 
 interface ShownEntries {

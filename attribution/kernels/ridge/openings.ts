@@ -7,6 +7,7 @@ import type {
   RidgeGateOpening,
   RidgeHead,
   RidgeNode,
+  RidgeNodeRow,
   RidgePath,
   RidgeQuery,
   RidgeRow,
@@ -85,6 +86,38 @@ export function climbFromContributor(
 ): Uint8Array | undefined {
   const turns = turnsOf(place.index, place.total);
   return place.steps.length === 64 * turns.length ? climbTurns(domain, node, { turns, steps: place.steps }) : undefined;
+}
+
+/** A place in the statistics tree as requests name it. */
+export interface RidgeWay {
+  readonly depth: number;
+  /** Whether the way turns right, the first turn from the top in the lowest bit. */
+  readonly turns: bigint;
+}
+
+/** The way of a request's position: its length above 32 bits of turns; undefined when it is none. */
+export function wayOf(position: bigint): RidgeWay | undefined {
+  const way = { depth: Number(position >> 32n), turns: position & 0xffff_ffffn };
+  return way.depth <= TREE_DEPTH_MAX && way.turns >> BigInt(way.depth) === 0n ? way : undefined;
+}
+
+/** Whether a node with a row is the one at the end of a way; a way that goes on below a node without children ends there. */
+export function isNodeRow(
+  { domain, head }: RidgeClaim,
+  { path, node, row: opened }: RidgeNodeRow,
+  { way, row }: { readonly way: RidgeWay; readonly row: number },
+): boolean {
+  const hash = openNode(domain, node);
+  const depth = pathDepth(path);
+  if (hash === undefined || depth === undefined || depth > way.depth) return false;
+  if (depth < way.depth && node.kind === NODE_BRANCH) return false;
+  for (let i = 0; i < depth; i++) {
+    if (((path.turns >> BigInt(depth - 1 - i)) & 1n) !== ((way.turns >> BigInt(i)) & 1n)) return false;
+  }
+  const top = climb(domain, hash, path);
+  return (
+    top !== undefined && equalBytes(top, head.statistics) && openRow(node.rowsRoot, opened, { head, row }) !== undefined
+  );
 }
 
 /** Entries of one segment of a row under `rowsRoot`. */

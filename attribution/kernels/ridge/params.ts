@@ -7,8 +7,8 @@ export const RIDGE_DIMENSION_MAX = 257;
 export const RIDGE_CLASSES_MAX = 16;
 /** The most items of a head: the sum of so many products of two bytes fits a signed 32-bit integer. */
 export const RIDGE_ITEMS_MAX = 1 << 17;
-/** The most contributors of a head. */
-export const RIDGE_CONTRIBUTORS_MAX = 1 << 16;
+/** The most contributors of a head: with more, proofs about a use would not fit. */
+export const RIDGE_CONTRIBUTORS_MAX = 1 << 12;
 /** Magnitude of the entries of vectors and targets. */
 export const RIDGE_ENTRY_MAX = 127;
 /** Scaling of weights: enough to tell solutions apart, few enough to fit 32 bits. */

@@ -52,14 +52,19 @@ export function verifyRidgeClass(claim: RidgeClaim, use: RidgeUseClaim, proof: R
   return isBetter ? upheld("another class answers with more") : rejected("listed class answers with more");
 }
 
-function isEvidence(claim: RidgeClaim, use: RidgeUseClaim, evidence: RidgeEvidence): boolean {
-  return equalBytes(evidenceHash(claim.domain, evidence), use.evidence);
-}
-
-function evidenceFault(claim: RidgeClaim, evidence: RidgeEvidence, listed: readonly ListedShare[]): string | undefined {
+/** What is wrong with listed evidence as such, undefined when nothing is. */
+export function evidenceFault(
+  claim: RidgeClaim,
+  evidence: RidgeEvidence,
+  listed: readonly ListedShare[],
+): string | undefined {
   if (!isHash(evidence.query)) return "query is not committed to";
   if (evidence.class >= claim.head.params.classes) return "listed class does not exist";
   return shareListFault(listed, claim.head.contributors);
+}
+
+function isEvidence(claim: RidgeClaim, use: RidgeUseClaim, evidence: RidgeEvidence): boolean {
+  return equalBytes(evidenceHash(claim.domain, evidence), use.evidence);
 }
 
 function openScore(claim: RidgeClaim, proof: RidgeShareProof): number | undefined {

@@ -9,10 +9,12 @@ import type {
   RidgeNode,
   RidgeOrderProof,
   RidgePath,
+  RidgeRepeatProof,
   RidgeSourceProof,
   RidgeSumProof,
 } from "#proto/tributary/attribution/v1/ridge.ts";
 import { verifyItem } from "../item-tree.ts";
+import type { MemberBundle } from "../owners.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import {
   BLOCK_ITEMS_MAX,
@@ -37,13 +39,6 @@ import {
 } from "./openings.ts";
 import { splitHashes } from "./paths.ts";
 import { isHash, isRidgeProofSmall } from "./size.ts";
-
-/** A bundle of the datanet version the head was trained on, as the chain has it. */
-export interface RidgeBundle {
-  readonly contributor: Uint8Array;
-  readonly root: Uint8Array;
-  readonly items: bigint;
-}
 
 /** Upheld when a node at the path is malformed, too deep or not allowed, an item of a block is, or a block's statistics are not its items'. */
 export function verifyRidgeLeaf(claim: RidgeClaim, proof: RidgeLeafProof): Verdict {
@@ -114,7 +109,7 @@ export function ridgeSourceBundle(proof: RidgeSourceProof): bigint | undefined {
 /** Upheld when a block's bundle is not its contributor's or not in the version, or one of its items is not the bundle's in that place. */
 export function verifyRidgeSource(
   claim: RidgeClaim,
-  bundle: RidgeBundle | undefined,
+  bundle: MemberBundle | undefined,
   proof: RidgeSourceProof,
 ): Verdict {
   if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
@@ -149,6 +144,14 @@ export function verifyRidgeOrder(claim: RidgeClaim, proof: RidgeOrderProof): Ver
     first.bundleId < second.bundleId ||
     (first.bundleId === second.bundleId && first.first + BigInt(first.leaves.length) <= second.first);
   return inOrder ? rejected("blocks are in order") : upheld("blocks are out of order or share an item");
+}
+
+/** Upheld when one contributor has two indexes: its data would count twice, and be left out once. */
+export function verifyRidgeRepeat(claim: RidgeClaim, { first, second }: RidgeRepeatProof): Verdict {
+  const [a, b] = [openContributor(claim, first), openContributor(claim, second)];
+  if (a === undefined || b === undefined) return rejected("contributor does not lead to the head");
+  const isRepeated = first.index !== second.index && equalBytes(a.contributor, b.contributor);
+  return isRepeated ? upheld("a contributor has two indexes") : rejected("contributors differ");
 }
 
 function isInTree(claim: RidgeClaim, node: RidgeNode, path: RidgePath): boolean {

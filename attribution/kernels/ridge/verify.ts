@@ -1,26 +1,25 @@
 /** The one door to all checks of ridge proofs. */
 
 import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import type { VersionData } from "../owners.ts";
 import { rejected, type Verdict } from "../verdict.ts";
 import type { RidgeClaim } from "./openings.ts";
 import { verifyRidgeResidual } from "./verify-residual.ts";
 import { type RidgeUseClaim, verifyRidgeClass, verifyRidgeShare } from "./verify-share.ts";
 import {
-  type RidgeBundle,
   ridgeSourceBundle,
   verifyRidgeEntry,
   verifyRidgeLeaf,
   verifyRidgeOrder,
+  verifyRidgeRepeat,
   verifyRidgeSource,
   verifyRidgeSum,
 } from "./verify-statistics.ts";
 
 /** What a proof may need beyond the head. */
-export interface RidgeContext {
+export interface RidgeContext extends VersionData {
   /** The challenged use, absent when the head itself is challenged. */
   readonly use?: RidgeUseClaim;
-  /** The bundle with an id in the datanet version of the head. */
-  bundle(id: bigint): RidgeBundle | undefined;
 }
 
 /** Checks any proof; never throws, whatever the proof holds. */
@@ -44,6 +43,8 @@ export function verifyRidgeProof(claim: RidgeClaim, context: RidgeContext, proof
     }
     case "order":
       return verifyRidgeOrder(claim, sum.value);
+    case "repeated":
+      return verifyRidgeRepeat(claim, sum.value);
     case "share":
       return context.use === undefined
         ? rejected("no use is challenged")

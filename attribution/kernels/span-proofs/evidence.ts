@@ -5,8 +5,8 @@
 
 import { sha256 } from "#crypto/sha256.ts";
 import { assertDefined } from "#lib/assert.ts";
-import { concatBytes } from "#lib/bytes.ts";
-import { type Domain, domainTag, u128ToBytes } from "../domain.ts";
+import { concatBytes, equalBytes } from "#lib/bytes.ts";
+import { AMOUNT_MAX, type Domain, domainTag, u128ToBytes } from "../domain.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumRoot, type MerkleSumTree } from "../merkle-sum.ts";
 import type { PositionTree } from "../openings.ts";
 import type { SpanIndex } from "../span-index.ts";
@@ -27,10 +27,10 @@ export interface OutputToken {
 /** Owner of boilerplate. */
 export const COMMONS = 0xffff_ffff;
 
-/** Output tokens in chunks of 16; behind the last one there is a record of id zero, which holds the sum of all. */
+/** Output tokens in chunks of 4; behind the last one there is a record of id zero, which holds the sum of all. */
 export const OUTPUT: Layout<OutputToken> = {
   purpose: "span-output",
-  chunk: 16,
+  chunk: 4,
   bytes: 18,
   read: (view, offset) => ({
     id: view.getUint32(offset),
@@ -117,6 +117,16 @@ export function hashSegments(domain: Domain, root: MerkleSumRoot): Uint8Array {
   return sha256(
     concatBytes(domainTag("span-segments", domain), root.hash, u128ToBytes(root.sum), u128ToBytes(root.count)),
   );
+}
+
+/** Whether output and segments are what a use committed to, whatever the segments' root says of itself. */
+export function areSegmentsCommitted(
+  domain: Domain,
+  evidence: Uint8Array,
+  { outputRoot, root }: { readonly outputRoot: Uint8Array; readonly root: MerkleSumRoot },
+): boolean {
+  if (root.sum < 0n || root.sum > AMOUNT_MAX || root.count < 0n || root.hash.length !== 32) return false;
+  return equalBytes(spanEvidenceRoot(domain, outputRoot, hashSegments(domain, root)), evidence);
 }
 
 /** The domain of the tree of segments, which is another than that of the batch's own tree. */

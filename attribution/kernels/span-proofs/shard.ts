@@ -1,14 +1,16 @@
 /**
  * What is committed of a span index, so that any error in it has a small proof: the text, each rank with its suffix, the
- * number of tokens it shares with the suffix before it and the family of its document, the rank of each position, and where
- * documents begin and end.
+ * number of tokens it shares with the suffix before it and the family of its document, the rank of each position, where
+ * documents begin and end, which item of which bundle each is and how its content hashes, and the owners.
  */
 
 import { assertDefined } from "#lib/assert.ts";
 import type { SpanShard } from "#proto/tributary/attribution/v1/spans.ts";
 import type { Domain } from "../domain.ts";
 import type { PositionTree } from "../openings.ts";
+import { buildOwnersTree } from "../owners.ts";
 import { documentAt, type SpanIndex } from "../span-index.ts";
+import { hashInSteps } from "./content.ts";
 import { buildListTree, type Layout } from "./windows.ts";
 
 /** One rank of the suffix array. */
@@ -19,23 +21,33 @@ export interface RankRecord {
   readonly family: number;
 }
 
+/** Which item of which bundle a document is. */
+export interface DocumentSource {
+  readonly bundle: bigint;
+  readonly place: number;
+}
+
 /** One document of a shard. */
-export interface DocumentRecord {
+export interface DocumentRecord extends DocumentSource {
   /** Where it begins, and where its zero is. */
   readonly start: number;
   readonly end: number;
   readonly owner: number;
+  /** The smallest number among the owners that are its owner's relatives, itself included. */
   readonly family: number;
+  /** Hash of its tokens as the content of an item, and how many states of documents before it there are. */
+  readonly content: Uint8Array;
+  readonly states: number;
 }
 
-/** Token ids of the text in chunks of 64. */
+/** Token ids of the text in chunks of 16. */
 export const TEXT: Layout<number> = numberLayout("span-text");
-/** Ranks by position in chunks of 64. */
+/** Ranks by position in chunks of 16. */
 export const POSITIONS: Layout<number> = numberLayout("span-positions");
-/** Ranks in chunks of 32. */
+/** Ranks in chunks of 8. */
 export const RANKS: Layout<RankRecord> = {
   purpose: "span-ranks",
-  chunk: 32,
+  chunk: 8,
   bytes: 12,
   read: (view, offset) => ({
     position: view.getUint32(offset),
@@ -52,19 +64,35 @@ export const RANKS: Layout<RankRecord> = {
 export const DOCUMENTS: Layout<DocumentRecord> = {
   purpose: "span-documents",
   chunk: 1,
-  bytes: 16,
+  bytes: 64,
   read: (view, offset) => ({
     start: view.getUint32(offset),
     end: view.getUint32(offset + 4),
     owner: view.getUint32(offset + 8),
     family: view.getUint32(offset + 12),
+    bundle: view.getBigUint64(offset + 16),
+    place: view.getUint32(offset + 24),
+    states: view.getUint32(offset + 28),
+    content: hashAt(view, offset + 32),
   }),
-  write: (view, offset, { start, end, owner, family }) => {
+  write: (view, offset, { start, end, owner, family, bundle, place, states, content }) => {
     view.setUint32(offset, start);
     view.setUint32(offset + 4, end);
     view.setUint32(offset + 8, owner);
     view.setUint32(offset + 12, family);
+    view.setBigUint64(offset + 16, bundle);
+    view.setUint32(offset + 24, place);
+    view.setUint32(offset + 28, states);
+    setHash(view, offset + 32, content);
   },
+};
+/** States of documents' hashes one by one. */
+export const STATES: Layout<Uint8Array> = {
+  purpose: "span-states",
+  chunk: 1,
+  bytes: 32,
+  read: hashAt,
+  write: setHash,
 };
 
 /** The lists behind a shard. */
@@ -75,6 +103,10 @@ export interface ShardLists {
   /** Rank of the suffix at each position. */
   readonly positions: Int32Array;
   readonly documents: readonly DocumentRecord[];
+  /** Addresses by owner number. */
+  readonly owners: readonly Uint8Array[];
+  /** Of every document's hash, after each whole step. */
+  readonly states: readonly Uint8Array[];
 }
 
 /** A shard with the trees that open it. */
@@ -85,6 +117,8 @@ export interface CommittedShard {
   readonly ranks: PositionTree;
   readonly positions: PositionTree;
   readonly documents: PositionTree;
+  readonly owners: PositionTree;
+  readonly states: PositionTree;
 }
 
 /** Commits to lists, right or wrong; an honest shard's are `shardLists` of its index. */
@@ -93,6 +127,8 @@ export function commitShard(domain: Domain, lists: ShardLists): CommittedShard {
   const ranks = buildListTree(RANKS, domain, lists.ranks);
   const positions = buildListTree(POSITIONS, domain, [...lists.positions]);
   const documents = buildListTree(DOCUMENTS, domain, lists.documents);
+  const owners = buildOwnersTree(domain, lists.owners);
+  const states = buildListTree(STATES, domain, lists.states);
   const shard: SpanShard = {
     textRoot: text.root,
     ranksRoot: ranks.root,
@@ -100,26 +136,31 @@ export function commitShard(domain: Domain, lists: ShardLists): CommittedShard {
     documentsRoot: documents.root,
     tokens: lists.text.length,
     documents: lists.documents.length,
+    ownersRoot: owners.root,
+    owners: lists.owners.length,
+    statesRoot: states.root,
+    states: lists.states.length,
   };
-  return { shard, lists, text, ranks, positions, documents };
+  return { shard, lists, text, ranks, positions, documents, owners, states };
 }
 
-/** The lists of an index. */
-export function shardLists(index: SpanIndex): ShardLists {
+/** The lists of an index whose documents are these items of bundles, in order. */
+export function shardLists(index: SpanIndex, sources: readonly DocumentSource[]): ShardLists {
   const positions = inverseOf(index.suffixes);
   const shared = sharedTokens(index, positions);
-  const documents = documentRecords(index);
+  const text = tokenIds(index);
+  const { documents, states } = documentRecords(index, text, sources);
   const ranks = Array.from(index.suffixes, (position, rank) => {
     const { family } = assertDefined(documents[documentAt(index, position)], "position is in no document");
     return { position, shared: shared[rank] as number, family };
   });
-  return { text: tokenIds(index), ranks, positions, documents };
+  return { text, ranks, positions, documents, owners: index.owners.map(({ id }) => id), states };
 }
 
 function numberLayout(purpose: string): Layout<number> {
   return {
     purpose,
-    chunk: 64,
+    chunk: 16,
     bytes: 4,
     read: (view, offset) => view.getUint32(offset),
     write: (view, offset, value) => {
@@ -161,10 +202,31 @@ function sharedTokens({ text, suffixes }: SpanIndex, positions: Int32Array): Int
   return shared;
 }
 
-function documentRecords({ starts, text, ownerOf, owners }: SpanIndex): readonly DocumentRecord[] {
-  return Array.from(starts, (start, document) => {
+function documentRecords(
+  { starts, ownerOf, owners }: SpanIndex,
+  text: Uint32Array,
+  sources: readonly DocumentSource[],
+): Pick<ShardLists, "documents" | "states"> {
+  const states: Uint8Array[] = [];
+  const documents = Array.from(starts, (start, document) => {
     const owner = ownerOf[document] as number;
     const end = (starts[document + 1] ?? text.length) - 1;
-    return { start, end, owner, family: assertDefined(owners[owner], "document has no owner").family };
+    const { family } = assertDefined(owners[owner], "document has no owner");
+    const { bundle, place } = assertDefined(sources[document], "document is no item of a bundle");
+    const { states: own, hash } = hashInSteps(text.subarray(start, end));
+    const before = states.length;
+    states.push(...own);
+    return { start, end, owner, family, bundle, place, content: hash, states: before };
   });
+  return { documents, states };
 }
+
+function hashAt(view: DataView, offset: number): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset + offset, HASH_BYTES);
+}
+
+function setHash(view: DataView, offset: number, hash: Uint8Array): void {
+  new Uint8Array(view.buffer, view.byteOffset + offset, HASH_BYTES).set(hash);
+}
+
+const HASH_BYTES = 32;

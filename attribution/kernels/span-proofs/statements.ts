@@ -1,7 +1,7 @@
 /** What a shard proves about any text: that tokens occur in it, or that they do not. */
 
 import type { SpanAbsence, SpanExistence } from "#proto/tributary/attribution/v1/spans.ts";
-import { readRanks, readText, type ShardClaim } from "./verify-index.ts";
+import { readRanks, readText, type ShardClaim } from "./shard-claim.ts";
 import { RUN_TOKENS_MAX } from "./verify-output.ts";
 
 /** Whether a shard has these tokens at the place the proof names; false for anything malformed. */

@@ -8,11 +8,19 @@ import { SpanIndexProof } from "#proto/tributary/attribution/v1/spans.ts";
 import { decodeOrNot } from "#test/support/proofs.ts";
 import { buildSpanIndex, type SpanIndex } from "../span-index.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
-import { type CommittedShard, commitShard, type ShardLists, shardLists } from "./shard.ts";
+import { type CommittedShard, commitShard, type DocumentSource, type ShardLists, shardLists } from "./shard.ts";
+import type { ShardContext } from "./shard-claim.ts";
 import { verifySpanAbsent, verifySpanExists } from "./statements.ts";
 import { spanIndexProofGas, verifySpanIndexProof } from "./verify-index.ts";
 
 const DOMAIN = { chainId: "c", module: "datanet", datanetId: 1n, version: 1n };
+
+/** Nothing but the lists themselves can be asked of. */
+const NOTHING: ShardContext = { bundle: () => undefined, familyOf: () => "", itemDomain: DOMAIN };
+
+function sourcesOf({ starts }: SpanIndex): readonly DocumentSource[] {
+  return Array.from(starts, (_, i) => ({ bundle: BigInt(1 + Math.floor(i / 2)), place: i % 2 }));
+}
 
 function indexOf(random: Random): SpanIndex {
   const owners = [0, 1, 2].map((family) => ({ id: new Uint8Array(20).fill(family), family }));
@@ -28,8 +36,17 @@ function copy({
   ranks,
   positions,
   documents,
+  owners,
+  states,
 }: ShardLists): ShardLists & { ranks: ShardLists["ranks"][number][] } {
-  return { text: text.slice(), ranks: [...ranks], positions: positions.slice(), documents: [...documents] };
+  return {
+    text: text.slice(),
+    ranks: [...ranks],
+    positions: positions.slice(),
+    documents: [...documents],
+    owners,
+    states,
+  };
 }
 
 /** Each changes one thing; what does not change anything is skipped. */
@@ -95,6 +112,17 @@ const CORRUPTIONS: Readonly<Record<string, (lists: ShardLists, random: Random) =
     const documents = lists.documents.map((d, i) => (i === at ? { ...d, start: d.start + 1 } : d));
     return { ...lists, documents };
   },
+  "a hash": (lists, random) => {
+    const at = random.below(lists.documents.length);
+    const documents = lists.documents.map((d, i) =>
+      i === at ? { ...d, content: d.content.map((byte) => byte ^ 1) } : d,
+    );
+    return { ...lists, documents };
+  },
+  "the order of documents": (lists) => {
+    const documents = lists.documents.map((d, i) => (i === 1 ? { ...d, place: 0 } : d));
+    return { ...lists, documents };
+  },
 };
 
 test("every corruption of an index is refuted by one proof, and the truth is not", () => {
@@ -103,7 +131,7 @@ test("every corruption of an index is refuted by one proof, and the truth is not
     fc.property(fc.nat(), (seed) => {
       const random = seededRandom(BigInt(seed));
       const index = indexOf(random);
-      const truth = commitShard(DOMAIN, shardLists(index));
+      const truth = commitShard(DOMAIN, shardLists(index, sourcesOf(index)));
       assert.equal(findShardFraud(truth), undefined);
       if (truth.lists.text.length < 2) return;
       for (const [name, corrupt] of Object.entries(CORRUPTIONS)) {
@@ -112,14 +140,14 @@ test("every corruption of an index is refuted by one proof, and the truth is not
         const proof = findShardFraud(forged);
         assert.ok(proof?.proof !== undefined, name);
         kinds.add(proof.proof.kind);
-        const verdict = verifySpanIndexProof({ domain: DOMAIN, shard: forged.shard }, proof);
+        const verdict = verifySpanIndexProof({ domain: DOMAIN, shard: forged.shard }, NOTHING, proof);
         assert.equal(verdict.kind, "upheld", `${name}: ${proof.proof.kind} ${verdict.reason}`);
-        assert.equal(verifySpanIndexProof({ domain: DOMAIN, shard: truth.shard }, proof).kind, "rejected");
+        assert.equal(verifySpanIndexProof({ domain: DOMAIN, shard: truth.shard }, NOTHING, proof).kind, "rejected");
       }
     }),
     { seed: 7, numRuns: 80 },
   );
-  assert.deepEqual([...kinds].sort(compareStrings), ["documents", "family", "inverse", "order", "shared"]);
+  assert.deepEqual([...kinds].sort(compareStrings), ["documents", "family", "inverse", "order", "shared", "step"]);
 });
 
 test("a shard proves what it has and what it lacks, and nothing else", () => {
@@ -127,7 +155,7 @@ test("a shard proves what it has and what it lacks, and nothing else", () => {
   for (let round = 0; round < 60; round++) {
     const index = indexOf(random);
     if (index.rankOf.size === 0) continue;
-    const shard = commitShard(DOMAIN, shardLists(index));
+    const shard = commitShard(DOMAIN, shardLists(index, sourcesOf(index)));
     const claim = { domain: DOMAIN, shard: shard.shard };
     const tokens = Uint32Array.from({ length: 1 + random.below(6) }, () => 1 + random.below(4));
     const ranks = Int32Array.from(tokens, (id) => index.rankOf.get(id) ?? -1);
@@ -144,11 +172,11 @@ test("a shard proves what it has and what it lacks, and nothing else", () => {
 
 test("hostile bytes are rejected", () => {
   const random = seededRandom("hostile shards");
-  for (let round = 0; round < 18; round++) {
+  for (let round = 0; round < 22; round++) {
     const index = indexOf(random);
-    const truth = commitShard(DOMAIN, shardLists(index));
+    const truth = commitShard(DOMAIN, shardLists(index, sourcesOf(index)));
     if (truth.lists.text.length < 2) continue;
-    const corrupt = Object.values(CORRUPTIONS)[round % 9];
+    const corrupt = Object.values(CORRUPTIONS)[round % 11];
     const forged = commitShard(DOMAIN, corrupt?.(truth.lists, random) ?? truth.lists);
     const proof = findShardFraud(forged);
     if (proof === undefined) continue;
@@ -159,8 +187,8 @@ test("hostile bytes are rejected", () => {
       for (let k = 0; k <= random.below(3); k++) broken[random.below(Math.min(60, broken.length))] = random.below(256);
       const decoded = decodeOrNot(SpanIndexProof, broken);
       if (decoded === undefined) continue;
-      assert.equal(verifySpanIndexProof({ domain: DOMAIN, shard: truth.shard }, decoded).kind, "rejected");
-      verifySpanIndexProof({ domain: DOMAIN, shard: forged.shard }, decoded);
+      assert.equal(verifySpanIndexProof({ domain: DOMAIN, shard: truth.shard }, NOTHING, decoded).kind, "rejected");
+      verifySpanIndexProof({ domain: DOMAIN, shard: forged.shard }, NOTHING, decoded);
     }
   }
 });

@@ -11,16 +11,21 @@ import {
 } from "#proto/tributary/attribution/v1/spans.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { SEPARATOR_ID } from "../canonical-tokens.ts";
-import type { Domain } from "../domain.ts";
+import { checkOwners, isAfter } from "../owners.ts";
 import { proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
-import { DOCUMENTS, type DocumentRecord, POSITIONS, RANKS, type RankRecord, TEXT } from "./shard.ts";
-import { type Reading, readRecords } from "./windows.ts";
-
-/** What the chain knows of a shard. */
-export interface ShardClaim {
-  readonly domain: Domain;
-  readonly shard: SpanShard;
-}
+import { stepsOf } from "./content.ts";
+import { type DocumentRecord, TEXT } from "./shard.ts";
+import {
+  ownersClaim,
+  readDocuments,
+  readPositions,
+  readRanks,
+  readText,
+  type ShardClaim,
+  type ShardContext,
+} from "./shard-claim.ts";
+import { checkContent, checkContentStep } from "./verify-content.ts";
+import { checkDocumentFamily, checkDocumentSource } from "./verify-sources.ts";
 
 /** Gas of a proof by its size. */
 export function spanIndexProofGas(proof: SpanIndexProof): bigint {
@@ -28,7 +33,7 @@ export function spanIndexProofGas(proof: SpanIndexProof): bigint {
 }
 
 /** Whether a proof refutes a shard; never throws. */
-export function verifySpanIndexProof(claim: ShardClaim, { proof }: SpanIndexProof): Verdict {
+export function verifySpanIndexProof(claim: ShardClaim, context: ShardContext, { proof }: SpanIndexProof): Verdict {
   if (proof === undefined) return rejected("proof is empty");
   switch (proof.kind) {
     case "inverse":
@@ -41,29 +46,17 @@ export function verifySpanIndexProof(claim: ShardClaim, { proof }: SpanIndexProo
       return checkFamily(claim, proof.value);
     case "documents":
       return checkDocuments(claim, proof.value);
+    case "source":
+      return checkDocumentSource(claim, context, proof.value);
+    case "owners":
+      return checkOwners(ownersClaim(claim), proof.value);
+    case "documentFamily":
+      return checkDocumentFamily(claim, context, proof.value);
+    case "content":
+      return checkContent(claim, context, proof.value);
+    case "step":
+      return checkContentStep(claim, proof.value);
   }
-}
-
-type Openings = readonly (RangeOpening | undefined)[];
-
-/** Tokens of a shard's text. */
-export function readText({ domain, shard }: ShardClaim, openings: Openings): Reading<number> {
-  return readRecords(TEXT, { domain, root: shard.textRoot, count: shard.tokens }, openings);
-}
-
-/** Ranks of a shard. */
-export function readRanks({ domain, shard }: ShardClaim, openings: Openings): Reading<RankRecord> {
-  return readRecords(RANKS, { domain, root: shard.ranksRoot, count: shard.tokens }, openings);
-}
-
-/** Documents of a shard. */
-export function readDocuments({ domain, shard }: ShardClaim, openings: Openings): Reading<DocumentRecord> {
-  return readRecords(DOCUMENTS, { domain, root: shard.documentsRoot, count: shard.documents }, openings);
-}
-
-/** Ranks of the positions of a shard. */
-export function readPositions({ domain, shard }: ShardClaim, openings: Openings): Reading<number> {
-  return readRecords(POSITIONS, { domain, root: shard.positionsRoot, count: shard.tokens }, openings);
 }
 
 const NOT_SHOWN = rejected("what the proof speaks of is not shown");
@@ -147,15 +140,31 @@ function checkDocuments(claim: ShardClaim, { documents, text }: WrongDocuments):
   if (tokens.kind === "failed") return tokens.verdict;
   const first = shown.records.at(documents.start);
   if (first === undefined) return NOT_SHOWN;
-  if (documents.start === 0 && first.start !== 0) return upheld("the first document does not begin the text");
-  if (first.start > first.end || first.end >= claim.shard.tokens) return upheld("a document has no place in the text");
-  if (shown.records.isLast(documents.start) && first.end !== claim.shard.tokens - 1)
-    return upheld("the last document does not end the text");
   const next = shown.records.at(documents.start + 1);
-  if (next !== undefined && next.start !== first.end + 1) return upheld("documents do not follow each other");
+  const fault = placeFault(claim.shard, { document: first, at: documents.start, next });
+  if (fault !== undefined) return upheld(fault);
   return isCutWrongly(first, tokens.records.at, text)
     ? upheld("a document ends where the text does not")
     : rejected("the documents are right");
+}
+
+/** What is wrong with where a document is, undefined when nothing is: documents follow each other in text, in states and in order. */
+function placeFault(
+  { tokens, documents, states }: SpanShard,
+  of: { readonly document: DocumentRecord; readonly at: number; readonly next: DocumentRecord | undefined },
+): string | undefined {
+  const { document, at, next } = of;
+  const { start, end } = document;
+  if (at === 0 && start !== 0) return "the first document does not begin the text";
+  if (at === 0 && document.states !== 0) return "states of no document come first";
+  if (start > end || end >= tokens) return "a document has no place in the text";
+  const behind = document.states + stepsOf(end - start);
+  if (at === documents - 1 && end !== tokens - 1) return "the last document does not end the text";
+  if (at === documents - 1 && behind !== states) return "states of no document come last";
+  if (next === undefined) return undefined;
+  if (next.start !== end + 1) return "documents do not follow each other";
+  if (next.states !== behind) return "states of documents do not follow each other";
+  return isAfter(document, next) ? undefined : "documents are out of order";
 }
 
 /** Whether a token that is shown has an end within a document, or none where the document ends. */

@@ -14,11 +14,11 @@ import type {
 import { SEPARATOR_ID } from "../canonical-tokens.ts";
 import type { Domain } from "../domain.ts";
 import { BIT, informationOf } from "../information.ts";
-import type { SpanRules } from "../spans.ts";
+import { OUTPUT_TOKENS_MAX, type SpanRules } from "../spans.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { COMMONS, OUTPUT, type OutputToken, spanEvidenceRoot } from "./evidence.ts";
 import type { RankRecord } from "./shard.ts";
-import { readDocuments, readRanks, readText, type ShardClaim } from "./verify-index.ts";
+import { readDocuments, readRanks, readText, type ShardClaim } from "./shard-claim.ts";
 import { commonRoot, type Reading, readRecords, type ShownRecords } from "./windows.ts";
 
 /** What the chain knows of a use and of the shard that its spans come from. */
@@ -192,6 +192,10 @@ export function readOutput(claim: SpanClaim, { tokens, weightsHash }: SpanOutput
   const root = commonRoot(OUTPUT, domain, tokens);
   if (root === undefined || !equalBytes(spanEvidenceRoot(domain, root, weightsHash), claim.evidenceRoot)) {
     return { kind: "failed", verdict: rejected("the output is not what the use committed to") };
+  }
+  // The closing record comes on top.
+  if ((tokens[0]?.total ?? 0) > Math.ceil((OUTPUT_TOKENS_MAX + 1) / OUTPUT.chunk)) {
+    return { kind: "failed", verdict: upheld("the output has too many tokens") };
   }
   return readRecords(OUTPUT, { domain, root, count: undefined }, tokens);
 }

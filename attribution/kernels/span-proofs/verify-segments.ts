@@ -1,6 +1,6 @@
 /** Refuting what a use's owners weigh: a segment that weighs too much or too little, one that holds others' tokens, a token in none, segments that overlap. */
 
-import { compareBytes, equalBytes } from "#lib/bytes.ts";
+import { compareBytes } from "#lib/bytes.ts";
 import type {
   SpanSegment,
   SpanSegmentMissing,
@@ -8,18 +8,10 @@ import type {
   SpanSegments,
 } from "#proto/tributary/attribution/v1/spans.ts";
 import { SEPARATOR_ID } from "../canonical-tokens.ts";
-import type { MerkleSumRoot } from "../merkle-sum.ts";
-import { readSumRange, readSumRoot, type ShownLeaves } from "../merkle-sum-range.ts";
+import { readSumRange, type ShownLeaves } from "../merkle-sum-range.ts";
+import { OUTPUT_TOKENS_MAX } from "../spans.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
-import {
-  hashSegments,
-  OUTPUT,
-  readSegment,
-  type Segment,
-  segmentDomain,
-  segmentId,
-  spanEvidenceRoot,
-} from "./evidence.ts";
+import { areSegmentsCommitted, OUTPUT, readSegment, type Segment, segmentDomain, segmentId } from "./evidence.ts";
 import type { SpanClaim } from "./verify-output.ts";
 import { readRecords } from "./windows.ts";
 
@@ -67,6 +59,8 @@ export function checkMissing(claim: SpanClaim, { segments, tokens, token }: Span
 
 /** Neighbouring segments are malformed, out of order or overlap. */
 export function checkSegmentOrder(claim: SpanClaim, { segments }: SpanSegmentOrder): Verdict {
+  const isCommitted = areSegmentsCommitted(claim.evidenceDomain, claim.evidenceRoot, segments);
+  if (isCommitted && segments.root.count > BigInt(OUTPUT_TOKENS_MAX)) return upheld("segments are more than tokens");
   const shown = openSegments(claim, segments);
   if (shown === undefined) return NOT_SHOWN;
   let before: Segment | undefined;
@@ -83,10 +77,8 @@ export function checkSegmentOrder(claim: SpanClaim, { segments }: SpanSegmentOrd
 
 const NOT_SHOWN = rejected("what the proof speaks of is not shown");
 
-function openSegments(claim: SpanClaim, { outputRoot, root, leaves }: SpanSegments): ShownLeaves | undefined {
-  const domain = claim.evidenceDomain;
-  const sums: MerkleSumRoot | undefined = readSumRoot(root);
-  if (sums === undefined) return undefined;
-  const evidence = spanEvidenceRoot(domain, outputRoot, hashSegments(domain, sums));
-  return equalBytes(evidence, claim.evidenceRoot) ? readSumRange(segmentDomain(domain), sums, leaves) : undefined;
+function openSegments(claim: SpanClaim, segments: SpanSegments): ShownLeaves | undefined {
+  const { evidenceDomain: domain, evidenceRoot } = claim;
+  if (!areSegmentsCommitted(domain, evidenceRoot, segments)) return undefined;
+  return readSumRange(segmentDomain(domain), segments.root, segments.leaves);
 }

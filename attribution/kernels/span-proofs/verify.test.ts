@@ -8,7 +8,7 @@ import { SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
 import { decodeOrNot } from "#test/support/proofs.ts";
 import type { MerkleSumLeaf } from "../merkle-sum.ts";
 import { buildSpanIndex, type SpanDocument } from "../span-index.ts";
-import { attributeSpans } from "../spans.ts";
+import { attributeSpans, OUTPUT_TOKENS_MAX } from "../spans.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
 import {
   COMMONS,
@@ -43,7 +43,8 @@ function corpus(random: Random, documents: number): readonly SpanDocument[] {
 function sourceOf(random: Random, documents = 12): SpanSource {
   const owners = Array.from({ length: 7 }, (_, i) => ({ id: new Uint8Array(20).fill(i), family: i === 6 ? 5 : i }));
   const index = buildSpanIndex(owners, corpus(random, documents));
-  return { index, shard: commitShard(INDEX, shardLists(index)), rules: RULES };
+  const sources = Array.from(index.starts, (_, i) => ({ bundle: BigInt(i + 1), place: 0 }));
+  return { index, shard: commitShard(INDEX, shardLists(index, sources)), rules: RULES };
 }
 
 function outputOf({ index, shard }: SpanSource, random: Random, length: number): Uint32Array {
@@ -160,6 +161,24 @@ test("segments that do not follow from the tokens are refuted", () => {
     }
   });
   assert.deepEqual([...kinds].sort(compareStrings), ["missing", "order", "segment"]);
+});
+
+test("an output with more tokens or segments than an output may have is refuted whatever it says", () => {
+  const random = seededRandom("too long");
+  const source = sourceOf(random);
+  const truth = honest(source, outputOf(source, random, 40));
+  const [first] = truth.tokens;
+  assert.ok(first !== undefined);
+  const long = evidenceOf(new Array<OutputToken>(OUTPUT_TOKENS_MAX + 20).fill(first), []);
+  const output = { tokens: [long.output.open(7)], weightsHash: long.weightsHash };
+  const mismatch: SpanProof = { proof: { kind: "mismatch", value: { token: 112, output, text: undefined } } };
+  assert.equal(verifySpanProof(claimOf(source, long), mismatch).reason, "the output has too many tokens");
+  const leaves = Array.from({ length: OUTPUT_TOKENS_MAX + 1 }, (_, i) => ({ id: segmentId(0, i, i + 1), amount: 1n }));
+  const many = evidenceOf(truth.tokens, leaves);
+  const segments = { outputRoot: many.output.root, root: many.segments.root, leaves: many.segments.proveRange(0, 1) };
+  const order: SpanProof = { proof: { kind: "order", value: { segments } } };
+  assert.equal(verifySpanProof(claimOf(source, many), order).reason, "segments are more than tokens");
+  for (const proof of [mismatch, order]) assert.equal(verifySpanProof(claimOf(source, truth), proof).kind, "rejected");
 });
 
 test("no combination of true openings refutes an honest use", () => {

@@ -41,16 +41,16 @@ export const OPENINGS_MAX = 6;
 
 /** The tree over a list. */
 export function buildListTree<T>(layout: Layout<T>, domain: Domain, records: readonly T[]): PositionTree {
-  const leaves: Uint8Array[] = [];
-  for (let first = 0; first < records.length; first += layout.chunk) {
-    const chunk = records.slice(first, first + layout.chunk);
-    const leaf = new Uint8Array(chunk.length * layout.bytes);
-    const view = new DataView(leaf.buffer);
-    chunk.forEach((record, i) => {
-      layout.write(view, i * layout.bytes, record);
-    });
-    leaves.push(leaf);
-  }
+  // One buffer for all: an index has millions of leaves.
+  const bytes = new Uint8Array(records.length * layout.bytes);
+  const view = new DataView(bytes.buffer);
+  records.forEach((record, i) => {
+    layout.write(view, i * layout.bytes, record);
+  });
+  const size = layout.chunk * layout.bytes;
+  const leaves = Array.from({ length: Math.ceil(records.length / layout.chunk) }, (_, i) =>
+    bytes.subarray(i * size, (i + 1) * size),
+  );
   return buildPositionTree(domainTag(layout.purpose, domain), leaves);
 }
 

@@ -45,7 +45,7 @@ test("gradients of log-odds are those of finite differences", () => {
 });
 
 test("sketches are a head like any other: its lies are found and proven", () => {
-  const projection = drawProjection(parameterCount(shape), "a projection");
+  const projection = drawProjection(network, examples, "a projection");
   const terms = { projection, scale: scaleOf(network, examples, projection) };
   const sketches = examples.map((example) => sketchExample(network, example, terms));
   const loose = sketchParams(30_000n);
@@ -67,7 +67,7 @@ test("sketches are a head like any other: its lies are found and proven", () => 
 });
 
 test("scores of contributors add up to the answer of the whole head, up to rounding", () => {
-  const projection = drawProjection(parameterCount(shape), "a projection");
+  const projection = drawProjection(network, examples, "a projection");
   const terms = { projection, scale: scaleOf(network, examples, projection) };
   const trainers = [0, 1, 2, 3].map((owner) =>
     trainerOf(

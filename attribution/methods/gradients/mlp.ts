@@ -51,13 +51,14 @@ export function trainMlp(
   const random = seededRandom(options.seed);
   const parameters = initialParameters(shape, random);
   const model = { shape, parameters };
+  const prepared = examples.map(({ input, label }) => ({ input: prepareInput(input), label }));
   const velocity = new Float64Array(parameters.length);
   const gradient = new Float64Array(parameters.length);
   const pass = createPass(shape);
   const steps = training.epochs * Math.ceil(examples.length / training.batch);
   let step = 0;
   for (let epoch = 0; epoch < training.epochs; epoch++) {
-    const order = random.shuffle(examples);
+    const order = random.shuffle(prepared);
     for (let start = 0; start < order.length; start += training.batch) {
       const batch = order.slice(start, start + training.batch);
       gradient.fill(0);
@@ -81,7 +82,7 @@ export function trainMlp(
 /** Probabilities of all classes. */
 export function classify(model: Mlp, input: Float64Array): Float64Array {
   const pass = createPass(model.shape);
-  forward(model, input, pass);
+  forward(model, prepareInput(input), pass);
   return pass.probabilities;
 }
 
@@ -97,14 +98,26 @@ export function marginGradient(
   { input, label }: MlpExample,
 ): { readonly gradient: Float64Array; readonly remainder: number } {
   const pass = createPass(model.shape);
-  forward(model, input, pass);
+  const prepared = prepareInput(input);
+  forward(model, prepared, pass);
   const remainder = 1 - (pass.probabilities[label] as number);
   for (let k = 0; k < pass.slope.length; k++) {
     pass.slope[k] = k === label ? 1 : -(pass.probabilities[k] as number) / Math.max(1e-9, remainder);
   }
   const gradient = new Float64Array(model.parameters.length);
-  backward(model, input, pass, { gradient, scale: 1 });
+  backward(model, prepared, pass, { gradient, scale: 1 });
   return { gradient, remainder };
+}
+
+/** Entries that are not zero and where they are: most of a picture is empty. */
+interface Input {
+  readonly places: Int32Array;
+  readonly entries: Float64Array;
+}
+
+function prepareInput(input: Float64Array): Input {
+  const places = Int32Array.from(input.keys()).filter((place) => input[place] !== 0);
+  return { places, entries: Float64Array.from(places, (place) => input[place] as number) };
 }
 
 interface Pass {
@@ -137,12 +150,15 @@ function initialParameters(shape: MlpShape, random: Random): Float64Array {
   );
 }
 
-function forward({ shape, parameters }: Mlp, input: Float64Array, pass: Pass): void {
+function forward({ shape, parameters }: Mlp, { places, entries }: Input, pass: Pass): void {
   const { inputs, hidden, classes } = shape;
   const { active, probabilities } = pass;
-  for (let k = 0, at = 0; k < hidden; k++) {
+  for (let k = 0; k < hidden; k++) {
+    const row = k * inputs;
     let sum = 0;
-    for (let j = 0; j < inputs; j++, at++) sum += (parameters[at] as number) * (input[j] as number);
+    for (let j = 0; j < places.length; j++) {
+      sum += (parameters[row + (places[j] as number)] as number) * (entries[j] as number);
+    }
     active[k] = Math.tanh(sum);
   }
   active[hidden] = 1;
@@ -161,7 +177,7 @@ function forward({ shape, parameters }: Mlp, input: Float64Array, pass: Pass): v
 /** Adds the gradient of slope · logits, scaled. */
 function backward(
   { shape, parameters }: Mlp,
-  input: Float64Array,
+  { places, entries }: Input,
   pass: Pass,
   { gradient, scale }: { readonly gradient: Float64Array; readonly scale: number },
 ): void {
@@ -175,8 +191,12 @@ function backward(
       if (k < hidden) back[k] = (back[k] as number) + own * (parameters[at] as number);
     }
   }
-  for (let k = 0, at = 0; k < hidden; k++) {
+  for (let k = 0; k < hidden; k++) {
+    const row = k * inputs;
     const own = (back[k] as number) * (1 - (active[k] as number) ** 2);
-    for (let j = 0; j < inputs; j++, at++) gradient[at] = (gradient[at] as number) + own * (input[j] as number);
+    for (let j = 0; j < places.length; j++) {
+      const at = row + (places[j] as number);
+      gradient[at] = (gradient[at] as number) + own * (entries[j] as number);
+    }
   }
 }

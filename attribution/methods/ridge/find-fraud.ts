@@ -20,7 +20,7 @@ import { ridgeRowWidth } from "#kernels/ridge/params.ts";
 import { compactAunts } from "#kernels/ridge/paths.ts";
 import { emptyStatistics, type RidgeStatistics, statisticsOf, statisticsRow } from "#kernels/ridge/statistics.ts";
 import { rowWithout } from "#kernels/ridge/verify-residual.ts";
-import { equalBytes } from "#lib/bytes.ts";
+import { equalBytes, toHex } from "#lib/bytes.ts";
 import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import {
   type Ascent,
@@ -55,6 +55,8 @@ const FIRST_PLACE = { row: 0, segment: 0 };
 export function findFraud(published: PublishedHead, bundle: (id: bigint) => KnownBundle | undefined): RidgeFinding {
   const roots = checkRoots(published);
   if (roots !== undefined) return roots;
+  const repeated = findRepeat(published);
+  if (repeated !== undefined) return repeated;
   const tree = checkNode(published, published.top, { parents: [] });
   if (tree !== undefined) return tree;
   for (let index = 0; index < published.contributors.length; index++) {
@@ -87,6 +89,22 @@ function checkRoots(published: PublishedHead): RidgeFinding | undefined {
     return solved === undefined || !equalBytes(weightsRoot(domain, solved, params.dimension), own.weights);
   });
   return missing < 0 ? undefined : withheld(`weights without contributor ${missing}`);
+}
+
+function findRepeat(published: PublishedHead): RidgeFinding | undefined {
+  const seen = new Map<string, number>();
+  for (const [index, { contributor }] of published.contributors.entries()) {
+    const earlier = seen.get(toHex(contributor));
+    if (earlier !== undefined) {
+      const value = {
+        first: openingOfContributor(published, earlier),
+        second: openingOfContributor(published, index),
+      };
+      return fraud({ sum: { kind: "repeated", value } });
+    }
+    seen.set(toHex(contributor), index);
+  }
+  return undefined;
 }
 
 /** Checks a node before those below it, so that ascents stay as short as they can. */

@@ -9,7 +9,7 @@ import { findFraud } from "./find-fraud.ts";
 import { wineHead } from "./fixtures/small-head.ts";
 import { recommit, rehashed, type Way, waysOf, withEntry, withNode } from "./fixtures/tamper.ts";
 import { type RidgeTrainer, trainRidge } from "./model.ts";
-import { proveEntry, proveLeaf, proveResidual, proveSum } from "./prove.ts";
+import { openingOfContributor, proveEntry, proveLeaf, proveResidual, proveSum } from "./prove.ts";
 import { claimOf, type PublishedHead, publishRidge } from "./publish.ts";
 import type { StatisticsNode } from "./tree.ts";
 
@@ -125,6 +125,22 @@ test("a contributor that names another's statistics is proven", () => {
   );
   const head = { ...published.head, contributorsRoot: contributorsRoot(published.terms.domain, contributors) };
   assert.match(caught({ ...published, contributors, head }), /^entry/);
+});
+
+test("a contributor with two indexes is proven, two contributors are not", () => {
+  const contributors = published.contributors.map((own, i) =>
+    i === 7 ? { ...own, contributor: published.contributors[2]?.contributor ?? own.contributor } : own,
+  );
+  const lied = recommit({ ...published, contributors });
+  assert.equal(caught(lied), "repeated: a contributor has two indexes");
+  const [first, second] = [openingOfContributor(published, 2), openingOfContributor(published, 7)];
+  for (const value of [
+    { first, second },
+    { first, second: first },
+  ]) {
+    const verdict = verifyRidgeProof(claimOf(published), fixture, { sum: { kind: "repeated", value } });
+    assert.equal(verdict.kind, "rejected");
+  }
 });
 
 test("items that are foreign, repeated, too long or without a class are proven", () => {

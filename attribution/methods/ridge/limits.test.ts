@@ -56,7 +56,7 @@ function casesOf(fixture: HeadFixture) {
     block = block.children[0];
   }
   const branch = parents[0]?.parent as StatisticsNode;
-  // The deepest node of a tree is 32 heights below its top; contributors lie at most 16 deep, their blocks as deep again.
+  // The deepest node of a tree is 32 heights below its top; contributors lie at most 12 deep, their blocks deeper.
   const depth = 32 - parents.length;
   const flat = turnsOf(RIDGE_CONTRIBUTORS_MAX - 1, RIDGE_CONTRIBUTORS_MAX).length - ascent.parents.length;
   const opening = openingOfContributor(published, 3);
@@ -69,6 +69,7 @@ function casesOf(fixture: HeadFixture) {
     leaf: new Uint8Array(32),
     aunts: new Uint8Array(64),
   };
+  const repeated = { first: opening, second: openingOfContributor(published, 5) };
   const order = { opening, firstPath: way, first: block.node, secondPath: way, second: block.node };
   const cases: readonly Case[] = [
     { name: "leaf", proof: proveLeaf(published, { block, ascent: { parents } }, at), growth: 2 * depth },
@@ -88,6 +89,7 @@ function casesOf(fixture: HeadFixture) {
     { name: "class", proof: proveClass(published, longer, 1), growth: 0 },
     { name: "source", proof: { sum: { kind: "source", value: source } }, growth: flat + 2 * 15 + 12 },
     { name: "order", proof: { sum: { kind: "order", value: order } }, growth: flat + 4 * 15 },
+    { name: "repeated", proof: { sum: { kind: "repeated", value: repeated } }, growth: 2 * flat },
   ];
   const context = { ...fixture, use: { evidence: hash, values: valuesRoot(published.terms.domain, values) } };
   const honest = cases.map(({ proof }) =>

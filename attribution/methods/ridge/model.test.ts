@@ -64,7 +64,7 @@ test("copies of an earlier member are dropped, and what is left of a mixed bundl
   const nearness = learnNearness(members);
   const [copied, own] = [members[0] ?? [], members[5] ?? []];
   const mixed = [...own.slice(0, 2), ...copied.slice(0, 3), ...own.slice(2)];
-  const evidence = findRelations([copied, mixed, copied], { ...nearness, near: 0, copy: 0 });
+  const evidence = findRelations([copied, mixed, copied], { ...nearness, near: 0, alike: 0, copy: 0 });
   assert.deepEqual(evidence.relations, [[], [0], [0]]);
   const trainers = [copied, mixed, copied].map((examples, i) => ({
     contributor: Uint8Array.of(i),
@@ -107,7 +107,7 @@ test("values follow from the seed, and spam has none", () => {
   const spammed = trainRidge(spam, model.params);
   const worth = memberValues(spammed, terms);
   assert.ok((worth[7] as bigint) < 0n);
-  assert.deepEqual(committedValues(worth, spammed)[7], { value: 0n, gateBps: 0 });
+  assert.deepEqual(committedValues(worth, spammed, heldOut)[7], { value: 0n, gateBps: 0 });
 });
 
 function turned(targets: Int8Array): Int8Array {

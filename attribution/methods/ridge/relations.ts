@@ -9,21 +9,38 @@ import { seededRandom } from "#lib/prng.ts";
 
 /** Of a bundle's items, so many in 10 000 must lie near an earlier bundle to relate the two. */
 export const RELATION_HITS_BPS = 1_200;
+/**
+ * Of a bundle's items, so many in 10 000, and so many in number, alike to those of one earlier bundle relate the two as well.
+ * Strong noise hides how near single items are, not that most of them lie in the neighbourhood of one bundle: of some 2,000
+ * honest pairs of bundles no one has more than 40 % alike, of copies with ±4 noise none less than 77 %.
+ */
+export const ALIKE_BPS = 6_000;
+export const ALIKE_MIN = 7;
+/** Of a bundle's items, so many in 10 000, and so many in number, near earlier bundles relate it to all of those: a mosaic of many. */
+export const MOSAIC_HITS_BPS = 3_500;
+export const MOSAIC_HITS_MIN = 5;
 /** Directions along which nearness is measured. */
 export const RELATION_DIRECTIONS = 16;
-/** The share of honest items that may by chance lie as near to an earlier one as a copy does, in percent. */
+/** The share of honest items that may by chance lie as near to any earlier one as a copy does, in percent. */
 export const NEAR_PERCENTILE = 10;
+/** The same for the items of one other bundle: with few bundles the nearest of all is not near. */
+export const NEAR_PAIR_PERCENTILE = 1;
+/** The same, for items that are alike without being near. */
+export const ALIKE_PAIR_PERCENTILE = 15;
 /**
- * The same, for items that count as copies once their bundle is known to be related: nearer than the median honest item.
- * A copyist adds what noise it likes, so after proof of copying the benefit of the doubt is the earlier contributor's.
+ * The same, for items that count as copies once their bundle is known to be related. A copyist adds what noise it likes, so
+ * after proof of copying the benefit of the doubt is the earlier contributor's.
  */
-export const COPY_PERCENTILE = 50;
+export const COPY_PAIR_PERCENTILE = 25;
+/** A related bundle of which more items than these, in 10 000, are copies is one as a whole: what noise hid counts with the rest. */
+export const COPY_BUNDLE_BPS = 5_000;
 
 /** How near is near, learned from data taken as honest. */
 export interface Nearness {
   /** One projection per direction, scaled to integers. */
   readonly directions: readonly Int32Array[];
   readonly near: number;
+  readonly alike: number;
   readonly copy: number;
 }
 
@@ -36,61 +53,89 @@ export interface RelationEvidence {
 
 /** Learns directions and thresholds from the examples of members in order of commitment. */
 export function learnNearness(members: readonly (readonly RidgeExample[])[]): Nearness {
-  const examples = members.flat();
-  const directions = principalDirections(examples.map(({ vector }) => vector));
-  const projected = members.map((own) => own.map((example) => project(directions, example)));
-  const nearest = projected.flatMap((own, member) =>
-    own.map((point) => Math.min(...projected.slice(0, member).map((earlier) => nearestOf(point, earlier)))),
-  );
-  const sorted = nearest.filter(Number.isFinite).sort((a, b) => a - b);
-  const at = (percent: number): number => sorted[Math.floor((sorted.length * percent) / 100)] ?? 0;
-  return { directions, near: at(NEAR_PERCENTILE), copy: at(COPY_PERCENTILE) };
+  const directions = principalDirections(members.flat().map(({ vector }) => vector));
+  const projected = members.map((own) => projectAll(directions, own));
+  const nearest: number[] = [];
+  const toOneOther: number[] = [];
+  projected.forEach(({ points }, member) => {
+    for (const point of points) {
+      const distances = projected.slice(0, member).map((earlier) => nearestOf(point, earlier));
+      toOneOther.push(...distances);
+      nearest.push(Math.min(...distances));
+    }
+  });
+  return {
+    directions,
+    near: Math.min(percentile(nearest, NEAR_PERCENTILE), percentile(toOneOther, NEAR_PAIR_PERCENTILE)),
+    alike: percentile(toOneOther, ALIKE_PAIR_PERCENTILE),
+    copy: percentile(toOneOther, COPY_PAIR_PERCENTILE),
+  };
 }
 
 /** Finds relations between members in order of commitment. */
-export function findRelations(
-  members: readonly (readonly RidgeExample[])[],
-  { directions, near, copy }: Nearness,
-): RelationEvidence {
-  const projected = members.map((own) => own.map((example) => project(directions, example)));
-  const relations = projected.map((own, member): number[] => {
-    const hits = new Map<number, number>();
-    for (const point of own) {
-      const distances = projected.slice(0, member).map((earlier) => nearestOf(point, earlier));
-      const best = distances.reduce((least, distance, i) => (distance < (distances[least] as number) ? i : least), 0);
-      if ((distances[best] ?? Number.POSITIVE_INFINITY) <= near) hits.set(best, (hits.get(best) ?? 0) + 1);
-    }
-    return [...hits]
-      .filter(([, count]) => count * 10_000 >= RELATION_HITS_BPS * own.length)
-      .map(([earlier]) => earlier)
-      .sort((a, b) => a - b);
-  });
+export function findRelations(members: readonly (readonly RidgeExample[])[], nearness: Nearness): RelationEvidence {
+  const projected = members.map((own) => projectAll(nearness.directions, own));
+  const relations = projected.map((own, member) => relatedTo(own, projected.slice(0, member), nearness));
   const { ancestors } = precedenceOf(relations);
-  const copies = projected.map((own, member) =>
-    own.flatMap((point, i) =>
-      [...(ancestors[member] ?? [])].some((earlier) => nearestOf(point, projected[earlier] ?? []) <= copy) ? [i] : [],
-    ),
-  );
+  const copies = projected.map(({ points }, member) => {
+    const earlier = [...(ancestors[member] ?? [])].map((ancestor) => projected[ancestor] as Bundle);
+    const found = points.flatMap((point, i) =>
+      earlier.some((other) => nearestOf(point, other) <= nearness.copy) ? [i] : [],
+    );
+    return found.length * 10_000 > COPY_BUNDLE_BPS * points.length ? points.map((_, i) => i) : found;
+  });
   return { relations, copies };
+}
+
+/** The earlier bundles that a bundle copies from: that enough of its items lie nearest to and near, or that most are alike to. */
+function relatedTo({ points }: Bundle, earlier: readonly Bundle[], { near, alike }: Nearness): readonly number[] {
+  const hits = earlier.map(() => 0);
+  const similar = earlier.map(() => 0);
+  for (const point of points) {
+    let [best, least] = [-1, near];
+    earlier.forEach((bundle, other) => {
+      const distance = nearestOf(point, bundle);
+      if (distance <= alike) similar[other] = (similar[other] as number) + 1;
+      // The earliest of equally near bundles is the one that was copied.
+      if (distance < least || (distance === least && best === -1)) [best, least] = [other, distance];
+    });
+    if (best !== -1) hits[best] = (hits[best] as number) + 1;
+  }
+  const isPart = (count: number, bps: number): boolean => count * 10_000 >= bps * points.length;
+  const total = hits.reduce((sum, count) => sum + count, 0);
+  const isMosaic = total >= MOSAIC_HITS_MIN && isPart(total, MOSAIC_HITS_BPS);
+  return hits.flatMap((count, other) => {
+    const isHit = count > 0 && (isMosaic || isPart(count, RELATION_HITS_BPS));
+    const likes = similar[other] as number;
+    return isHit || (likes >= ALIKE_MIN && isPart(likes, ALIKE_BPS)) ? [other] : [];
+  });
 }
 
 interface Point {
   readonly place: Float64Array;
-  readonly targets: Int8Array;
+  /** Names the targets. */
+  readonly targets: string;
 }
 
-function project(directions: readonly Int32Array[], { vector, targets }: RidgeExample): Point {
-  const place = Float64Array.from(directions, (direction) =>
-    direction.reduce((sum, factor, i) => sum + factor * (vector[i] as number), 0),
-  );
-  return { place, targets };
+interface Bundle {
+  readonly points: readonly Point[];
+  readonly byTargets: ReadonlyMap<string, readonly Point[]>;
+}
+
+function projectAll(directions: readonly Int32Array[], examples: readonly RidgeExample[]): Bundle {
+  const points = examples.map(({ vector, targets }): Point => {
+    const place = Float64Array.from(directions, (direction) =>
+      direction.reduce((sum, factor, i) => sum + factor * (vector[i] as number), 0),
+    );
+    return { place, targets: targets.join() };
+  });
+  return { points, byTargets: Map.groupBy(points, (point) => point.targets) };
 }
 
 /** The least squared distance to a point with the same targets; infinite when there is none. */
-function nearestOf(point: Point, others: readonly Point[]): number {
+function nearestOf(point: Point, { byTargets }: Bundle): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const other of others) {
-    if (!other.targets.every((target, i) => target === point.targets[i])) continue;
+  for (const other of byTargets.get(point.targets) ?? []) {
     let distance = 0;
     for (let i = 0; i < point.place.length && distance < least; i++) {
       distance += ((point.place[i] as number) - (other.place[i] as number)) ** 2;
@@ -98,6 +143,12 @@ function nearestOf(point: Point, others: readonly Point[]): number {
     if (distance < least) least = distance;
   }
   return least;
+}
+
+/** The value below which so many percent of the finite ones lie; zero for none. */
+function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length * percent) / 100)] ?? 0;
 }
 
 const DIRECTION_SCALE = 256;

@@ -14,7 +14,7 @@ import { committedValues, memberValues } from "./values.ts";
 
 const { model, published, heldOut } = wineHead();
 const terms = { relations: model.members.map(() => []), seed: new Uint8Array(32), coalitions: 16, evaluation: heldOut };
-const values = committedValues(memberValues(model, terms), model);
+const values = committedValues(memberValues(model, terms), model, heldOut);
 const head = { params: model.params, weights: model.weights, leftOut: published.leftOut };
 const root = valuesRoot(published.terms.domain, values);
 const salt = new Uint8Array(32).fill(9);

@@ -4,8 +4,15 @@ import { gatesOf, type Precedence, precedenceOf, precedenceValues, type Relation
 import { brierGain } from "#kernels/ridge/brier.ts";
 import type { RidgeValue } from "#kernels/ridge/commitments.ts";
 import type { RidgeExample } from "#kernels/ridge/items.ts";
-import { addStatistics, emptyStatistics, type RidgeStatistics, statisticsOf } from "#kernels/ridge/statistics.ts";
+import {
+  addStatistics,
+  emptyStatistics,
+  type RidgeStatistics,
+  statisticsOf,
+  subtractStatistics,
+} from "#kernels/ridge/statistics.ts";
 import type { RidgeModel } from "./model.ts";
+import { classOf, scoresOf } from "./shares.ts";
 import { solveRidge } from "./solver.ts";
 
 /** What values depend on beside the head. */
@@ -23,27 +30,49 @@ export interface ValueTerms {
 export function memberValues(model: Pick<RidgeModel, "params" | "members">, terms: ValueTerms): readonly bigint[] {
   const precedence: Precedence = precedenceOf(terms.relations);
   const evaluation = statisticsOf(terms.evaluation, model.params);
-  return precedenceValues(precedence, terms, (members) => coalitionUtility(model, members, evaluation));
+  return precedenceValues(precedence, terms, coalitionUtility(model, evaluation));
 }
 
-/** Values as they are committed: never negative, with the gate they open. */
-export function committedValues(values: readonly bigint[], model: Pick<RidgeModel, "members">): readonly RidgeValue[] {
-  const gates = gatesOf(
-    values,
-    model.members.map((member) => BigInt(member.items)),
-  );
+/** Values as they are committed: never negative, with the gate they open for the evidence that `evaluation` would be paid by. */
+export function committedValues(
+  values: readonly bigint[],
+  model: Pick<RidgeModel, "params" | "members" | "weights">,
+  evaluation: readonly RidgeExample[],
+): readonly RidgeValue[] {
+  const gates = gatesOf(values, positiveEvidence(model, evaluation));
   return values.map((value, i) => ({ value: value > 0n ? value : 0n, gateBps: gates[i] ?? 0 }));
 }
 
-/** Brier gain, over examples given by their statistics, of a head trained on some of the members. */
-export function coalitionUtility(
+/** Each member's scores above zero, summed over the answers to `queries`: what evidence would pay it by without gates. */
+export function positiveEvidence(
+  { params, members, weights }: Pick<RidgeModel, "params" | "members" | "weights">,
+  queries: readonly RidgeExample[],
+): readonly bigint[] {
+  const head = { params, weights, leftOut: members.map(({ leftOut }) => leftOut) };
+  const sums = members.map(() => 0n);
+  for (const { vector } of queries) {
+    scoresOf(head, vector, classOf(head, vector)).forEach((score, i) => {
+      if (score > 0) sums[i] = (sums[i] as bigint) + BigInt(score);
+    });
+  }
+  return sums;
+}
+
+/** Brier gain, over examples given by their statistics, of heads trained on some of the members. */
+function coalitionUtility(
   { params, members }: Pick<RidgeModel, "params" | "members">,
-  coalition: Uint8Array,
   evaluation: RidgeStatistics,
-): bigint {
+): (coalition: Uint8Array) => bigint {
   const statistics = emptyStatistics(params);
-  members.forEach((member, i) => {
-    if (coalition[i] === 1) addStatistics(statistics, member.statistics);
-  });
-  return brierGain(solveRidge(statistics, params), evaluation, params);
+  const inside = new Uint8Array(members.length);
+  return (coalition) => {
+    // Statistics are exact sums of integers, and coalitions that follow each other differ in few members.
+    members.forEach((member, i) => {
+      if (coalition[i] === inside[i]) return;
+      if (coalition[i] === 1) addStatistics(statistics, member.statistics);
+      else subtractStatistics(statistics, member.statistics);
+      inside[i] = coalition[i] as number;
+    });
+    return brierGain(solveRidge(statistics, params), evaluation, params);
+  };
 }

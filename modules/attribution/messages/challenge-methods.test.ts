@@ -6,7 +6,7 @@ import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/pub
 import { findShardFraud } from "#attribution/methods/shards-prover.ts";
 import { findSpanFraud } from "#attribution/methods/spans-prover.ts";
 import { artefactDomain, batchDomain, bundleDomain } from "#kernels/domains.ts";
-import { NO_EVIDENCE, usesTree } from "#kernels/receipts.ts";
+import { NO_EVIDENCE, type Use, usesTree } from "#kernels/receipts.ts";
 import { weightsRoot } from "#kernels/ridge/commitments.ts";
 import { buildSpanIndex } from "#kernels/span-index.ts";
 import { commitSpans, outputTokens, segmentLeaf, segmentsOf } from "#kernels/span-proofs/evidence.ts";
@@ -19,7 +19,8 @@ import { Msg, type MsgCommitArtefact } from "#proto/tributary/attribution/v1/tx.
 import { ArtefactState, BatchState, OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
 import { seededRandom, sha256 } from "#sdk";
 import { batchOf, CHALLENGER, type ClaimMarket, challengeOf, claimMarket } from "#test/support/claims.ts";
-import { ATTRIBUTOR, batchMessage, setParams } from "#test/support/market.ts";
+import { ATTRIBUTOR, batchMessage, paidUses, setParams } from "#test/support/market.ts";
+import { useProof } from "#test/support/proofs.ts";
 
 const RULES = { tokensMin: 6, bitsMin: 6, familiesMax: 8 };
 
@@ -45,14 +46,16 @@ function corpus() {
   const random = seededRandom(11n);
   const owners = [0, 1, 2].map((family) => ({ id: new Uint8Array(20).fill(family), family }));
   const documents = Array.from({ length: 6 }, (_, i) => ({
-    tokens: Uint32Array.from({ length: 80 }, () => 1 + random.below(60)),
+    tokens: Uint32Array.from({ length: i === 5 ? 300 : 80 }, () => 1 + random.below(60)),
     owner: i % 3,
   }));
-  return { owners, index: buildSpanIndex(owners, documents), random };
+  const sources = documents.map((_, i) => ({ bundle: BigInt(1 + Math.floor(i / 2)), place: i % 2 }));
+  const index = buildSpanIndex(owners, documents);
+  return { owners, index, lists: shardLists(index, sources), random };
 }
 
 const spans = (shard: ReturnType<typeof commitShard>["shard"]) =>
-  ({ kind: "spans", value: { shard, tokensMin: 0, bitsMin: 0, familiesMax: 0 } }) as const;
+  ({ kind: "spans", value: { shard, tokensMin: 0, bitsMin: 0, familiesMax: 0, familiesHeight: 1n } }) as const;
 
 function headMarket() {
   const market = claimMarket();
@@ -89,8 +92,7 @@ test("case 10: one corrupted coordinate of a head is proven wrong; what rounding
 
 test("case 11: two swapped ranks of a suffix array fail the index", () => {
   const market = claimMarket();
-  const { index } = corpus();
-  const lists = shardLists(index);
+  const { lists } = corpus();
   const ranks = [...lists.ranks];
   const positions = lists.positions.slice();
   const [low, high] = [ranks[40], ranks[41]];
@@ -113,8 +115,8 @@ test("a span that comes from elsewhere is proven wrong under the rules of its in
   const market = claimMarket();
   const { lab, modelId } = market;
   setParams(lab, { spanBitsMin: RULES.bitsMin });
-  const { index, random } = corpus();
-  const shard = commitShard(market.indexDomain, shardLists(index));
+  const { index, lists, random } = corpus();
+  const shard = commitShard(market.indexDomain, lists);
   const artefactId = commit(market, spans(shard.shard));
   lab.advance(20);
   const domain = batchDomain(lab.chainId, { modelId, version: 1n }, 1n);
@@ -122,29 +124,25 @@ test("a span that comes from elsewhere is proven wrong under the rules of its in
   const right = outputTokens(index, output, attributeSpans(index, output, RULES));
   const tokens = right.map((token, i) => (i === 4 ? { ...token, source: token.source + 9 } : token));
   const evidence = commitSpans(domain, tokens, segmentsOf(tokens).map(segmentLeaf));
-  const uses = usesTree(
-    domain,
-    Array.from({ length: 30 }, (_, i) => ({
-      sessionId: market.sessionId,
-      sequence: BigInt(i + 1),
-      fee: 3_000n,
+  const parts = { datanetId: market.datanetId, artefactId, receivers: sha256(new Uint8Array(3)) };
+  const uses = paidUses(lab, modelId, 1n, 2n).map(
+    (paid, i): Use => ({
+      ...paid,
+      before: 3_000n * BigInt(i),
       queryCommitment: sha256(new Uint8Array(1)),
       outputCommitment: sha256(new Uint8Array(2)),
-      sharesRoot: sha256(new Uint8Array(3)),
-      evidenceRoot: i === 12 ? evidence.root : NO_EVIDENCE,
-    })),
+      parts: [{ ...parts, evidenceRoot: i === 12 ? evidence.root : NO_EVIDENCE }],
+    }),
   );
-  const message = { ...batchMessage(lab, modelId, 1n, 2n), receiptsRoot: uses.root, artefactIds: [artefactId] };
+  const tree = usesTree(domain, uses);
+  const message = { ...batchMessage(lab, modelId, 1n, 2n), receiptsRoot: tree.root, artefactIds: [artefactId] };
   const { batchId } = lab.run(Msg.methods.submitBatch, message);
   const value = findSpanFraud({ index, shard, rules: RULES }, evidence);
   assert.ok(value !== undefined);
   const proof = { kind: "spans", value } as const;
-  const about = (at: number): Proof => ({ kind: "use", value: { use: uses.open(at), artefactId, proof } });
-  lab.rejects(
-    Msg.methods.challenge,
-    challengeOf(batchId, { kind: "use", value: { use: uses.open(12), artefactId: 9n, proof } }),
-    ["attribution", 37],
-  );
+  const about = (at: number): Proof => useProof({ domain, tree, uses }, { at, part: 0 }, proof);
+  const other = useProof({ domain, tree, uses }, { at: 12, part: 0 }, { kind: "ridge", value: { sum: undefined } });
+  lab.rejects(Msg.methods.challenge, challengeOf(batchId, other), ["attribution", 37]);
   assert.equal(lab.run(Msg.methods.challenge, challengeOf(batchId, about(3))).upheld, false);
   assert.equal(lab.run(Msg.methods.challenge, challengeOf(batchId, about(12))).upheld, true);
   assert.equal(batchOf(lab, batchId).state, BatchState.BATCH_STATE_FAILED);
@@ -154,8 +152,8 @@ test("a span that comes from elsewhere is proven wrong under the rules of its in
 test("every list of an index of text, and every part of a head, can be asked for and shown", () => {
   const { market, published } = headMarket();
   const { lab } = market;
-  const { index } = corpus();
-  const shard = commitShard(market.indexDomain, shardLists(index));
+  const { lists } = corpus();
+  const shard = commitShard(market.indexDomain, lists);
   const [head, text] = [commit(market, ridge(published)), commit(market, spans(shard.shard))];
   const leaves = (tree: typeof shard.text) => ({ kind: "leaves", value: tree.open(1) }) as const;
   const row = { kind: "row", value: openingOfWeights(published.weights, 1, published.head.params) } as const;
@@ -165,6 +163,8 @@ test("every list of an index of text, and every part of a head, can be asked for
     { id: text, tree: OpenedTree.OPENED_TREE_RANKS, bytes: leaves(shard.ranks) },
     { id: text, tree: OpenedTree.OPENED_TREE_POSITIONS, bytes: leaves(shard.positions) },
     { id: text, tree: OpenedTree.OPENED_TREE_DOCUMENTS, bytes: leaves(shard.documents) },
+    { id: text, tree: OpenedTree.OPENED_TREE_OWNERS, bytes: leaves(shard.owners) },
+    { id: text, tree: OpenedTree.OPENED_TREE_STATES, bytes: leaves(shard.states) },
     { id: head, tree: OpenedTree.OPENED_TREE_WEIGHTS, bytes: row },
     { id: head, tree: OpenedTree.OPENED_TREE_CONTRIBUTORS, bytes: contributor },
   ];

@@ -1,16 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findBatchFraud, proveReused } from "#attribution/methods/batches-prover.ts";
-import { findIndexFraud, findNeighbourFraud } from "#attribution/methods/neighbours-prover.ts";
-import { proveLookUp } from "#kernels/merkle-sum-range.ts";
+import { findBatchFraud, findFeesFraud, proveReused, proveShare } from "#attribution/methods/batches-prover.ts";
+import { findIndexFraud } from "#attribution/methods/neighbours-index-prover.ts";
+import { findNeighbourFraud } from "#attribution/methods/neighbours-prover.ts";
+import { findOwnerFraud, findReceiversFraud } from "#attribution/methods/receivers-prover.ts";
+import { domainTag } from "#kernels/domain.ts";
 import { buildItemTree } from "#kernels/neighbours/items.ts";
+import { buildPositionTree } from "#kernels/openings.ts";
+import type { Use, UsePart } from "#kernels/receipts.ts";
+import type { Receiver } from "#kernels/receivers.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { challengeHash } from "#modules/attribution/challenges.ts";
 import type { BatchProof } from "#proto/tributary/attribution/v1/batch_proofs.ts";
-import { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
+import { ChallengeProof, type UseProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { BatchState } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { sha256 } from "#sdk";
 import {
   batchOf,
@@ -26,6 +32,7 @@ import {
 import { BOB, CAROL, DENOM } from "#test/support/economy.ts";
 import { ATTRIBUTOR, type Market } from "#test/support/market.ts";
 import type { ModuleLab } from "#test/support/module-lab.ts";
+import { useProof } from "#test/support/proofs.ts";
 
 type Proof = NonNullable<ChallengeProof["proof"]>;
 
@@ -53,8 +60,7 @@ function neighbourProof(market: ReturnType<typeof claimMarket>, claim: Submitted
   assert.ok(published !== undefined);
   const found = findNeighbourFraud(market.index, published);
   assert.ok(found !== undefined, "nothing to prove");
-  const proof = { kind: "neighbours", value: found } as const;
-  return { kind: "use", value: { use: claim.uses.open(use), artefactId: claim.artefactId, proof } };
+  return useProof(claim, { at: use, part: 0 }, { kind: "neighbours", value: found });
 }
 
 test("case 8: a flipped share is proven wrong, half the bond burns, and revenue is paid by prior", () => {
@@ -88,37 +94,120 @@ test("case 9: an omitted nearest neighbour, a wrong entry and a wrong order are 
 test("what a use says of itself is proven wrong by its opening alone", () => {
   const market = claimMarket();
   const claim = submitClaim(market, { use: (use, at) => (at === 3 ? { ...use, fee: use.fee + 1n } : use) });
-  const itself = (at: number): Proof => ({
-    kind: "use",
-    value: { use: claim.uses.open(at), artefactId: 0n, proof: { kind: "itself", value: {} } },
-  });
-  assert.equal(market.lab.run(Msg.methods.challenge, challengeOf(claim.batchId, itself(2))).upheld, false);
+  const itself = (at: number, part?: number): Proof =>
+    useProof(claim, part === undefined ? { at } : { at, part }, { kind: "itself", value: {} });
+  for (const innocent of [itself(2), itself(2, 0)]) {
+    assert.equal(market.lab.run(Msg.methods.challenge, challengeOf(claim.batchId, innocent)).upheld, false);
+  }
   upholds(market, claim.batchId, itself(3));
 });
 
-test("a use that is given more than its part of the fees is proven wrong, at the cost of another", () => {
-  const market = claimMarket();
-  const claim = submitClaim(market, {
-    shares: (amounts, use) =>
-      amounts.map((amount, i) => (i === 0 ? amount + (use === 0 ? 9n : use === 1 ? -9n : 0n) : amount)),
-  });
-  const total = (at: number): Proof => {
-    const shares = claim.shares[at];
-    assert.ok(shares !== undefined);
-    const leaves = proveLookUp(shares, shares.leaves[0]?.id ?? new Uint8Array(1));
-    const proof = { kind: "total", value: { shares: shares.root, leaves } } as const;
-    return { kind: "use", value: { use: claim.uses.open(at), artefactId: 0n, proof } };
+test("a part shows by itself that it is of another datanet, of an artefact that is not the batch's, or pays without one", () => {
+  const forge = (change: (part: UsePart) => readonly UsePart[]) => {
+    const market = claimMarket();
+    const claim = submitClaim(market, {
+      use: (use, at) => (at === 3 ? { ...use, parts: use.parts.flatMap(change) } : use),
+    });
+    upholds(market, claim.batchId, useProof(claim, { at: 3, part: 0 }, { kind: "itself", value: {} }));
   };
-  assert.equal(market.lab.run(Msg.methods.challenge, challengeOf(claim.batchId, total(5))).upheld, false);
-  upholds(market, claim.batchId, total(0));
+  forge((part) => [{ ...part, datanetId: 9n }]);
+  forge((part) => [{ ...part, artefactId: 9n }]);
+  forge((part) => [{ ...part, artefactId: 0n }]);
+  forge((part) => [part, { ...part, datanetId: 9n }]);
+});
+
+test("a use or a part that is none is proven wrong by its opening", () => {
+  for (const isUse of [true, false]) {
+    const market = claimMarket();
+    const { lab } = market;
+    const artefactId = commitIndex(market);
+    lab.advance(20);
+    const { domain, message, uses, tree } = prepareClaim(market, { first: 1n, last: 2n, artefactId });
+    const parts = buildPositionTree(domainTag("parts", domain), [new Uint8Array(79)]);
+    const leaves = uses.map((_, at) => tree.open(at).leaves[0] ?? new Uint8Array(0));
+    const [leaf] = leaves.splice(3, 1);
+    const head = leaf?.subarray(0, 112) ?? new Uint8Array(0);
+    leaves.splice(3, 0, isUse ? head : Uint8Array.of(...head, ...parts.root));
+    const forged = buildPositionTree(domainTag("uses", domain), leaves);
+    const { batchId } = lab.run(Msg.methods.submitBatch, { ...message, receiptsRoot: forged.root });
+    const shown = { use: forged.open(3), proof: { kind: "itself", value: {} } } as const;
+    const run = (part: UseProof["part"]) =>
+      lab.run(Msg.methods.challenge, challengeOf(batchId, { kind: "use", value: { ...shown, part } }));
+    if (!isUse) {
+      assert.equal(run(undefined).upheld, false);
+      assert.equal(run({ ...parts.open(0), total: 2 }).upheld, false);
+    }
+    upholds(market, batchId, { kind: "use", value: { ...shown, part: isUse ? undefined : parts.open(0) } });
+  }
+});
+
+test("receivers that do not follow from the evidence, or are paid at another's address, are proven wrong", () => {
+  const forge = (change: (receiver: Receiver) => readonly Receiver[]) => {
+    const market = claimMarket();
+    const claim = submitClaim(market, {
+      receivers: (list, use) => (use === 7 ? { ...list, receivers: list.receivers.flatMap(change) } : list),
+    });
+    assert.equal(findBatchFraud(claim), undefined);
+    const published = claim.published[7];
+    const shown = claim.receivers[7]?.get(market.datanetId);
+    assert.ok(published !== undefined && shown !== undefined);
+    const value = findReceiversFraud(shown, { kind: "neighbours", evidence: published.evidence, nearest: 5 });
+    if (value !== undefined) {
+      return upholds(market, claim.batchId, useProof(claim, { at: 7, part: 0 }, { kind: "receivers", value }));
+    }
+    const owner = findOwnerFraud(shown, { kind: "index", ...market.index });
+    assert.ok(owner !== undefined);
+    upholds(market, claim.batchId, useProof(claim, { at: 7, part: 0 }, { kind: "owner", value: owner }));
+  };
+  forge(() => []);
+  forge((receiver) => [{ ...receiver, weight: receiver.weight + 1n }]);
+  forge((receiver) => [{ ...receiver, address: BOB.bytes.slice().reverse() }]);
+});
+
+test("fees and receipts that do not follow each other are proven wrong by one use or two, in both settlements", () => {
+  const forgeries: readonly ((use: Use, at: number) => Use)[] = [
+    (use, at) => (at === 0 ? { ...use, before: 1n } : use),
+    (use, at) => (at > 4 ? { ...use, before: use.before + 1n } : use),
+    (use, at) => (at === 10 ? { ...use, sessionId: 9n } : use),
+    (use, at) => (at === 20 ? { ...use, sequence: use.sequence - 1n } : use),
+    (use, at) => (at === 29 ? { ...use, fee: use.fee - 1n } : use),
+    // One use takes from the next, and all that follows is right again.
+    (use, at) =>
+      at === 12
+        ? { ...use, fee: use.fee - 9n }
+        : at === 13
+          ? { ...use, before: use.before - 9n, fee: use.fee + 9n }
+          : use,
+  ];
+  for (const [i, use] of forgeries.entries()) {
+    const market = claimMarket();
+    const claim = submitClaim({ ...market }, { use });
+    const { settlements } = market.lab.query(ModelQuery.methods.settlements, { modelId: market.modelId, version: 1n });
+    const fraud = findFeesFraud(claim, settlements);
+    // The last forgery adds up: what is wrong is that a use is dearer than the dearest, which the use itself shows.
+    if (i === 5) {
+      assert.equal(fraud, undefined);
+      upholds(market, claim.batchId, useProof(claim, { at: 13 }, { kind: "itself", value: {} }));
+      continue;
+    }
+    assert.ok(fraud !== undefined, `forgery ${i}`);
+    const honest = { ...fraud, use: claim.tree.open(7), proof: { kind: "fees", value: { settlement: 1n } } } as const;
+    const run = (value: UseProof) =>
+      market.lab.run(Msg.methods.challenge, challengeOf(claim.batchId, { kind: "use", value }));
+    if (i !== 1) assert.equal(run(honest).upheld, false);
+    for (const settlement of [0n, 3n]) {
+      assert.equal(run({ ...fraud, proof: { kind: "fees", value: { settlement } } }).upheld, false);
+    }
+    upholds(market, claim.batchId, { kind: "use", value: fraud });
+  }
 });
 
 test("case 24: a receipt in two places is a duplicate nullifier", () => {
   const market = claimMarket();
-  const claim = submitClaim(market, { use: (use, at) => (at === 4 ? { ...use, sequence: 100n } : use) });
-  const reused = proveReused({ tree: claim.uses, at: 4 }, { tree: claim.uses, at: 0 });
+  const claim = submitClaim(market, { use: (use, at) => (at === 4 ? { ...use, sequence: 1n } : use) });
+  const reused = proveReused({ tree: claim.tree, at: 4 }, { tree: claim.tree, at: 0 });
   const message = { ...challengeOf(claim.batchId, { kind: "batch", value: reused }), earlierBatchId: claim.batchId };
-  const other = proveReused({ tree: claim.uses, at: 5 }, { tree: claim.uses, at: 0 });
+  const other = proveReused({ tree: claim.tree, at: 5 }, { tree: claim.tree, at: 0 });
   const innocent = { ...message, proof: { proof: { kind: "batch", value: other } } } as const;
   assert.equal(market.lab.run(Msg.methods.challenge, innocent).upheld, false);
   assert.equal(market.lab.run(Msg.methods.challenge, message).upheld, true);
@@ -132,13 +221,11 @@ test("case 12: a thousand frivolous challenges pay the attributor and leave no s
   assert.equal(findBatchFraud(claim), undefined);
   const keys = lab.dump().length;
   const [paid, earned] = [lab.balance(CHALLENGER.address, DENOM), lab.balance(ATTRIBUTOR.address, DENOM)];
-  const [share] = claim.shares;
-  assert.ok(share !== undefined);
   const pair = claim.pairs.proveRange(0, 1);
-  const id = share.leaves[0]?.id ?? new Uint8Array(1);
   for (let i = 0; i < 1_000; i++) {
-    const shown = { use: claim.uses.open(i % 30), shares: share.root, leaves: proveLookUp(share, id) };
-    const value: BatchProof = { proof: { kind: "pair", value: { pair, share: shown } } };
+    const at = i % 30;
+    const share = proveShare(claim, at, market.datanetId);
+    const value: BatchProof = { proof: { kind: "pair", value: { pair, share } } };
     assert.equal(lab.run(Msg.methods.challenge, challengeOf(claim.batchId, { kind: "batch", value })).upheld, false);
   }
   assert.equal(lab.dump().length, keys);
@@ -224,10 +311,8 @@ test("case 11 for an index of items: a disorder fails the artefact and what was 
   items[40] = a;
   const forged = { ...market, index: rebuilt(market, items) };
   const artefactId = commitIndex(forged);
-  lab.rejects(Msg.methods.submitBatch, { ...prepareClaim(forged, 1n, 2n).message, artefactIds: [artefactId] }, [
-    "attribution",
-    31,
-  ]);
+  const about = { first: 1n, last: 2n, artefactId };
+  lab.rejects(Msg.methods.submitBatch, prepareClaim(forged, about).message, ["attribution", 31]);
   const fraud = findIndexFraud(forged.index);
   assert.ok(fraud !== undefined);
   const target = { claim: { kind: "artefactId", value: artefactId } } as const;
@@ -235,11 +320,10 @@ test("case 11 for an index of items: a disorder fails the artefact and what was 
   assert.equal(lab.run(Msg.methods.challenge, { challenger: BOB.address, target, proof }).upheld, true);
   lab.checkInvariants();
   lab.advance(20);
-  const message = { ...prepareClaim(forged, 1n, 2n).message, artefactIds: [artefactId] };
-  lab.rejects(Msg.methods.submitBatch, message, ["attribution", 31]);
+  lab.rejects(Msg.methods.submitBatch, prepareClaim(forged, about).message, ["attribution", 31]);
   const base = { attributor: ATTRIBUTOR.address, modelId, version: 1n, datanetId, datanetVersion: 1n };
   lab.rejects(Msg.methods.commitArtefact, base, ["attribution", 32]);
-  const value = { root: new Uint8Array(32), items: 1, dimension: 2_000, neighbours: 4, nearest: 2 };
+  const value = { ...index.artefact, dimension: 2_000 };
   lab.rejects(Msg.methods.commitArtefact, { ...base, content: { kind: "neighbours", value } }, ["attribution", 32]);
   lab.checkInvariants();
 });
@@ -258,5 +342,7 @@ function hashOf(lab: ModuleLab, challenger: string, salt: Uint8Array, proof: Pro
 }
 
 function rebuilt(market: ReturnType<typeof claimMarket>, items: readonly (typeof market.index.items)[number][]) {
-  return { ...market.index, items, tree: buildItemTree(market.indexDomain, items) };
+  const tree = buildItemTree(market.indexDomain, items);
+  const artefact = { ...market.index.artefact, root: tree.root };
+  return { ...market.index, items, tree, artefact };
 }

@@ -85,5 +85,5 @@ function useOf({ proof }: ChallengeProof): number | undefined {
   if (proof?.kind === "use") return proof.value.use.start;
   if (proof?.kind !== "batch") return undefined;
   const about = proof.value.proof;
-  return about?.kind === "pair" || about?.kind === "missing" ? about.value.share.use.start : undefined;
+  return about?.kind === "pair" || about?.kind === "missing" ? about.value.share?.use.start : undefined;
 }

@@ -17,7 +17,7 @@ export const commitArtefact = attribution.message(Msg.methods.commitArtefact, {
     const method = methodOf(content);
     requireMethod(ctx, { attributor: requireActive(ctx, attributor), modelId, version, method });
     checkData(ctx, msg);
-    const fault = contentFault(content);
+    const fault = contentFault(content, block.height, params);
     if (fault !== undefined) fail.invalidArtefact(fault);
 
     const id = state.nextArtefactId.next();

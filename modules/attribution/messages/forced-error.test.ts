@@ -5,6 +5,8 @@ import { errorCommitment } from "#modules/attribution/forced-errors.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { BatchState, ForcedErrorState } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
+import { PoolKind } from "#proto/tributary/rewards/v1/types.ts";
 import { sha256 } from "#sdk";
 import {
   batchOf,
@@ -17,15 +19,19 @@ import {
   prepareClaim,
 } from "#test/support/claims.ts";
 import { ALICE, BOB, CAROL, DENOM, utrib } from "#test/support/economy.ts";
-import { ATTRIBUTOR, setParams } from "#test/support/market.ts";
+import { ATTRIBUTOR, divideAt, setParams, settle } from "#test/support/market.ts";
+import { useProof } from "#test/support/proofs.ts";
 
 const SALT = sha256(new Uint8Array(9));
 const USE = 7n;
 
-/** A market where the attributor was chosen to err; who is chosen depends on the height, so heights are tried. */
-function chosenMarket(): ClaimMarket & { readonly artefactId: bigint } {
+/** A market where the attributor was chosen to err; who is chosen depends on the height, so heights are tried. Without use the auditors' pool is empty. */
+function chosenMarket(
+  prepare: (market: ClaimMarket) => void = () => {},
+): ClaimMarket & { readonly artefactId: bigint } {
   const market = claimMarket();
   const { lab } = market;
+  prepare(market);
   for (const who of [ALICE, BOB]) bond(lab, who, 200_000_000n);
   const artefactId = commitIndex(market);
   lab.advance(20);
@@ -54,8 +60,12 @@ function submitWrong(market: ClaimMarket & { readonly artefactId: bigint }) {
   lab.rejects(Msg.methods.commitForcedError, { attributor: ALICE.address, commitment }, ["attribution", 53]);
   lab.rejects(Msg.methods.commitForcedError, { attributor, commitment: new Uint8Array(1) }, ["attribution", 54]);
   lab.run(Msg.methods.commitForcedError, { attributor, commitment });
-  const claim = prepareClaim(market, 1n, 2n, { list: (list, use) => (BigInt(use) === USE ? list.slice(1) : list) });
-  const { batchId } = lab.run(Msg.methods.submitBatch, { ...claim.message, artefactIds: [market.artefactId] });
+  const claim = prepareClaim(
+    market,
+    { first: 1n, last: 2n, artefactId: market.artefactId },
+    { list: (list, use) => (BigInt(use) === USE ? list.slice(1) : list) },
+  );
+  const { batchId } = lab.run(Msg.methods.submitBatch, claim.message);
   return { claim, batchId, reveal: { attributor, batchId, use: USE, salt: SALT } };
 }
 
@@ -70,9 +80,8 @@ test("a forced error that is found pays the jackpot, and costs its attributor no
   assert.ok(published !== undefined);
   const value = findNeighbourFraud(market.index, published);
   assert.ok(value !== undefined);
-  const proof = { kind: "neighbours", value } as const;
-  const use = { use: claim.uses.open(Number(USE)), artefactId: market.artefactId, proof };
-  assert.equal(lab.run(Msg.methods.challenge, challengeOf(batchId, { kind: "use", value: use })).upheld, true);
+  const proof = useProof(claim, { at: Number(USE), part: 0 }, { kind: "neighbours", value });
+  assert.equal(lab.run(Msg.methods.challenge, challengeOf(batchId, proof)).upheld, true);
   lab.checkInvariants();
   assert.ok(bondOf() < before);
   lab.rejects(Msg.methods.revealForcedError, { ...reveal, use: 6n }, ["attribution", 54]);
@@ -108,6 +117,58 @@ test("case 22: auditors who miss a forced error lose a twentieth, and the jackpo
   assert.deepEqual([error, jackpot?.amount], [undefined, 5_000n]);
   assert.equal(batchOf(lab, batchId).state, BatchState.BATCH_STATE_FAILED);
   lab.advance(60);
+  lab.checkInvariants();
+});
+
+test("every forced error moves half of the auditors' pool to the jackpot, beside what was given, and a missed one leaves it there", () => {
+  const poolOf = ({ lab }: ClaimMarket): bigint =>
+    lab.query(RewardsQuery.methods.pool, { kind: PoolKind.POOL_KIND_AUDITORS, datanetId: 0n, denom: DENOM }).pool
+      .balance;
+  const use = (market: ClaimMarket): void => {
+    settle(market.lab, market.sessionId, 60n, 1_800n);
+    divideAt(market, { batchId: 99n, kappaBps: 0n, first: 3n });
+    assert.equal(poolOf(market), 1_800n);
+  };
+  const market = chosenMarket(use);
+  const { lab } = market;
+  const jackpot = () => lab.query(Query.methods.forcedError, {}).jackpot?.amount ?? 0n;
+  const errors = lab.takeEvents().filter(({ type }) => type.endsWith("EventErrorAssigned")).length;
+  assert.ok(errors >= 1);
+  let left = 1_800n;
+  for (let i = 0; i < errors; i++) left -= left / 2n;
+  // Those that were drawn before and never made have left what they brought.
+  assert.deepEqual([poolOf(market), jackpot()], [left, 5_000n + 1_800n - left]);
+  const { reveal } = submitWrong(market);
+  lab.advance(23);
+  lab.run(Msg.methods.revealForcedError, reveal);
+  assert.equal(jackpot(), 5_000n + 1_800n - left);
+  assert.deepEqual(lab.imported(lab.exportGenesis()).dump(), lab.dump());
+  lab.checkInvariants();
+  setParams(lab, { forcedErrorInterval: 1n });
+  lab.advance(7);
+  // The failed batch's revenue fell meanwhile, and auditors had their part of it.
+  assert.deepEqual([poolOf(market) < left + 1_800n, poolOf(market) + jackpot()], [true, 8_600n]);
+  lab.checkInvariants();
+});
+
+test("without a jackpot that was given, what use paid auditors is what the finder has", () => {
+  const market = chosenMarket(({ lab, sessionId, ...rest }) => {
+    settle(lab, sessionId, 60n, 1_800n);
+    divideAt({ lab, ...rest }, { batchId: 99n, kappaBps: 0n, first: 3n });
+  });
+  const { lab } = market;
+  const { jackpot } = lab.query(Query.methods.forcedError, {});
+  assert.ok((jackpot?.amount ?? 0n) > 5_000n);
+  const { claim, batchId, reveal } = submitWrong(market);
+  const published = claim.published[Number(USE)];
+  assert.ok(published !== undefined);
+  const value = findNeighbourFraud(market.index, published);
+  assert.ok(value !== undefined);
+  const proof = useProof(claim, { at: Number(USE), part: 0 }, { kind: "neighbours", value });
+  lab.run(Msg.methods.challenge, challengeOf(batchId, proof));
+  const money = lab.balance(CHALLENGER.address, DENOM);
+  lab.run(Msg.methods.revealForcedError, reveal);
+  assert.equal(lab.balance(CHALLENGER.address, DENOM) - money, jackpot?.amount);
   lab.checkInvariants();
 });
 

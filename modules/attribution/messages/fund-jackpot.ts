@@ -1,8 +1,9 @@
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { take } from "../challenges.ts";
 import { attribution } from "../declaration.ts";
+import { addToJackpot } from "../forced-errors.ts";
 
-/** Adds to what finding a forced error pays. */
+/** Gives to what finding a forced error pays, beside what comes from the auditors' pool. */
 export const fundJackpot = attribution.message(Msg.methods.fundJackpot, {
   signer: "sender",
   cli: ["amount"],
@@ -14,7 +15,7 @@ export const fundJackpot = attribution.message(Msg.methods.fundJackpot, {
     if (before !== undefined && before.denom !== denom) fail.invalidAmount({ denom: before.denom });
 
     take(ctx, sender, coin);
-    state.jackpot.set({ denom, amount: (before?.amount ?? 0n) + coin.amount });
+    addToJackpot(ctx, coin);
     return {};
   },
 });

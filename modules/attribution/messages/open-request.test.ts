@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { partsTree } from "#kernels/receipts.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { ArtefactState, BatchState, OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
@@ -23,7 +24,16 @@ test("requested bytes are published and paid for", () => {
   const before = lab.balance(requester, DENOM);
   const uses = lab.run(Msg.methods.openRequest, ask).requestId;
   const pairs = lab.run(Msg.methods.openRequest, { ...ask, tree: OpenedTree.OPENED_TREE_PAIRS, index: 2n }).requestId;
-  const evidence = { ...ask, tree: OpenedTree.OPENED_TREE_EVIDENCE, index: 7n, part: 1 };
+  const about = { index: 7n, datanetId: market.datanetId };
+  const evidence = { ...ask, ...about, tree: OpenedTree.OPENED_TREE_EVIDENCE, part: 1 };
+  const receivers = { ...ask, ...about, tree: OpenedTree.OPENED_TREE_RECEIVERS };
+  for (const nothing of [evidence, receivers].flatMap((own) => [
+    { ...own, datanetId: 9n },
+    { ...own, index: 30n },
+  ])) {
+    lab.rejects(Msg.methods.openRequest, nothing, ["attribution", 43]);
+  }
+  const fourth = lab.run(Msg.methods.openRequest, receivers).requestId;
   const third = lab.run(Msg.methods.openRequest, evidence).requestId;
   assert.ok(lab.balance(requester, DENOM) < before);
   lab.checkInvariants();
@@ -31,10 +41,10 @@ test("requested bytes are published and paid for", () => {
   const answer = {
     attributor,
     requestId: uses,
-    opening: { bytes: { kind: "leaves", value: claim.uses.open(5) } },
+    opening: { bytes: { kind: "leaves", value: claim.tree.open(5) } },
   } as const;
   lab.rejects(Msg.methods.answerOpenRequest, { ...answer, attributor: ALICE.address }, ["attribution", 42]);
-  const wrong = { ...answer, opening: { bytes: { kind: "leaves", value: claim.uses.open(6) } } } as const;
+  const wrong = { ...answer, opening: { bytes: { kind: "leaves", value: claim.tree.open(6) } } } as const;
   lab.rejects(Msg.methods.answerOpenRequest, wrong, ["attribution", 46]);
   const long = { start: 5, total: 30, leaves: [new Uint8Array(9_000)], siblings: new Uint8Array(0) };
   const tooLong = { ...answer, opening: { bytes: { kind: "leaves", value: long } } } as const;
@@ -50,7 +60,19 @@ test("requested bytes are published and paid for", () => {
     kind: "neighbours",
     value: { entries: shown.tree.open(1), weightsHash: shown.weightsHash },
   } as const;
-  const opened = { bytes: { kind: "evidence", value: { use: claim.uses.open(7), content } } } as const;
+  const part = partsTree(claim.domain, claim.uses[7]?.parts ?? []).open(0);
+  const opened = { bytes: { kind: "evidence", value: { use: claim.tree.open(7), part, content } } } as const;
+  const list = claim.receivers[7]?.get(market.datanetId) ?? new Uint8Array(0);
+  const listed = { use: claim.tree.open(7), part, receivers: list };
+  const show = (value: typeof listed) =>
+    ({ attributor, requestId: fourth, opening: { bytes: { kind: "receivers", value } } }) as const;
+  for (const other of [
+    { ...listed, use: claim.tree.open(6) },
+    { ...listed, receivers: list.subarray(1) },
+  ]) {
+    lab.rejects(Msg.methods.answerOpenRequest, show(other), ["attribution", 46]);
+  }
+  lab.run(Msg.methods.answerOpenRequest, show(listed));
   lab.run(Msg.methods.answerOpenRequest, { attributor, requestId: third, opening: opened });
   assert.equal(lab.query(Query.methods.requests, {}).requests.length, 0);
   lab.advance(40);

@@ -10,7 +10,7 @@ export const openRequest = attribution.message(Msg.methods.openRequest, {
   signer: "requester",
   handle(ctx, msg) {
     const { state, emit, fail, block } = ctx;
-    const { requester, target, tree, index, part } = msg;
+    const { requester, target, tree, index, part, datanetId } = msg;
     const claim = claimOf(ctx, target);
     checkClaim(ctx, msg, claim);
     const address = claim.record.attributor;
@@ -22,7 +22,8 @@ export const openRequest = attribution.message(Msg.methods.openRequest, {
     const deadline = block.height + openWindow;
     const deposit = challengeDeposit(ctx, OPENING_BYTES_MAX);
     take(ctx, requester, deposit);
-    state.requests.set(id, { id, requester, attributor: address, target, tree, index, part, deadline, deposit });
+    const asked = { target, tree, index, part, datanetId };
+    state.requests.set(id, { id, requester, attributor: address, ...asked, deadline, deposit });
     state.requestsDue.add([deadline, id]);
     state.attributors.set(address, { ...attributor, openRequests: attributor.openRequests + 1 });
     // After the answer there is as much time again to look at it.

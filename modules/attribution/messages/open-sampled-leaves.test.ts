@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readPair } from "#kernels/batch-proofs/pairs.ts";
+import { amountFromMinimal } from "#kernels/domain.ts";
+import { partsTree } from "#kernels/receipts.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { BatchState } from "#proto/tributary/attribution/v1/types.ts";
@@ -18,7 +21,7 @@ test("a random value names uses after the batch was committed to; opening them b
   const { lab, claim, attributor } = sampled();
   const { batchId } = claim;
   assert.equal(batchOf(lab, batchId).state, BatchState.BATCH_STATE_SUBMITTED);
-  const open = (positions: readonly bigint[]) => positions.map((at) => claim.uses.open(Number(at)));
+  const open = (positions: readonly bigint[]) => positions.map((at) => claim.tree.open(Number(at)));
   const early = { attributor, batchId, openings: open([0n]) };
   lab.rejects(Msg.methods.openSampledLeaves, early, ["attribution", 47]);
   lab.rejects(Msg.methods.finalizeBatch, { sender: ALICE.address, batchId }, ["attribution", 21]);
@@ -59,15 +62,25 @@ test("an attributor that never opens its sample loses the bond, and contributors
 test("queries read and explain a use that is shown", () => {
   const { lab, claim, market } = sampled();
   const { batchId } = claim;
-  const use = claim.uses.open(3);
+  const use = claim.tree.open(3);
   const read = lab.query(Query.methods.leaf, { batchId, use });
-  assert.deepEqual([read.valid, read.sequence, read.fee], [true, 103n, 3_000n]);
+  assert.deepEqual([read.valid, read.sequence, read.fee, read.before], [true, 4n, 3_000n, 9_000n]);
   assert.equal(lab.query(Query.methods.leaf, { batchId, use: { ...use, start: 4 } }).valid, false);
-  const shares = claim.shares[3];
-  assert.ok(shares !== undefined);
-  const leaves = shares.proveRange(0, shares.leaves.length);
-  const answer = lab.query(Query.methods.explain, { batchId, use, shares: shares.root, leaves });
-  assert.deepEqual([answer.proportional, answer.kappaBps, answer.shares.length], [true, 5_000, 3]);
+  const part = partsTree(claim.domain, claim.uses[3]?.parts ?? []).open(0);
+  const receivers = claim.receivers[3]?.get(market.datanetId) ?? new Uint8Array(0);
+  const answer = lab.query(Query.methods.explain, { batchId, use, part, receivers });
+  const own = claim.pairs.leaves.filter(({ id }) => readPair(id)?.use === 3);
+  assert.deepEqual([answer.method, answer.kappaBps, answer.fee], [2, 5_000, 3_000n]);
+  assert.equal(
+    answer.evidence,
+    own.reduce((sum, { amount }) => sum + amount, 0n),
+  );
+  assert.deepEqual(
+    answer.shares.map(({ amount }) => amountFromMinimal(amount)),
+    own.map(({ amount }) => amount),
+  );
+  const other = claim.receivers[4]?.get(market.datanetId) ?? new Uint8Array(0);
+  assert.throws(() => lab.query(Query.methods.explain, { batchId, use, part, receivers: other }));
   const { modelId } = market;
   const now = lab.query(Query.methods.attributionOf, { modelId, version: 1n });
   assert.deepEqual([now.kappaBps, now.priorBps, now.newest?.id, now.artefactIds], [5_000, 5_000, batchId, [1n]]);

@@ -4,8 +4,9 @@ import { Msg, type MsgPostConcentration } from "#proto/tributary/attribution/v1/
 import type { DistributionRoot } from "#proto/tributary/attribution/v1/types.ts";
 import { holdLiable, requireActive } from "../attributors.ts";
 import { lockUntil } from "../bonds.ts";
+import { awaitConcentration } from "../concentrations.ts";
 import { type AttributionContext, attribution } from "../declaration.ts";
-import { claimableDistribution } from "../keeper.ts";
+import { claimableDistribution } from "../distributions.ts";
 
 /** Measures how unevenly a datanet's earnings are spread, once an epoch; two numbers follow from the roots, the third and every leaf can be proven wrong. */
 export const postConcentration = attribution.message(Msg.methods.postConcentration, {
@@ -21,7 +22,7 @@ export const postConcentration = attribution.message(Msg.methods.postConcentrati
 
     const { challengeWindow, claimBond } = state.params.get();
     const finalHeight = block.height + challengeWindow;
-    state.concentrations.set([datanetId, denom, epoch], {
+    awaitConcentration(ctx, {
       key: { datanetId, denom, epoch },
       attributor,
       distribution: measured.number,
@@ -34,6 +35,7 @@ export const postConcentration = attribution.message(Msg.methods.postConcentrati
       postedHeight: block.height,
       finalHeight,
       bond: claimBond,
+      isFinal: false,
     });
     lockUntil(ctx, attributor, { amount: claimBond, height: finalHeight });
     holdLiable(ctx, attributor, finalHeight);

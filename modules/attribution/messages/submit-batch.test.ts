@@ -121,6 +121,7 @@ test("what is wrong with a batch has a code each", () => {
   rejects({ useFeeMax: 2_999n }, 61);
   rejects({ useFeeMax: 90_001n }, 61);
   rejects({ useFeeMax: 0n, attributor: ATTRIBUTOR.address, artefactIds: [1n] }, 30);
+  for (const familiesHeight of [lab.height(), lab.height() + 1n, -1n]) rejects({ familiesHeight }, 63);
   rejects({ artefactIds: [1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n] }, 60);
   set({ artefactsRequired: true });
   rejects({}, 30);
@@ -154,6 +155,9 @@ test("a batch costs the same writes for thirty uses as for a million", () => {
   assert.ok(small <= 8, `${small} writes`);
   const { batch } = lab.query(Query.methods.batch, { batchId: 2n });
   assert.equal(batch.uses, 1_000_000n);
+  settle(lab, id, 1_050_000n, 2_050_000n);
+  settle(lab, id, 2_090_000n, 4_100_000n);
+  lab.rejects(Msg.methods.submitBatch, batchMessage(lab, modelId, 23n, 24n), ["attribution", 65]);
   lab.advance(21);
   lab.checkInvariants();
 });
@@ -165,7 +169,7 @@ test("a change of the waterfall does not reach a batch that was submitted before
     authority: lab.wiring.authority,
     params: {
       ...lab.query(RewardsQuery.methods.params, {}).params,
-      waterfall: { burnBps: 3_000, validatorsBps: 1_000, auditorsBps: 500, commonsBps: 500 },
+      waterfall: { burnBps: 3_000, validatorsBps: 1_000, auditorsBps: 500, commonsBps: 500, height: 0n },
     },
   });
   lab.advance(21);
@@ -216,7 +220,7 @@ test("only governance changes parameters, and only within bounds", () => {
     { batchSettlementsMax: 0n },
     { uncertifiedKappaBps: 10_001 },
     { familyCapBps: 0 },
-    { sharesPerUseMax: 257 },
+    { sharesPerUseMax: 33 },
     { sampleCount: 17 },
     { auditBps: 0 },
     { claimBond: 159_000_001n },

@@ -1,7 +1,9 @@
+import { BATCH_USES_MAX } from "#kernels/receipts.ts";
 import { Msg, type MsgSubmitBatch } from "#proto/tributary/attribution/v1/tx.ts";
-import { type Batch, BatchState, type Params } from "#proto/tributary/attribution/v1/types.ts";
+import { type Batch, BatchState, type DatanetPart, type Params } from "#proto/tributary/attribution/v1/types.ts";
 import type { ModelVersion } from "#proto/tributary/model/v1/types.ts";
-import { ARTEFACTS_PER_BATCH_MAX, isUsable } from "../artefacts.ts";
+import { compareBigints } from "#sdk";
+import { ARTEFACTS_PER_BATCH_MAX, areFamiliesRecent, isUsable } from "../artefacts.ts";
 import { holdLiable, requireActive } from "../attributors.ts";
 import { type Run, sumRun } from "../batches.ts";
 import { batchBond, largestGain, lock } from "../bonds.ts";
@@ -13,7 +15,7 @@ import { requireMethod } from "../methods.ts";
 export const submitBatch = attribution.message(Msg.methods.submitBatch, {
   signer: "attributor",
   handle(ctx, msg) {
-    const { state, emit } = ctx;
+    const { state, emit, fail } = ctx;
     const params = state.params.get();
     const { modelId, method, attributor } = msg;
     const claimant = requireActive(ctx, attributor);
@@ -22,6 +24,7 @@ export const submitBatch = attribution.message(Msg.methods.submitBatch, {
     const run = sumRun(ctx, version, { first: msg.firstSettlement, last: msg.lastSettlement });
     checkSums(ctx, msg, { ...run, denom: version.unitPrice.denom });
     checkArtefacts(ctx, msg);
+    if (!areFamiliesRecent(msg.familiesHeight, ctx.block.height, params)) fail.invalidFamiliesHeight();
     const batch = batchOf(ctx, msg, { run, version, params });
 
     state.nextBatchId.next();
@@ -52,7 +55,9 @@ function batchOf(ctx: AttributionContext, msg: MsgSubmitBatch, { run, version, p
   const { fees, serving, uses } = run;
   const kappaBps = kappaOf(ctx, msg.modelId, msg.version, msg.method);
   const waterfall = keepers.rewards.waterfall();
-  const data = keepers.rewards.dataPart({ version, denom, amount: fees, serving, waterfall }, kappaBps);
+  const revenue = { version, denom, amount: fees, serving, waterfall };
+  const parts = datanetParts(keepers.rewards.evidenceParts(revenue, kappaBps));
+  const data = parts.reduce((sum, { amount }) => sum + amount, 0n);
   if (msg.shares.sum !== data) fail.wrongSum({ data });
   if (msg.shares.hash.length !== 32 || msg.receiptsRoot.length !== 32) fail.invalidRoot();
   if (data > 0n && msg.shares.count === 0n) fail.invalidRoot();
@@ -90,7 +95,19 @@ function batchOf(ctx: AttributionContext, msg: MsgSubmitBatch, { run, version, p
     sampleOpened: 0,
     requestsEndHeight: windowEndHeight,
     failure: "",
+    parts,
+    familiesHeight: msg.familiesHeight,
+    sharesPerUseMax: params.sharesPerUseMax,
+    familyCapBps: params.familyCapBps,
   };
+}
+
+/** What uses are divided for: the datanets with money, by rising id. */
+function datanetParts(evidence: ReadonlyMap<bigint, bigint>): readonly DatanetPart[] {
+  return [...evidence]
+    .map(([datanetId, amount]) => ({ datanetId, amount }))
+    .filter(({ amount }) => amount > 0n)
+    .sort((a, b) => compareBigints(a.datanetId, b.datanetId));
 }
 
 /** Artefacts are distinct, of this version and method, and beyond their own windows. */
@@ -124,6 +141,7 @@ function checkSums(ctx: AttributionContext, msg: MsgSubmitBatch, run: Run & { re
   const { fail, state } = ctx;
   const least = state.params.get().batchUsesMin;
   if (run.uses < least) fail.tooFewUses({ least });
+  if (run.uses > BATCH_USES_MAX) fail.tooManyUses({ most: BATCH_USES_MAX });
   if (msg.uses !== run.uses) fail.wrongUses({ uses: run.uses });
   if (msg.fees.amount !== run.fees || msg.fees.denom !== run.denom) fail.wrongFees({ fees: run.fees });
 }

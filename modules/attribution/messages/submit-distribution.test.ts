@@ -2,18 +2,24 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findDistributionFraud } from "#attribution/methods/batches-prover.ts";
 import { readPair } from "#kernels/batch-proofs/pairs.ts";
-import { earningsDomain, earningsLeaves, giniBps, hhiBps } from "#kernels/concentration.ts";
-import { concentrationDomain, distributionDomain } from "#kernels/domains.ts";
-import { buildMerkleSum } from "#kernels/merkle-sum.ts";
-import { proveLookUp } from "#kernels/merkle-sum-range.ts";
-import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
+import { distributionDomain } from "#kernels/domains.ts";
+import { buildMerkleSum, type MerkleSumLeaf } from "#kernels/merkle-sum.ts";
+import { DISTRIBUTIONS_PENDING_MAX } from "#modules/attribution/distributions.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
+import { Method } from "#proto/tributary/attribution/v1/types.ts";
 import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
 import { compareBytes, toHex } from "#sdk";
 import { claimMarket, submitClaim } from "#test/support/claims.ts";
 import { ALICE, BOB, DENOM, utrib } from "#test/support/economy.ts";
-import { ATTRIBUTOR, dividedMarket, type Market, nextDistribution, postDistribution } from "#test/support/market.ts";
+import {
+  ATTRIBUTOR,
+  dividedMarket,
+  type Market,
+  nextDistribution,
+  postDistribution,
+  setParams,
+} from "#test/support/market.ts";
 
 const messageOf = (market: Market) => ({
   attributor: ATTRIBUTOR.address,
@@ -50,8 +56,10 @@ test("what is wrong with a distribution has a code each", () => {
   rejects({ root: { ...good.root, sum: good.root.sum - 1n } }, 25);
   rejects({ root: { ...good.root, hash: new Uint8Array(1) } }, 19);
   rejects({ root: { ...good.root, count: 0n } }, 19);
+  rejects({ previous: 1n }, 64);
   lab.run(Msg.methods.submitDistribution, good);
-  rejects({}, 26);
+  rejects({ previous: 2n }, 64);
+  rejects({ throughDeposit: 0n }, 27);
   lab.advance(20);
   rejects({ throughDeposit: 0n }, 27);
 });
@@ -133,65 +141,109 @@ test("a distribution that owes anybody another amount than the batches gave is p
   lab.checkInvariants();
 });
 
-test("how unevenly earnings are spread is measured once an epoch, and every number can be proven wrong", () => {
-  const { lab, datanetId, right, post } = distributable();
-  post(right, 1n);
-  lab.advance(20);
-  const epoch = lab.keeper<RewardsKeeper>("rewards").epoch();
-  const domain = concentrationDomain(lab.chainId, { datanetId, denom: DENOM }, epoch);
-  const measure = (earnings: readonly { contributor: Uint8Array; amount: bigint }[]) => {
-    const leaves = earningsLeaves(earnings);
-    const [sorted, ranked, squares] = [leaves.sorted, leaves.ranked, leaves.squares].map((list, tree) =>
-      buildMerkleSum(earningsDomain(domain, tree), list),
-    );
-    assert.ok(sorted !== undefined && ranked !== undefined && squares !== undefined);
-    const message = {
-      attributor: ATTRIBUTOR.address,
-      datanetId,
-      denom: DENOM,
-      sorted: sorted.root,
-      ranked: ranked.root,
-      squares: squares.root,
-      giniBps: Number(giniBps(sorted.root, ranked.root)),
-      hhiBps: Number(hhiBps(sorted.root, squares.root)),
-      nakamoto: leaves.nakamoto,
-    };
-    return { sorted, message };
-  };
-  const earnings = right.map(({ id, amount }) => ({ contributor: id, amount }));
-  const honest = measure(earnings);
-  const rejects = (changes: Partial<typeof honest.message>, code = 56): void =>
-    lab.rejects(Msg.methods.postConcentration, { ...honest.message, ...changes }, ["attribution", code]);
-  rejects({ giniBps: honest.message.giniBps + 1 });
-  rejects({ hhiBps: honest.message.hhiBps + 1 });
-  rejects({ nakamoto: 0 });
-  rejects({ sorted: { ...honest.message.sorted, sum: 1n } });
-  rejects({ datanetId: 9n }, 34);
-  const total = earnings.reduce((sum, { amount }) => sum + amount, 0n);
-  assert.ok(honest.message.giniBps < 6_700 && honest.message.hhiBps >= 3_333 && honest.message.nakamoto <= 2);
-  const forged = measure(earnings.map((one, i) => ({ ...one, amount: i === 0 ? total - 2n : 1n })));
-  lab.run(Msg.methods.postConcentration, forged.message);
-  rejects({}, 57);
-  assert.deepEqual(lab.imported(lab.exportGenesis()).exportGenesis(), lab.exportGenesis());
-  const shown = forged.sorted.proveRange(0, 1);
-  const contributor = (forged.sorted.leaves[0]?.id ?? new Uint8Array(0)).subarray(8);
-  const distribution = buildMerkleSum(distributionDomain(lab.chainId, { datanetId, denom: DENOM }, 1n), right);
-  const owed = proveLookUp(distribution, contributor);
-  const target = { claim: { kind: "concentration", value: { datanetId, denom: DENOM, epoch } } } as const;
-  const value = { proof: { kind: "earnings", value: { sorted: shown, owed } } } as const;
-  const proof = { proof: { kind: "concentration", value } } as const;
-  assert.equal(lab.run(Msg.methods.challenge, { challenger: BOB.address, target, proof }).upheld, true);
+/** The distribution proven wrong by whoever looks at one leaf. */
+function refute(
+  { lab, datanetId, target }: Pick<ReturnType<typeof distributable>, "lab" | "datanetId" | "target">,
+  number: bigint,
+  published: Omit<Parameters<typeof findDistributionFraud>[0], "datanetId">,
+): void {
+  const value = findDistributionFraud({ datanetId, ...published });
+  assert.ok(value !== undefined);
+  const proof = { proof: { kind: "distribution", value } } as const;
+  const message = { challenger: BOB.address, target: target(number), proof };
+  assert.equal(lab.run(Msg.methods.challenge, message).upheld, true);
   lab.checkInvariants();
-  const wrongMajority = { ...honest.message, nakamoto: 3 };
-  lab.run(Msg.methods.postConcentration, wrongMajority);
-  const majority = { proof: { kind: "majority", value: { sorted: honest.sorted.proveRange(0, 1) } } } as const;
-  const second = { proof: { kind: "concentration", value: majority } } as const;
-  assert.equal(lab.run(Msg.methods.challenge, { challenger: BOB.address, target, proof: second }).upheld, true);
-  lab.run(Msg.methods.postConcentration, honest.message);
-  const nothing = lab.run(Msg.methods.challenge, { challenger: BOB.address, target, proof });
-  assert.equal(nothing.upheld, false);
+}
+
+const moved = (leaves: readonly MerkleSumLeaf[]): readonly MerkleSumLeaf[] =>
+  leaves.map((leaf, i) => ({ ...leaf, amount: leaf.amount + (i === 0 ? 1n : i === 1 ? -1n : 0n) }));
+
+test("distributions follow each other without waiting for windows, and each is claimable in its turn", () => {
+  const { lab, datanetId, right, post } = distributable();
+  const answer = () => lab.query(Query.methods.distribution, { datanetId, denom: DENOM });
+  for (const number of [1n, 2n, 3n]) {
+    post(right, number);
+    lab.advance(5);
+  }
+  const all = () => lab.query(Query.methods.distributions, { datanetId }).distributions;
+  assert.deepEqual(
+    all().map(({ previous }) => previous),
+    [0n, 1n, 2n],
+  );
+  assert.equal(answer().claimable, undefined);
+  lab.advance(5);
+  assert.deepEqual([answer().claimable?.number, answer().pending?.number], [1n, 3n]);
+  lab.advance(5);
+  assert.equal(answer().claimable?.number, 2n);
+  lab.advance(5);
+  assert.deepEqual([answer().claimable?.number, answer().pending], [3n, undefined]);
+  assert.deepEqual(lab.imported(lab.exportGenesis()).dump(), lab.dump());
+  lab.checkInvariants();
+});
+
+test("a wrong distribution fails with all that add to it, at the cost of one bond, and what it added to stands", () => {
+  const market = distributable();
+  const { lab, datanetId, claim, right, post } = market;
+  const bond = () => lab.query(Query.methods.attributor, { address: ATTRIBUTOR.address }).attributor.bond.amount;
+  const first = post(right, 1n);
+  const wrong = post(moved(right), 2n);
+  post(moved(right), 3n);
+  post(moved(right), 4n);
+  const before = bond();
+  refute(market, 2n, { tree: wrong, previous: first, batches: [] });
+  assert.equal(before - bond(), 10_000_000n);
+  const states = () => lab.query(Query.methods.distributions, { datanetId }).distributions.map(({ state }) => state);
+  assert.deepEqual(states(), [1, 2, 2, 2]);
+  const { failure } =
+    lab.query(Query.methods.distributions, { datanetId }).distributions[3] ?? assert.fail("no fourth");
+  assert.equal(failure, "it adds to distribution 2, which was proven wrong");
+  const fifth = post(right, 5n);
+  assert.equal(lab.query(Query.methods.distributions, { datanetId }).distributions[4]?.previous, 1n);
+  assert.equal(findDistributionFraud({ datanetId, tree: fifth, previous: first, batches: [] }), undefined);
   lab.advance(21);
-  const { concentration } = lab.query(Query.methods.concentration, { datanetId, denom: DENOM, epoch });
-  assert.equal(concentration.nakamoto, honest.message.nakamoto);
+  assert.equal(lab.query(Query.methods.distribution, { datanetId, denom: DENOM }).claimable?.number, 5n);
+  assert.equal(claim.pairs.root.sum, fifth.root.sum);
+  assert.deepEqual(lab.imported(lab.exportGenesis()).dump(), lab.dump());
+  lab.checkInvariants();
+});
+
+test("when the first of a chain is wrong nothing of it is left, and nothing can be claimed or swept against it", () => {
+  const market = distributable();
+  const { lab, datanetId, claim, right, post } = market;
+  const wrong = post(moved(right), 1n);
+  const second = post(moved(right), 2n);
+  refute(market, 1n, { tree: wrong, previous: undefined, batches: [claim.pairs] });
+  lab.advance(30);
+  assert.equal(lab.query(Query.methods.distribution, { datanetId, denom: DENOM }).claimable, undefined);
+  const [leaf] = second.leaves;
+  assert.ok(leaf !== undefined);
+  const commons = lab.wiring.moduleAccounts.require("rewards").address;
+  for (const [distribution, tree] of [
+    [1n, wrong],
+    [2n, second],
+  ] as const) {
+    const owed = { datanetId, denom: DENOM, distribution, cumulative: leaf.amount, proof: tree.prove(0) };
+    lab.rejects(RewardsMsg.methods.sweepExpired, { sender: BOB.address, payee: commons, ...owed }, ["rewards", 3]);
+    lab.rejects(RewardsMsg.methods.claimContribution, { contributor: ALICE.address, ...owed }, ["rewards", 3]);
+  }
+  lab.checkInvariants();
+});
+
+test("a chain is bounded, and grows again as windows end; a shorter window does not overtake a longer one", () => {
+  const { lab, datanetId, right, post } = distributable();
+  lab.run(Msg.methods.registerAttributor, {
+    attributor: ATTRIBUTOR.address,
+    bond: utrib(300_000_000n),
+    methods: [Method.METHOD_KNN_BANZHAF],
+    endpoint: "",
+  });
+  for (let number = 1n; number <= BigInt(DISTRIBUTIONS_PENDING_MAX); number++) post(right, number);
+  const { root } = buildMerkleSum(distributionDomain(lab.chainId, { datanetId, denom: DENOM }, 17n), right);
+  const next = { attributor: ATTRIBUTOR.address, datanetId, denom: DENOM, root, throughDeposit: 1n };
+  lab.rejects(Msg.methods.submitDistribution, next, ["attribution", 26]);
+  lab.advance(20);
+  const long = lab.run(Msg.methods.submitDistribution, next).finalHeight;
+  setParams(lab, { challengeWindow: 10n });
+  assert.equal(lab.run(Msg.methods.submitDistribution, { ...next, previous: 17n }).finalHeight, long);
   lab.checkInvariants();
 });

@@ -4,9 +4,18 @@ import { type DistributionRoot, DistributionState } from "#proto/tributary/attri
 import { holdLiable, requireActive } from "../attributors.ts";
 import { lockUntil } from "../bonds.ts";
 import { type AttributionContext, attribution } from "../declaration.ts";
-import { claimableDistribution, isClaimable, newestDistribution } from "../keeper.ts";
+import {
+  claimableDistribution,
+  DISTRIBUTIONS_PENDING_MAX,
+  newestDistribution,
+  pendingDistributions,
+} from "../distributions.ts";
 
-/** Posts who is owed what of a datanet's earnings since its beginning; the sum must be exactly what was deposited. */
+/**
+ * Posts who is owed what of a datanet's earnings since its beginning; the sum must be exactly what was deposited. It adds to the
+ * newest that nobody refuted, which may still be in its window. How many deposits it may add is bounded by its fraud proof:
+ * who is owed another amount is shown by two paths for every batch, and beyond `DISTRIBUTION_BATCHES_MAX` these exceed 5 KB.
+ */
 export const submitDistribution = attribution.message(Msg.methods.submitDistribution, {
   signer: "attributor",
   handle(ctx, msg) {
@@ -14,13 +23,14 @@ export const submitDistribution = attribution.message(Msg.methods.submitDistribu
     const { datanetId, denom, root } = msg;
     const { attributor } = msg;
     requireActive(ctx, attributor);
-    const newest = newestDistribution(ctx, datanetId, denom);
-    const previous = checkSuccession(ctx, msg, newest);
+    const previous = checkSuccession(ctx, msg);
     checkSum(ctx, msg);
 
-    const number = (newest?.number ?? 0n) + 1n;
+    const number = (newestDistribution(ctx, datanetId, denom)?.number ?? 0n) + 1n;
     const { challengeWindow, claimBond } = state.params.get();
-    const finalHeight = block.height + challengeWindow;
+    const windowEnd = block.height + challengeWindow;
+    // Never claimable before what it adds to.
+    const finalHeight = previous !== undefined && previous.finalHeight > windowEnd ? previous.finalHeight : windowEnd;
     state.distributions.set([datanetId, denom, number], {
       datanetId,
       denom,
@@ -44,17 +54,15 @@ export const submitDistribution = attribution.message(Msg.methods.submitDistribu
 });
 
 /** The distribution it adds to: the newest that nobody refuted. One refuted is as if it had never been. */
-function checkSuccession(
-  ctx: AttributionContext,
-  msg: MsgSubmitDistribution,
-  newest: DistributionRoot | undefined,
-): DistributionRoot | undefined {
-  const { fail, keepers, block } = ctx;
+function checkSuccession(ctx: AttributionContext, msg: MsgSubmitDistribution): DistributionRoot | undefined {
+  const { fail, keepers } = ctx;
   const { datanetId, denom } = msg;
   if (keepers.datanet.datanet(datanetId) === undefined) fail.datanetNotFound({ id: datanetId });
-  const isPending = newest?.state === DistributionState.DISTRIBUTION_STATE_POSTED && !isClaimable(newest, block.height);
-  if (isPending) fail.pendingDistribution({ final: newest.finalHeight });
-  const previous = claimableDistribution(ctx, datanetId, denom);
+  const pending = pendingDistributions(ctx, msg);
+  if (pending.length >= DISTRIBUTIONS_PENDING_MAX) fail.pendingDistribution({ most: DISTRIBUTIONS_PENDING_MAX });
+  const previous = pending[0] ?? claimableDistribution(ctx, datanetId, denom);
+  const number = previous?.number ?? 0n;
+  if (msg.previous !== 0n && msg.previous !== number) fail.wrongPrevious({ previous: number });
   const through = previous?.throughDeposit ?? 0n;
   if (msg.throughDeposit < through) fail.goesBack({ through });
   const most = BigInt(DISTRIBUTION_BATCHES_MAX);

@@ -1,4 +1,6 @@
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
+import { EMPTY_BYTES } from "#sdk";
+import { awaitCanaries } from "../canaries.ts";
 import { datanet } from "../declaration.ts";
 import { requireCurated } from "../lookups.ts";
 
@@ -19,13 +21,15 @@ export const commitCanaries = datanet.message(Msg.methods.commitCanaries, {
     const number = net.canarySets + 1n;
     const drawHeight = keepers.beacon.request();
     state.datanets.set(net.id, { ...net, canarySets: number });
-    state.canarySets.set([net.id, number], {
+    awaitCanaries(ctx, {
       datanetId: net.id,
       number,
       root,
       count,
       committedHeight: block.height,
       drawHeight,
+      value: EMPTY_BYTES,
+      dueHeight: drawHeight + 1n,
     });
     emit.canariesCommitted({ datanetId: net.id, number, drawHeight });
     return { number, drawHeight };

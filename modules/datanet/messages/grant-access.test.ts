@@ -64,6 +64,34 @@ test("no leave goes beyond the licence, and an expired licence allows nothing ne
   chain.rejects(Msg.methods.commitBundle, message, ["datanet", 13]);
 });
 
+test("who ever had leave is known, in order, whatever became of the leave", () => {
+  const chain = datanetLab();
+  createNet(chain);
+  const grant = (grantee: string, purpose: number = TRAINING): void => {
+    chain.run(Msg.methods.grantAccess, { curator: CURATOR.address, datanetId: 1n, grantee, purpose });
+  };
+  const named = (height: bigint, most = 32) =>
+    chain.keeper<DatanetKeeper>("datanet").granteesBefore(1n, { height, most });
+  grant(BOB.address);
+  chain.advance();
+  grant(ALICE.address, RETRIEVAL);
+  chain.advance();
+  chain.run(Msg.methods.revokeAccess, {
+    curator: CURATOR.address,
+    datanetId: 1n,
+    grantee: BOB.address,
+    purpose: TRAINING,
+  });
+  // Neither a second purpose nor a second leave makes anybody later.
+  grant(BOB.address);
+  grant(ALICE.address);
+  assert.deepEqual(named(9n), { grantees: [BOB.address, ALICE.address], isMore: false });
+  assert.deepEqual(named(9n, 1), { grantees: [BOB.address], isMore: true });
+  assert.deepEqual(named(2n), { grantees: [BOB.address], isMore: false });
+  assert.deepEqual(named(1n), { grantees: [], isMore: false });
+  assert.deepEqual(chain.imported(chain.exportGenesis()).dump(), chain.dump());
+});
+
 test("case 5: quotas bound what one account and one datanet take in a window", () => {
   const chain = datanetLab();
   changeParams(chain, { quotas: { window: 10n, datanetBundles: 3, accountBundles: 2 } });

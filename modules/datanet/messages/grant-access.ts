@@ -1,5 +1,5 @@
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
-import { isLicensed } from "../consents.ts";
+import { isLicensed, putConsent } from "../consents.ts";
 import { datanet } from "../declaration.ts";
 import { requireCurated } from "../lookups.ts";
 
@@ -8,20 +8,13 @@ export const grantAccess = datanet.message(Msg.methods.grantAccess, {
   signer: "curator",
   cli: ["datanetId", "grantee", "purpose"],
   handle(ctx, msg) {
-    const { state, emit, fail, block } = ctx;
+    const { emit, fail, block } = ctx;
     const net = requireCurated(ctx, msg.datanetId, msg.curator);
     const { grantee, purpose, expiresHeight } = msg;
     if (!isLicensed(ctx, net.policy.licenseId, purpose)) fail.purposeNotLicensed({ purpose });
     if (expiresHeight !== 0n && expiresHeight <= block.height) fail.invalidHeight();
 
-    state.consents.set([net.id, purpose, grantee], {
-      datanetId: net.id,
-      grantee,
-      purpose,
-      grantedHeight: block.height,
-      expiresHeight,
-      revokedHeight: 0n,
-    });
+    putConsent(ctx, { datanetId: net.id, grantee, purpose, expiresHeight });
     emit.accessGranted({ datanetId: net.id, grantee, purpose, expiresHeight });
   },
 });

@@ -31,6 +31,7 @@ export const registerLicense = datanet.message(Msg.methods.registerLicense, {
       royaltyMinBps: msg.royaltyMinBps,
       registeredHeight: block.height,
       expiresHeight: msg.expiresHeight,
+      consentRequired: msg.consentRequired,
     });
     emit.licenseRegistered({ licenseId: id, registrar: msg.registrar, name: msg.name });
     return { licenseId: id };

@@ -1,5 +1,5 @@
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
-import { RoundState } from "#proto/tributary/datanet/v1/types.ts";
+import { BundleState, RoundState } from "#proto/tributary/datanet/v1/types.ts";
 import { payCoin } from "../bonds.ts";
 import { restoreBundle, revokeBundle } from "../decisions.ts";
 import { DATANET, datanet } from "../declaration.ts";
@@ -21,6 +21,12 @@ export const resolveOwnership = datanet.message(Msg.methods.resolveOwnership, {
     const isDecided = round.state === RoundState.ROUND_STATE_CLOSED;
     const isUpheld = isDecided && round.qualityBps >= state.params.get().jury.acceptBps;
     state.disputes.remove(bundle.id);
+    if (bundle.state !== BundleState.BUNDLE_STATE_CHALLENGED) {
+      // It went out otherwise in the meantime, and stays there.
+      payCoin(ctx, claimant, bond);
+      emit.challengeEnded({ bundleId: bundle.id, reason: "ownership" });
+      return { state: bundle.state };
+    }
     if (isUpheld) {
       payCoin(ctx, claimant, bond);
       return { state: revokeBundle(ctx, bundle, { reporter: claimant, reason: "ownership" }).state };

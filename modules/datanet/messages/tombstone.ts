@@ -1,7 +1,8 @@
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
 import { type Bundle, BundleState } from "#proto/tributary/datanet/v1/types.ts";
 import { EMPTY_BYTES } from "#sdk";
-import { datanet } from "../declaration.ts";
+import { type DatanetContext, datanet } from "../declaration.ts";
+import { accusedUntil, isProvable } from "../dup-proofs.ts";
 import { requireOwnBundle } from "../lookups.ts";
 import { leafFactsOf } from "../versions.ts";
 
@@ -16,7 +17,7 @@ export const tombstone = datanet.message(Msg.methods.tombstone, {
     const { state, emit, fail } = ctx;
     const bundle = requireOwnBundle(ctx, msg.bundleId, msg.contributor);
     if (!ERASABLE.has(bundle.state)) fail.wrongState({ state: bundle.state });
-    if (state.sketchChallenges.has(bundle.id)) fail.underDispute({ id: bundle.id });
+    if (state.sketchChallenges.has(bundle.id) || isAccused(ctx, bundle)) fail.underDispute({ id: bundle.id });
 
     const isMember = state.members.has([bundle.datanetId, bundle.id]);
     state.bundles.set(bundle.id, {
@@ -32,6 +33,12 @@ export const tombstone = datanet.message(Msg.methods.tombstone, {
     emit.contributionTombstoned({ datanetId: bundle.datanetId, bundleId: bundle.id });
   },
 });
+
+/** Whether a secret proof may still be shown that needs the bundle's root. */
+function isAccused(ctx: DatanetContext, bundle: Bundle): boolean {
+  const isRewardOpen = ctx.state.dupSlashes.has(bundle.id);
+  return isRewardOpen || (isProvable(bundle) && accusedUntil(ctx, bundle.id) !== undefined);
+}
 
 /** States in which nothing is to be decided about a bundle any more. */
 const ERASABLE: ReadonlySet<Bundle["state"]> = new Set([

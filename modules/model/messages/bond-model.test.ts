@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ModelKeeper } from "#modules/model/keeper.ts";
+import { defaultParams } from "#modules/model/params.ts";
 import { Query } from "#proto/tributary/model/v1/query.ts";
 import { Msg } from "#proto/tributary/model/v1/tx.ts";
 import { EdgeType, ModelKind } from "#proto/tributary/model/v1/types.ts";
@@ -33,6 +34,24 @@ test("the less is disclosed, the higher the bond and what the commons claims", (
   );
   assert.equal(keeper.disclosureOf(9n), undefined);
   lab.rejects(Msg.methods.registerModel, { owner, kind: 1, name: "m", disclosure: 4 }, ["model", 39]);
+});
+
+test("by the parameters of a new chain even an open model answers with a bond, and every step of secrecy costs more", () => {
+  const { levels } = defaultParams().disclosure;
+  assert.ok((levels[0]?.bond ?? 0n) > 0n);
+  for (const [i, level] of levels.slice(1).entries()) {
+    assert.ok(level.bond > (levels[i]?.bond ?? 0n));
+    assert.ok(level.premiumBps > (levels[i]?.premiumBps ?? 0));
+  }
+  const lab = marketLab();
+  const authority = lab.wiring.authority;
+  lab.run(Msg.methods.updateParams, { authority, params: defaultParams() });
+  const modelId = registerModel(lab);
+  const version = draft(lab, modelId, { ownBps: 6_000 });
+  lab.rejects(Msg.methods.publishVersion, { owner, modelId, version }, ["model", 41]);
+  lab.run(Msg.methods.bondModel, { owner, modelId, amount: utrib(levels[0]?.bond ?? 0n) });
+  lab.advance(100);
+  publish(lab, modelId, version);
 });
 
 test("ixo: a bond publishes nothing before it has lain its time, and cannot be taken back while a version is in use", () => {

@@ -3,6 +3,7 @@ import { AgentState, type ModelVersion, NodeState, SessionState } from "#proto/t
 import { coinsOf } from "#sdk";
 import { agentOf, spendMandate } from "../agents.ts";
 import { MODEL, type ModelContext, model } from "../declaration.ts";
+import { checkServable } from "../licensing.ts";
 import { requirePublished } from "../lookups.ts";
 import { atEpoch, epochOf, quoteOf } from "../prices.ts";
 import { parseReceiptKey } from "../receipt-key.ts";
@@ -15,6 +16,7 @@ export const openSession = model.message(Msg.methods.openSession, {
     const { state, keepers, emit, fail, block, addresses } = ctx;
     const params = state.params.get();
     const version = requirePublished(ctx, msg.modelId, msg.version);
+    checkServable(ctx, version);
     addresses.account.parse(msg.node);
     const unitPrice = { denom: version.unitPrice.denom, amount: priceAt(ctx, msg.node, version) };
     const isTooDear = msg.unitPriceMax > 0n && unitPrice.amount > msg.unitPriceMax;

@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { BeaconKeeper } from "#modules/beacon/keeper.ts";
 import { MATCH_DIGITS, showsCanary } from "#modules/model/canaries.ts";
 import type { ModelKeeper } from "#modules/model/keeper.ts";
+import { GRANTEES_MAX } from "#modules/model/messages/prove-undeclared-use.ts";
+import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
+import { Purpose } from "#proto/tributary/datanet/v1/types.ts";
 import { Query } from "#proto/tributary/model/v1/query.ts";
 import { Msg, type MsgProveUndeclaredUse } from "#proto/tributary/model/v1/tx.ts";
 import { ClaimState, EdgeType, ModelVersionState } from "#proto/tributary/model/v1/types.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { Verdict } from "#proto/tributary/rewards/v1/types.ts";
 import { sha256, utf8Encode } from "#sdk";
+import { beaconValue } from "#test/support/beacon-stand-in.ts";
 import {
   BOB,
   CAROL,
@@ -18,6 +23,7 @@ import {
   DENOM,
   draftOf,
   type Person,
+  person,
   utrib,
 } from "#test/support/economy.ts";
 import { draft, marketLab, NODE, openSession, publish, registerModel, TRAINER } from "#test/support/market.ts";
@@ -32,7 +38,10 @@ interface Setting {
 }
 
 /** A bonded model of level 1 that names no data, published after a datanet with canaries, and five nodes that serve it. */
-function undeclared(order: "planted first" | "published first" = "planted first"): Setting {
+function undeclared(
+  order: "planted first" | "published first" = "planted first",
+  prepare: (lab: ModuleLab, datanetId: bigint) => void = () => undefined,
+): Setting {
   const lab = marketLab();
   fundServing(lab);
   const owner = TRAINER.address;
@@ -43,6 +52,7 @@ function undeclared(order: "planted first" | "published first" = "planted first"
   const number = draft(lab, modelId, { ownBps: 6_000 - 100 });
   if (order === "published first") publish(lab, modelId, number);
   const datanetId = createNet(lab);
+  prepare(lab, datanetId);
   const bundle = contribute(lab, datanetId, draftOf(BOB, "canaried"));
   const canaries = plantCanaries(lab, datanetId);
   const version = { curator: CURATOR.address, datanetId, addBundleIds: [bundle], complete: true };
@@ -52,6 +62,19 @@ function undeclared(order: "planted first" | "published first" = "planted first"
   for (const who of [NODE, ...NODES]) registerNode(lab, who, { modelId, version: 1n });
   lab.advance(100);
   return { lab, datanetId, modelId, canaries };
+}
+
+const leaveOf = (datanetId: bigint, { address: grantee }: Person) => ({
+  curator: CURATOR.address,
+  datanetId,
+  grantee,
+  purpose: Purpose.PURPOSE_RETRIEVAL,
+});
+
+function grantAll(lab: ModuleLab, datanetId: bigint, count: number): void {
+  for (let i = 0; i < count; i++) {
+    lab.run(DatanetMsg.methods.grantAccess, leaveOf(datanetId, person(`grantee ${i}`)));
+  }
 }
 
 const partOf = <T>(list: readonly T[], i = 0): T => list[i] as T;
@@ -87,6 +110,10 @@ function reproduce({ lab, modelId, canaries }: Setting, who: Person, output?: st
   return { node: who.address, claimId: 1n, output: signedOutput(lab, who, said) };
 }
 
+/** What an account may claim of rewards. */
+const pendingOf = (lab: ModuleLab, { address }: Person): bigint =>
+  lab.query(RewardsQuery.methods.pending, { address }).positions.reduce((sum, { due }) => sum + due, 0n);
+
 const stateOf = (lab: ModuleLab) => lab.query(Query.methods.undeclaredUse, { claimId: 1n }).claim.state;
 
 test("undeclared use that two other nodes reproduce taints the version, takes its bond and names the data", () => {
@@ -114,6 +141,10 @@ test("undeclared use that two other nodes reproduce taints the version, takes it
   const supply = lab.supply(DENOM);
   lab.run(Msg.methods.reproduceOutput, reproduce(setting, second));
   assert.equal(stateOf(lab), ClaimState.CLAIM_STATE_UPHELD);
+  assert.deepEqual(
+    [CAROL, first, second].map((who) => pendingOf(lab, who)),
+    [3_000_000n, 500_000n, 500_000n],
+  );
   assert.equal(lab.supply(DENOM), supply - 5_000_000n, "half of the model's bond burns");
   assert.equal(lab.balance(CAROL.address, DENOM), before, "the claim's bond goes back");
   const { version, edges } = lab.query(Query.methods.version, { modelId, version: 1n });
@@ -138,6 +169,10 @@ test("one node cannot frame a model: the first that answers otherwise rejects th
   assert.equal(lab.run(Msg.methods.reproduceOutput, honest).matches, false);
   assert.equal(stateOf(lab), ClaimState.CLAIM_STATE_REJECTED);
   assert.equal(lab.supply(DENOM), supply - 2_500_000n);
+  assert.deepEqual(
+    [TRAINER, first as Person].map((who) => pendingOf(lab, who)),
+    [1_500_000n, 500_000n],
+  );
   assert.equal(lab.keeper<ModelKeeper>("model").isTainted(modelId, 1n), false);
   const { disputes } = lab.query(RewardsQuery.methods.disputes, {});
   assert.deepEqual(
@@ -147,6 +182,49 @@ test("one node cannot frame a model: the first that answers otherwise rejects th
   lab.rejects(Msg.methods.reproduceOutput, honest, ["model", 30]);
   lab.rejects(Msg.methods.proveUndeclaredUse, claimOf(setting), ["model", 74]);
   lab.checkInvariants();
+});
+
+test("a node that reproduces while the other is silent has the reporter's share of what silence costs", () => {
+  const setting = undeclared();
+  const { lab } = setting;
+  lab.run(Msg.methods.proveUndeclaredUse, claimOf(setting));
+  const [first, second] = drawn(lab);
+  lab.run(Msg.methods.reproduceOutput, reproduce(setting, first as Person));
+  lab.advance(210);
+  assert.equal(stateOf(lab), ClaimState.CLAIM_STATE_VOID);
+  assert.equal(pendingOf(lab, first as Person), 40_000n);
+  const { node } = lab.query(Query.methods.node, { node: (second as Person).address });
+  assert.equal(node.bond.amount, 9_900_000n);
+  lab.checkInvariants();
+});
+
+test("a claim names those who had leave before the publication, as many as it has room for", () => {
+  const setting = undeclared("planted first", (lab, datanetId) => grantAll(lab, datanetId, GRANTEES_MAX + 1));
+  const { lab } = setting;
+  // Who had leave only later cannot have passed anything on.
+  lab.run(DatanetMsg.methods.grantAccess, leaveOf(setting.datanetId, person("late")));
+  lab.takeEvents();
+  lab.run(Msg.methods.proveUndeclaredUse, claimOf(setting));
+  const { claim } = lab.query(Query.methods.undeclaredUse, { claimId: 1n });
+  assert.equal(claim.grantees.length, GRANTEES_MAX);
+  assert.equal(claim.moreGrantees, true);
+  assert.ok(!claim.grantees.includes(person("late").address));
+  const event = lab.takeEvents().find(({ type }) => type.endsWith("EventUndeclaredUseClaimed"));
+  const named = event?.attributes.find(({ key }) => key === "grantees")?.value ?? assert.fail("no event");
+  assert.deepEqual(JSON.parse(named), claim.grantees);
+  assert.deepEqual(lab.imported(lab.exportGenesis()).dump(), lab.dump());
+});
+
+test("a canary proves long after the beacon has forgotten the value that drew it", () => {
+  const setting = undeclared();
+  const { lab } = setting;
+  const { sets } = lab.query(DatanetQuery.methods.canaries, { datanetId: setting.datanetId });
+  assert.deepEqual(sets[0]?.value, beaconValue(sets[0]?.drawHeight ?? 0n));
+  const forgetful = lab.keeper<BeaconKeeper>("beacon") as { randomAt: BeaconKeeper["randomAt"] };
+  const { randomAt } = forgetful;
+  forgetful.randomAt = (height) => (height === sets[0]?.drawHeight ? undefined : randomAt(height));
+  lab.run(Msg.methods.proveUndeclaredUse, claimOf(setting));
+  assert.equal(drawn(lab).length, 2);
 });
 
 test("a claim that nobody answers is void: the bond goes back, and silence costs the drawn nodes a little", () => {

@@ -10,6 +10,9 @@ import { serves } from "../prices.ts";
 import { parseReceiptKey } from "../receipt-key.ts";
 import { checkOutput, nodeDomain } from "../statements.ts";
 
+/** Accounts with leave to use the datanet that a claim names. */
+export const GRANTEES_MAX = 32;
+
 /**
  * Claims that a version learned from a datanet it does not name: asked with the first half of a planted canary and nothing
  * else, a node answered with its second half. The canary is burned; royalties are held until two other nodes have answered.
@@ -29,6 +32,8 @@ export const proveUndeclaredUse = model.message(Msg.methods.proveUndeclaredUse, 
     const { bond } = state.params.get().claims;
     keepers.bank.sendCoinsFromAccountToModule(claimant, MODEL, coinsOf(bond.denom, bond.amount));
     const id = state.nextClaimId.next();
+    const named = { height: accused.publishedHeight, most: GRANTEES_MAX };
+    const { grantees, isMore: moreGrantees } = keepers.datanet.granteesBefore(datanetId, named);
     const drawHeight = keepers.beacon.request();
     state.burnedCanaries.add([datanetId, canarySet, position]);
     state.openClaims.set([modelId, version], id);
@@ -50,9 +55,11 @@ export const proveUndeclaredUse = model.message(Msg.methods.proveUndeclaredUse, 
       reproductions: [],
       decidedHeight: 0n,
       canaryText: utf8Encode(canary.prompt + canary.suffix),
+      grantees,
+      moreGrantees,
     });
     keepers.rewards.freezeVersion(modelId, version);
-    emit.undeclaredUseClaimed({ claimId: id, modelId, version, datanetId });
+    emit.undeclaredUseClaimed({ claimId: id, modelId, version, datanetId, grantees, moreGrantees });
     return { claimId: id };
   },
 });
@@ -77,9 +84,9 @@ function checkCanary(ctx: ModelContext, msg: MsgProveUndeclaredUse, accused: Mod
   const set = keepers.datanet.canaries(datanetId, canarySet) ?? fail.invalidCanary("no such set");
   const isBefore = set.drawHeight < frozen.frozenHeight && frozen.frozenHeight < accused.publishedHeight;
   if (!isBefore) fail.invalidCanary({ drawn: set.drawHeight, frozen: frozen.frozenHeight });
-  const random = keepers.beacon.randomAt(set.drawHeight) ?? fail.notDrawn({ height: set.drawHeight });
+  if (set.value.length === 0) fail.notDrawn({ height: set.drawHeight });
   const position = msg.canary.start;
-  if (!plantedOf(set, random.value).has(position)) fail.invalidCanary({ position });
+  if (!plantedOf(set, set.value).has(position)) fail.invalidCanary({ position });
   if (state.burnedCanaries.has([datanetId, canarySet, position])) fail.canaryBurned({ position });
   return openCanary(block.chainId, set, msg.canary) ?? fail.invalidOpening({ position });
 }

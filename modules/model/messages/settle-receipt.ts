@@ -1,5 +1,5 @@
 import { receiptDomain } from "#kernels/domains.ts";
-import { verifyReceipt } from "#kernels/receipts.ts";
+import { BATCH_USES_MAX, verifyReceipt } from "#kernels/receipts.ts";
 import { servingShare } from "#kernels/waterfall.ts";
 import { Msg } from "#proto/tributary/model/v1/tx.ts";
 import type { Receipt, Session, Settlement, SignedReceipt } from "#proto/tributary/model/v1/types.ts";
@@ -52,11 +52,15 @@ function countServed({ state, block }: ModelContext, address: string, units: big
   state.nodes.set(address, countUnits(node, units, { epoch: epochOf(params, block.height), params }));
 }
 
-/** Receipts are cumulative: sequence and cost rise, and cost follows from units at the session's price. */
+/** Receipts are cumulative: sequence and cost rise, every use has a unit, and cost follows from units at the session's price. */
 function checkReceipt(ctx: ModelContext, session: Session, receipt: Receipt): void {
   const { fail } = ctx;
   const isNewer = receipt.sequence > session.sequence && receipt.units > session.units;
   if (!isNewer) fail.staleReceipt({ sequence: session.sequence, units: session.units });
+  const uses = receipt.sequence - session.sequence;
+  // What no batch can hold would keep all settlements after it from being attributed.
+  const isBatchable = uses <= receipt.units - session.units && uses <= BigInt(BATCH_USES_MAX);
+  if (!isBatchable) fail.tooManyUses({ uses, most: BATCH_USES_MAX });
   const { denom, amount } = session.unitPrice;
   if (receipt.cost.denom !== denom || receipt.cost.amount !== receipt.units * amount) fail.wrongCost();
   if (receipt.cost.amount > session.deposit.amount) fail.overspent({ deposit: session.deposit.amount });

@@ -3,7 +3,8 @@ import { SessionState } from "#proto/tributary/model/v1/types.ts";
 import { coinsOf } from "#sdk";
 import { spendMandate } from "../agents.ts";
 import { MODEL, model } from "../declaration.ts";
-import { requireSession } from "../lookups.ts";
+import { checkServable } from "../licensing.ts";
+import { requireSession, requireVersion } from "../lookups.ts";
 import { payerOf } from "../parties.ts";
 
 /** Adds to the escrow of an open session; an agent adds its principal's money, within its mandate. */
@@ -17,6 +18,8 @@ export const topUpSession = model.message(Msg.methods.topUpSession, {
     if (msg.client !== session.client && msg.client !== payer) fail.notParty();
     if (session.state !== SessionState.SESSION_STATE_OPEN) fail.wrongState({ state: session.state });
     if (block.height > session.expiresHeight) fail.tooLate({ expires: session.expiresHeight });
+    // What lies in escrow may still be used up; more would be new use.
+    checkServable(ctx, requireVersion(ctx, session.modelId, session.version));
     const { denom, amount } = msg.amount;
     if (denom !== session.deposit.denom || amount <= 0n) fail.invalidDeposit({ denom: session.deposit.denom });
 

@@ -195,8 +195,8 @@ test("only governance changes parameters, and the protocol never takes less than
   const authority = lab.wiring.authority;
   lab.rejects(Msg.methods.updateParams, { authority: ALICE.address, params }, ["gov", 13]);
   for (const change of [
-    { waterfall: { burnBps: 100, validatorsBps: 300, auditorsBps: 200, commonsBps: 399 } },
-    { waterfall: { burnBps: 5_001, validatorsBps: 0, auditorsBps: 0, commonsBps: 0 } },
+    { waterfall: { burnBps: 100, validatorsBps: 300, auditorsBps: 200, commonsBps: 399, height: 0n } },
+    { waterfall: { burnBps: 5_001, validatorsBps: 0, auditorsBps: 0, commonsBps: 0, height: 0n } },
     { claimExpiry: 0n },
     { proofDepthMax: 27 },
     { proofDepthMax: 0 },
@@ -212,6 +212,11 @@ test("only governance changes parameters, and the protocol never takes less than
     { halfLifeEpochs: 0 },
     { rewardDenom: "" },
     { historyEpochs: 1_025 },
+    { waterfall: { ...params.waterfall, height: 1n } },
+    { giniMaxBps: 10_001 },
+    { commonsStepBps: 10_001 },
+    { commonsPartMaxBps: 5_001 },
+    { jackpotBps: 10_001 },
   ]) {
     lab.rejects(Msg.methods.updateParams, { authority, params: { ...params, ...change } }, ["rewards", 11]);
   }

@@ -1,6 +1,9 @@
 import { Msg } from "#proto/tributary/rewards/v1/tx.ts";
+import { PoolKind } from "#proto/tributary/rewards/v1/types.ts";
+import { assertDefined, type Coin } from "#sdk";
 import { redeem } from "../claims.ts";
-import { rewards } from "../declaration.ts";
+import { withoutOwn } from "../dealings.ts";
+import { type RewardsContext, rewards } from "../declaration.ts";
 import { pay } from "../ledger.ts";
 import { addReputation } from "../reputation.ts";
 import { shareOut } from "../transfers.ts";
@@ -16,10 +19,18 @@ export const claimContribution = rewards.message(Msg.methods.claimContribution, 
     if (msg.distribution > claimable.number) fail.noDistribution({ newest: claimable.number });
 
     const earned = { denom, amount: redeem(ctx, claimable, msg) };
-    addReputation(ctx, contributor, earned);
+    const coin = { denom, amount: backedOf(ctx, datanetId, earned) };
+    addReputation(ctx, contributor, withoutOwn(ctx, { datanetId, contributor, coin }));
     const paid = { denom, amount: shareOut(ctx, { owner: contributor, datanetId, coin: earned }) };
     const paidTo = pay(ctx, contributor, paid);
     emit.contributionClaimed({ datanetId, contributor, paidTo, amount: paid, distribution: claimable.number });
     return { paid };
   },
 });
+
+/** What of an amount is backed as the pool it comes from is. */
+function backedOf(ctx: RewardsContext, datanetId: bigint, { denom, amount }: Coin): bigint {
+  const found = ctx.state.pools.get([PoolKind.POOL_KIND_DATANET, datanetId, denom]);
+  const { backed, cumulative } = assertDefined(found, "a claim was paid from no pool");
+  return (amount * backed) / cumulative;
+}

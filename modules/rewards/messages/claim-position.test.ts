@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
+import { BundleState } from "#proto/tributary/datanet/v1/types.ts";
 import { Query } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg } from "#proto/tributary/rewards/v1/tx.ts";
 import { PoolKind } from "#proto/tributary/rewards/v1/types.ts";
@@ -96,6 +98,32 @@ test("case 20: a withdrawn bundle earns to the end of its epoch, and the commons
   lab.checkInvariants();
 });
 
+test("a revoked bundle earns to the end of its epoch, revoked or erased, and what it earned before stays payable", () => {
+  for (const isErased of [false, true]) {
+    const market = openMarket();
+    const { lab, sessionId } = market;
+    settle(lab, sessionId, 31n, 1_800n);
+    settle(lab, sessionId, 32n, 2_700n);
+    divideAt(market, { batchId: 1n, kappaBps: 0n, last: 2n });
+    lab.advance(1_000);
+    divideAt(market, { batchId: 2n, kappaBps: 0n, first: 3n, last: 3n });
+    const { answerWindow } = lab.query(DatanetQuery.methods.params, {}).params.challenges;
+    lab.run(DatanetMsg.methods.challengeSketch, { challenger: CAROL.address, bundleId: 1n, word: 7 });
+    lab.advance(Number(answerWindow) + 1);
+    const stateOf = () => lab.query(DatanetQuery.methods.bundle, { bundleId: 1n }).bundle.state;
+    assert.equal(stateOf(), BundleState.BUNDLE_STATE_REVOKED);
+    if (isErased) lab.run(DatanetMsg.methods.tombstone, { contributor: ALICE.address, bundleId: 1n });
+    lab.advance(2_000);
+    divideAt(market, { batchId: 3n, kappaBps: 0n, first: 4n });
+    const bundle = { bundleId: 1n, datanetVersion: 1n };
+    const { swept } = lab.run(Msg.methods.sweepExpired, { sender: BOB.address, denom: DENOM, bundle });
+    assert.equal(swept.amount, 14_535n);
+    assert.equal(claim(market, ALICE, 1n), 29_070n);
+    assert.equal(claim(market, BOB, 2n), 43_605n);
+    lab.checkInvariants();
+  }
+});
+
 test("what a bundle earned and nobody claimed for long goes to the commons, and what came later does not", () => {
   const market = openMarket();
   const { lab, sessionId } = market;
@@ -126,7 +154,7 @@ test("a tenth of royalties and curation is due two epochs later, in one entry an
   settle(lab, sessionId, 31n, 1_800n);
   divideAt(market, { batchId: 2n, kappaBps: 0n, first: 3n });
   const position = () => lab.query(Query.methods.pending, { address: TRAINER.address }).positions[0];
-  assert.deepEqual([position()?.due, position()?.vesting], [14_580n, [{ epoch: 2n, amount: 1_620n }]]);
+  assert.deepEqual([position()?.due, position()?.vesting], [14_580n, [{ epoch: 2n, amount: 1_620n, backed: 1_620n }]]);
   const claimAll = () => lab.run(Msg.methods.claimPosition, { payee: TRAINER.address, denom: DENOM }).paid.amount;
   assert.equal(claimAll(), 14_580n);
   lab.advance(1_990);

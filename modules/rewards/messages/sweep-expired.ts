@@ -1,3 +1,4 @@
+import { DistributionState } from "#proto/tributary/attribution/v1/types.ts";
 import { Msg, type MsgSweepExpired } from "#proto/tributary/rewards/v1/tx.ts";
 import { redeem } from "../claims.ts";
 import { type RewardsContext, rewards } from "../declaration.ts";
@@ -35,7 +36,8 @@ function sweepContribution(ctx: RewardsContext, msg: MsgSweepExpired): bigint {
   const { datanetId, denom, payee } = msg;
   const { attribution } = ctx.keepers;
   const found = attribution.distribution(datanetId, denom, msg.distribution) ?? ctx.fail.noDistribution();
-  if (found.finalHeight > ctx.block.height) ctx.fail.noDistribution({ final: found.finalHeight });
+  const isRefuted = found.state === DistributionState.DISTRIBUTION_STATE_FAILED;
+  if (isRefuted || found.finalHeight > ctx.block.height) ctx.fail.noDistribution({ final: found.finalHeight });
   if (payee !== ctx.self && !isExpired(ctx, found.finalHeight)) ctx.fail.notExpired({ final: found.finalHeight });
   return redeem(ctx, found, { ...msg, contributor: payee });
 }

@@ -1,204 +1,24 @@
 /** State sync between nodes in memory: what is offered, fetched, refused and restored, and what peers can do against it. */
 
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { utf8Encode } from "#lib/bytes.ts";
-import { silentLogger } from "#lib/logger.ts";
-import { noMetrics } from "#lib/metrics.ts";
-import { seededRandom } from "#lib/prng.ts";
 import { CHUNK_CHANNEL, SNAPSHOT_CHANNEL } from "#p2p/channels.ts";
-import type { LinkConditions } from "#p2p/memory-link.ts";
-import { MemoryNetwork } from "#p2p/memory-network.ts";
 import type { MemoryNode } from "#p2p/memory-node.ts";
 import {
   ResponseApplySnapshotChunk_Result as ChunkResult,
   ResponseOfferSnapshot_Result as OfferResult,
-  type RequestApplySnapshotChunk,
-  type ResponseApplySnapshotChunk,
   type Snapshot,
 } from "#proto/tendermint/abci/types.ts";
 import type { Message } from "#proto/tendermint/statesync/types.ts";
-import { temporaryHome } from "#test/support/engine-node.ts";
-import { strangeHash, syncChain } from "#test/support/sync-chain.ts";
-import { virtualTime } from "#test/support/virtual-time.ts";
+import { strangeHash } from "#test/support/sync-chain.ts";
 import { HeightTooHighError } from "#types/light/provider.ts";
-import type { SyncedState } from "./bootstrap.ts";
+import { assertRestored, CHUNKS, chunkOf, lab, provider, snapshotAt } from "./fixtures/lab.ts";
 import { SNAPSHOT_CHUNKS_MAX_DEFAULT } from "./snapshot-messages.ts";
 import { StateSyncError } from "./snapshot-restore.ts";
 import type { StateProvider } from "./state-provider.ts";
-import { StateSync, type StateSyncDependencies } from "./state-sync.ts";
-import { FOLDER_PREFIX } from "./syncer.ts";
-
-const chain = await syncChain();
-await chain.grow(12);
-
-const provider: StateProvider = {
-  appHash: async (height) => (await provider.state(height)).appHash,
-  commit: async (height) => {
-    const commit = chain.blockStore.loadSeenCommit(height);
-    if (commit === undefined) throw new HeightTooHighError("height is too high", { height });
-    return commit;
-  },
-  state: async (height) => {
-    const state = chain.states[Number(height)];
-    if (state === undefined) throw new HeightTooHighError("height is too high", { height });
-    return { ...state, version: { ...state.version, consensus: { block: 11n, app: 1n } } };
-  },
-};
-
-const CHUNKS = 10;
-const chunkOf = (index: number): Uint8Array => utf8Encode(`chunk ${index}`);
-const snapshotAt = (height: bigint, changes: Partial<Snapshot> = {}): Snapshot => ({
-  height,
-  format: 1,
-  chunks: CHUNKS,
-  hash: strangeHash(`snapshot ${height}`),
-  metadata: utf8Encode("metadata"),
-  ...changes,
-});
-
-/** An application that serves snapshots, or restores what it is told to accept. */
-interface ScriptedApplication {
-  readonly application: StateSyncDependencies["application"];
-  readonly offers: Snapshot[];
-  readonly applied: RequestApplySnapshotChunk[];
-  /** The height it was restored to. */
-  height: bigint;
-}
-
-interface Script {
-  readonly serves?: readonly Snapshot[];
-  readonly offer?: (snapshot: Snapshot, count: number) => number;
-  readonly apply?: (request: RequestApplySnapshotChunk, count: number) => Partial<ResponseApplySnapshotChunk>;
-  readonly chunk?: (index: number) => Uint8Array;
-  /** Where the application is at the start. */
-  readonly height?: bigint;
-}
-
-function scripted({ serves = [], offer, apply, chunk = chunkOf, height = 0n }: Script = {}): ScriptedApplication {
-  const script: ScriptedApplication = {
-    offers: [],
-    applied: [],
-    height,
-    application: {
-      info: async () => ({
-        data: "",
-        version: "",
-        appVersion: 1n,
-        lastBlockHeight: script.height,
-        lastBlockAppHash: chain.states[Number(script.height)]?.appHash ?? new Uint8Array(),
-      }),
-      listSnapshots: async () => ({ snapshots: serves }),
-      loadSnapshotChunk: async ({ height, chunk: index }) => {
-        const isThere = serves.some((snapshot) => snapshot.height === height && index < snapshot.chunks);
-        return { chunk: isThere ? chunk(index) : new Uint8Array() };
-      },
-      offerSnapshot: async ({ snapshot }) => {
-        assert.ok(snapshot !== undefined);
-        script.offers.push(snapshot);
-        return { result: offer?.(snapshot, script.offers.length) ?? OfferResult.ACCEPT };
-      },
-      applySnapshotChunk: async (request) => {
-        script.applied.push(request);
-        const answer = { result: ChunkResult.ACCEPT, refetchChunks: [], rejectSenders: [] };
-        const response = { ...answer, ...apply?.(request, script.applied.length) };
-        const isLast = request.index === (script.offers.at(-1)?.chunks ?? 0) - 1;
-        if (isLast && response.result === ChunkResult.ACCEPT) script.height = script.offers.at(-1)?.height ?? 0n;
-        return response;
-      },
-    },
-  };
-  return script;
-}
-
-interface Lab {
-  readonly time: ReturnType<typeof virtualTime>;
-  readonly network: MemoryNetwork;
-  readonly directory: string;
-  readonly faults: () => readonly string[];
-  serve(id: string, script: Script): ScriptedApplication;
-  /** A peer that does as it likes. */
-  peer(id: string, receive: (node: MemoryNode, message: Message, from: string) => void): MemoryNode;
-  restore(script?: Script, facts?: StateProvider): Restoring;
-}
-
-interface Restoring extends ScriptedApplication {
-  readonly sync: StateSync;
-  finish(limitMs?: number): Promise<SyncedState>;
-}
-
-function lab(context: TestContext, conditions: Partial<LinkConditions> = {}): Lab {
-  const time = virtualTime();
-  const network = new MemoryNetwork({ timers: time, random: seededRandom(3n) }, { latencyMs: 5, ...conditions });
-  const home = temporaryHome(context);
-  writeFileSync(join(home, "of somebody else"), "");
-  const directory = join(home, `${FOLDER_PREFIX}joiner`);
-  const options = { directory: home, discoveryTimeMs: 1000, chunkRequestTimeoutMs: 2000, chunkFetchers: 4 };
-  const join_ = (id: string, { application }: ScriptedApplication): StateSync => {
-    const member = network.join(id);
-    const common = { clock: time, timers: time, logger: silentLogger, metrics: noMetrics };
-    const sync = new StateSync({ ...common, network: member, application }, options);
-    member.start();
-    if (id !== "joiner") network.connect("joiner", id);
-    return sync;
-  };
-  return {
-    time,
-    network,
-    directory,
-    faults: () => network.reports.map(({ peerId, fault }) => `${peerId} ${fault}`),
-    serve: (id, script) => {
-      const server = scripted(script);
-      join_(id, server);
-      return server;
-    },
-    peer: (id, receive) => {
-      const node = network.join(id);
-      for (const channel of [SNAPSHOT_CHANNEL, CHUNK_CHANNEL]) {
-        node.handle(channel, (from, message) => receive(node, message, from.id));
-      }
-      node.start();
-      network.connect("joiner", id);
-      return node;
-    },
-    restore: (script, facts = provider) => {
-      const application = scripted(script);
-      const sync = join_("joiner", application);
-      let result: SyncedState | undefined;
-      let failure: unknown;
-      sync.sync(facts).then(
-        (synced) => {
-          result = synced;
-        },
-        (cause) => {
-          failure = cause;
-        },
-      );
-      const finish = async (limitMs = 60_000): Promise<SyncedState> => {
-        while (result === undefined) {
-          if (failure !== undefined) throw failure;
-          assert.ok(time.nowMs() < limitMs, "state sync takes too long");
-          // Files take real time.
-          await new Promise((resolve) => setTimeout(resolve, 1));
-          await time.advance(20);
-        }
-        return result;
-      };
-      return Object.assign(application, { sync, finish });
-    },
-  };
-}
-
-function assertRestored({ applied, offers, height }: ScriptedApplication, synced: SyncedState, expected: bigint): void {
-  assert.equal(height, expected);
-  assert.equal(synced.state.lastBlockHeight, expected);
-  assert.deepEqual(synced.commit, chain.blockStore.loadSeenCommit(expected));
-  assert.equal(offers.at(-1)?.height, expected);
-  const last = new Map(applied.map(({ index, chunk }) => [index, chunk]));
-  for (let index = 0; index < CHUNKS; index++) assert.deepEqual(last.get(index), chunkOf(index));
-}
 
 test("the highest snapshot of all peers is restored, its chunks from several of them, and nothing stays on disk", async (context) => {
   const world = lab(context);

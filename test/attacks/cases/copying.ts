@@ -110,8 +110,9 @@ const plagiarism: AttackCase = {
     }
     const least = [kept, ...keeps].sort(compareBigints)[0] ?? kept;
     const heads = ridgeOutcome(3, scale);
+    const headsKept = heads.victimLeast?.toFixed(3);
     return {
-      seen: `victim keeps ${ratio(least, kept)}, thief is paid ${taken.pay}; heads: ${heads.gain} of a mean member`,
+      seen: `victim keeps ${ratio(least, kept)}, thief is paid ${taken.pay}; heads: thief ${heads.gain}, victim keeps ≥ ${headsKept}`,
       net: { percent: percentOf(taken.net, kept), of: "the victim's pay" },
       holds: least * 100n >= kept * 99n && taken.pay === 0n && taken.net < 0n && heads.holds,
     };
@@ -180,14 +181,20 @@ const splitting: AttackCase = {
       payDocuments([...parts, ...others], asked, { bundleFee }),
       parts.map(({ who }) => who),
     );
-    const heads = ridgeOutcome(5, scale);
+    const heads = [ridgeOutcome(5, scale), ridgeOutcome(5, scale, 17)];
     const gross = apart.evidence + apart.prior;
-    // What identities of a head gain is at stake against the same fees: nine more bundles.
-    const headsNet = heads.largest - 9 * 0.03;
+    const headsGross = Math.max(...heads.map(({ largest }) => largest));
+    const headsNet = Math.max(...heads.map(({ net }) => net));
+    const shown = `${headsGross.toFixed(3)} by heads of 30 and 17 members (net ${headsNet.toFixed(2)})`;
     return {
-      seen: `gross gain ${ratio(gross, honestPay)} by spans, ${heads.gain} by heads (net ${headsNet.toFixed(2)})`,
+      seen: `gross gain ${ratio(gross, honestPay)} by spans, ≤ ${shown}`,
       net: { percent: percentOf(apart.net - together.net, honestPay), of: "honest pay" },
-      holds: gross * 100n <= honestPay * 126n && apart.net < together.net && heads.holds && headsNet < 1,
+      holds:
+        gross * 100n <= honestPay * 126n &&
+        apart.net < together.net &&
+        headsNet < 1 &&
+        heads.every(({ holds }) => holds),
+      figures: [{ name: "heads, largest gain", value: headsGross, unit: "× honest" }],
     };
   },
 };

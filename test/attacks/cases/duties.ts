@@ -22,13 +22,13 @@ import { sha256 } from "#sdk";
 import { beaconValue } from "#test/support/beacon-stand-in.ts";
 import { ALICE, BOB, CURATOR, utrib } from "#test/support/economy.ts";
 import { ATTRIBUTOR, NODE, setParams, signedReceipt } from "#test/support/market.ts";
-import { batchOf, openSample, prepareUses, sellUses, submitUses } from "../attributed-market.ts";
+import { batchOf, openSample, sellUses, submitUses } from "../attributed-market.ts";
 import { checkBooks, failureOf } from "../books.ts";
 import { type AttackCase, percentOf, requireMessage } from "../case.ts";
 import { bondOf, challenge, targetOf, WATCHER } from "../challenges.ts";
 import { digitMarket } from "../digit-market.ts";
 import { ridgeOutcome } from "../digits.ts";
-import { documentMarket, quotedBatch, quotesOf } from "../documents.ts";
+import { attributeOutputs, documentMarket, quotedBatch, quotesOf } from "../documents.ts";
 import { claimEvidence, distribute } from "../payouts.ts";
 
 const CHALLENGE_WINDOW = 20;
@@ -101,7 +101,7 @@ const erasure: AttackCase = {
     const isOut = datanet.memberWeight(datanetId, bundleId, 2n) === undefined;
     const paid = claimEvidence(market, tree, who);
     const isOldValid =
-      openUse(published.domain, batchOf(lab, batchId).receiptsRoot, published.uses.open(5)) !== undefined;
+      openUse(published.domain, batchOf(lab, batchId).receiptsRoot, published.tree.open(5)) !== undefined;
     checkBooks(lab);
     const heads = digitMarket();
     const place = 3;
@@ -229,16 +229,15 @@ const replay: AttackCase = {
     const again = thrownBy(() => submitUses(market, published, { settlement: 1n, method: Method.METHOD_SPANS }));
     const outputs = quotesOf(texts);
     const second = sellUses(market, outputs.length);
-    const uses = outputs.map((output) => ({ weights: method.weigh(output) }));
-    const of = { sessionId: second, settlement: 2n, uses, owners: method.index.owners };
     // One use of the second batch carries the receipt of the first.
-    const forged = prepareUses(market, of, {
-      uses: (list) => list.map((use, i) => (i === 4 ? { ...use, sessionId, sequence: 2n } : use)),
+    const of = { sessionId: second, settlement: 2n, outputs, method };
+    const forged = attributeOutputs(market, of, {
+      use: (use, i) => (i === 4 ? { ...use, sessionId, sequence: 2n } : use),
     });
     const forgedId = submitUses(market, forged, { settlement: 2n, method: Method.METHOD_SPANS });
     openSample(lab, forgedId, forged);
     const { bond } = batchOf(lab, forgedId);
-    const proof = proveReused({ tree: forged.uses, at: 4 }, { tree: published.uses, at: 1 });
+    const proof = proveReused({ tree: forged.tree, at: 4 }, { tree: published.tree, at: 1 });
     const result = challenge(lab, targetOf("batchId", forgedId), { kind: "batch", value: proof }, batchId);
     return {
       seen: `receipt: ${settled}; settlement: ${again}; use: ${result.reason} (${result.bytes} B)`,

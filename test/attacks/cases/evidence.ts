@@ -1,7 +1,8 @@
 /** Cases 8 to 12: attributors who lie about shares, neighbours, weights or an index, and challengers who have nothing. */
 
-import { findBatchFraud } from "#attribution/methods/batches-prover.ts";
+import { findBatchFraud, findFeesFraud, proveShare } from "#attribution/methods/batches-prover.ts";
 import { findNeighbourFraud } from "#attribution/methods/neighbours-prover.ts";
+import { findReceiversFraud } from "#attribution/methods/receivers-prover.ts";
 import { findFraud } from "#attribution/methods/ridge/find-fraud.ts";
 import { findShareFraud } from "#attribution/methods/ridge/find-share-fraud.ts";
 import { recommit } from "#attribution/methods/ridge/fixtures/tamper.ts";
@@ -9,10 +10,9 @@ import { proveResidual } from "#attribution/methods/ridge/prove.ts";
 import { answerRidge, evidenceOf, receiptWeights } from "#attribution/methods/ridge/shares.ts";
 import { findShardFraud } from "#attribution/methods/shards-prover.ts";
 import { artefactDomain, batchDomain, receiptDomain } from "#kernels/domains.ts";
-import { buildMerkleSum } from "#kernels/merkle-sum.ts";
-import { proveLookUp } from "#kernels/merkle-sum-range.ts";
 import { commitNeighbours, neighbourWeights } from "#kernels/neighbours/evidence.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/neighbours/items.ts";
+import type { Receiver } from "#kernels/receivers.ts";
 import { evidenceHash } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares } from "#kernels/ridge/encoding.ts";
 import { commitShard, type ShardLists, shardLists } from "#kernels/span-proofs/shard.ts";
@@ -21,20 +21,14 @@ import { seededRandom } from "#lib/prng.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { ArtefactState, BatchState, Method } from "#proto/tributary/attribution/v1/types.ts";
+import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
 import { DENOM, utrib } from "#test/support/economy.ts";
 import { ATTRIBUTOR } from "#test/support/market.ts";
-import {
-  batchOf,
-  dataPart,
-  openSample,
-  type PublishedUses,
-  prepareUses,
-  sellUses,
-  submitUses,
-} from "../attributed-market.ts";
+import { useProof } from "#test/support/proofs.ts";
+import { batchOf, dataPart, openSample, prepareUses, sellUses, submitUses } from "../attributed-market.ts";
 import { checkBooks } from "../books.ts";
 import { type AttackCase, type Observed, percentOf } from "../case.ts";
-import { type AnyProof, type Challenged, challenge, targetOf, WATCHER } from "../challenges.ts";
+import { type Challenged, challenge, targetOf, WATCHER } from "../challenges.ts";
 import { commitArtefact, commitHead, digitIndex, digitMarket, labelOf } from "../digit-market.ts";
 import { documentMarket, quotedBatch } from "../documents.ts";
 import { claimPrior } from "../payouts.ts";
@@ -50,14 +44,9 @@ const flippedShare: AttackCase = {
   run() {
     const { market, texts } = documentMarket();
     const batch = quotedBatch(market, texts, {
-      pairs(tree, domain) {
-        const [a, b, ...rest] = tree.leaves;
+      pairs([a, b, ...rest]) {
         assert(a !== undefined && b !== undefined, "nobody to take from");
-        const moved = [
-          { ...a, amount: a.amount + b.amount },
-          { ...b, amount: 0n },
-        ];
-        return buildMerkleSum(domain, [...moved, ...rest]);
+        return [{ ...a, amount: a.amount + b.amount }, { ...b, amount: 0n }, ...rest];
       },
     });
     const due = dataPart(market, 1n);
@@ -69,15 +58,18 @@ const flippedShare: AttackCase = {
     checkBooks(market.lab);
     const isFailed = batchOf(market.lab, batch.batchId).state === BatchState.BATCH_STATE_FAILED;
     const head = forgedHeadShare();
+    const others = [forgedReceivers(), forgedFees()];
     // κ was one half, so that all of the contributors' part is twice its evidence, but for what a weight's rounding keeps.
     const isPaid = paid <= 2n * due && paid >= 2n * due - BigInt(texts.length) - 1n;
     return {
-      seen: `${pairs.reason} (${pairs.bytes} B); ${head.reason} (${head.bytes} B); ${paid} paid by prior`,
+      seen: `${[pairs, head, ...others].map(({ reason, bytes }) => `${reason} (${bytes} B)`).join("; ")}; ${paid} paid by prior`,
       net: { percent: percentOf(-pairs.slashed, bond), of: "the batch's bond" },
-      holds: isConvicted(pairs) && pairs.slashed === bond && isFailed && isPaid && isConvicted(head),
+      holds: [pairs, head, ...others].every(isConvicted) && pairs.slashed === bond && isFailed && isPaid,
       figures: [
         { name: "proof, pair", value: pairs.bytes, unit: "B" },
         { name: "proof, share of a head (d=65)", value: head.bytes, unit: "B" },
+        { name: "proof, receivers of a use by spans", value: others[0]?.bytes ?? 0, unit: "B" },
+        { name: "proof, fees of a use", value: others[1]?.bytes ?? 0, unit: "B" },
       ],
     };
   },
@@ -91,10 +83,8 @@ const omittedNeighbour: AttackCase = {
     const market = digitMarket();
     const index = digitIndex(market);
     const { lab, modelId } = market;
-    const { neighbours, nearest } = index.rules;
-    const dimension = index.items[0]?.vector.length ?? 0;
-    const value = { root: index.tree.root, items: index.items.length, dimension, neighbours, nearest };
-    const artefactId = commitArtefact(market, { kind: "neighbours", value });
+    const { nearest } = index.rules;
+    const artefactId = commitArtefact(market, { kind: "neighbours", value: index.artefact });
     lab.advance(CHALLENGE_WINDOW);
     const sessionId = sellUses(market, USES);
     const receipts = receiptDomain(lab.chainId, modelId, 1n);
@@ -110,8 +100,9 @@ const omittedNeighbour: AttackCase = {
       const published = { question, salt, evidence, weights };
       return { weights, published, queryCommitment: queryCommitment(receipts, query), evidenceRoot: evidence.root };
     });
-    const prepared = prepareUses(market, { sessionId, settlement: 1n, uses, owners: market.owners });
-    const about = { settlement: 1n, method: Method.METHOD_KNN_BANZHAF, artefactIds: [artefactId] };
+    const { owners } = market;
+    const prepared = prepareUses(market, { sessionId, settlement: 1n, uses, owners, artefactId });
+    const about = { settlement: 1n, method: Method.METHOD_KNN_BANZHAF };
     const batchId = submitUses(market, prepared, about);
     const { bond } = batchOf(lab, batchId);
     openSample(lab, batchId, prepared);
@@ -119,7 +110,7 @@ const omittedNeighbour: AttackCase = {
     const published = assertDefined(uses[5], "a use is missing").published;
     const fraud = assertDefined(findNeighbourFraud(index, published), "the omission was not found");
     const proof = { kind: "neighbours", value: fraud } as const;
-    const result = challenge(lab, targetOf("batchId", batchId), useProof(prepared, 5, { artefactId, proof }));
+    const result = challenge(lab, targetOf("batchId", batchId), useProof(prepared, { at: 5, part: 0 }, proof));
     return {
       seen: `${result.reason} (${result.bytes} B), other uses honest: ${honest}`,
       net: { percent: percentOf(-result.slashed, bond), of: "the batch's bond" },
@@ -179,13 +170,14 @@ const brokenIndex: AttackCase = {
     const { market, method } = documentMarket();
     const { lab, modelId, datanetId } = market;
     const domain = artefactDomain(lab.chainId, { modelId, version: 1n }, { datanetId, datanetVersion: 1n });
-    const truth = shardLists(method.index);
+    const truth = shardLists(method.index, method.sources);
     const isHonestClean = findShardFraud(commitShard(domain, truth)) === undefined;
     const random = seededRandom("ranks");
     const results: Challenged[] = [];
     for (const forge of [swapRanks, repeatRank]) {
       const shard = commitShard(domain, forge(truth, 1 + random.below(truth.ranks.length - 2)));
-      const value = { shard: shard.shard, tokensMin: 0, bitsMin: 0, familiesMax: 0 };
+      const rules = { tokensMin: 0, bitsMin: 0, familiesMax: 0, familiesHeight: lab.height() - 1n };
+      const value = { shard: shard.shard, ...rules };
       const artefactId = commitArtefact(market, { kind: "spans", value });
       const fraud = assertDefined(findShardFraud(shard), "the forgery was not found");
       results.push(challenge(lab, targetOf("artefactId", artefactId), { kind: "index", value: fraud }));
@@ -218,10 +210,8 @@ const frivolous: AttackCase = {
     let rejected = 0;
     const started = performance.now();
     for (let i = 0; i < count; i++) {
-      const at = i % published.shares.length;
-      const shares = assertDefined(published.shares[at], "a use is missing");
-      const id = assertDefined(shares.leaves[0], "a use without shares").id;
-      const share = { use: published.uses.open(at), shares: shares.root, leaves: proveLookUp(shares, id) };
+      const at = i % published.uses.length;
+      const share = proveShare(published, at, market.datanetId);
       const value = { proof: { kind: "pair", value: { pair: published.pairs.proveRange(at, 1), share } } } as const;
       const proof = { proof: { kind: "batch", value } } as const;
       const message = { challenger: WATCHER.address, target: targetOf("batchId", batchId), proof };
@@ -253,6 +243,39 @@ export const EVIDENCE: readonly AttackCase[] = [
   frivolous,
 ];
 
+/** A batch in which one use pays its first receiver for more than its spans weigh. */
+function forgedReceivers(): Challenged {
+  const { market, texts } = documentMarket();
+  const { lab, datanetId } = market;
+  const twice = (receiver: Receiver, i: number): Receiver =>
+    i === 0 ? { ...receiver, weight: 2n * receiver.weight } : receiver;
+  const { batchId, published } = quotedBatch(market, texts, {
+    receivers: (list, use) => (use === 4 ? { ...list, receivers: list.receivers.map(twice) } : list),
+  });
+  openSample(lab, batchId, published);
+  assert(findBatchFraud(published) === undefined, "the pairs do not follow from the receivers");
+  const found = published.evidence.map((evidence, use) => {
+    const bytes = assertDefined(published.receivers[use]?.get(datanetId), "a use without receivers");
+    return findReceiversFraud(bytes, { kind: "spans", evidence });
+  });
+  assert(found.filter((fraud) => fraud !== undefined).length === 1, "another use was found wrong");
+  const proof = { kind: "receivers", value: assertDefined(found[4], "the lie was not found") } as const;
+  return challenge(lab, targetOf("batchId", batchId), useProof(published, { at: 4, part: 0 }, proof));
+}
+
+/** A batch in which one use's part of the money begins before the last one's ends. */
+function forgedFees(): Challenged {
+  const { market, texts } = documentMarket();
+  const { lab, modelId } = market;
+  const { batchId, published } = quotedBatch(market, texts, {
+    use: (use, at) => (at === 7 ? { ...use, before: use.before - 1n } : use),
+  });
+  openSample(lab, batchId, published);
+  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n });
+  const value = assertDefined(findFeesFraud(published, settlements), "the lie was not found");
+  return challenge(lab, targetOf("batchId", batchId), { kind: "use", value });
+}
+
 /** A head's batch in which one listed score is another. */
 function forgedHeadShare(): Challenged {
   const market = digitMarket();
@@ -272,24 +295,15 @@ function forgedHeadShare(): Challenged {
     const published = { evidence, hash, salt, vector };
     return { weights: receiptWeights(answer), queryCommitment: evidence.query, evidenceRoot: hash, published };
   });
-  const prepared = prepareUses(market, { sessionId, settlement: 1n, uses, owners: market.owners });
-  const about = { settlement: 1n, method: Method.METHOD_RIDGE_HEAD, artefactIds: [artefactId] };
+  const { owners } = market;
+  const prepared = prepareUses(market, { sessionId, settlement: 1n, uses, owners, artefactId });
+  const about = { settlement: 1n, method: Method.METHOD_RIDGE_HEAD };
   const batchId = submitUses(market, prepared, about);
   openSample(lab, batchId, prepared);
   const finding = findShareFraud(head, values, assertDefined(uses[3], "a use is missing").published);
   assert(finding.kind === "fraud", "the flip was not found");
   const proof = { kind: "ridge", value: finding.proof } as const;
-  return challenge(lab, targetOf("batchId", batchId), useProof(prepared, 3, { artefactId, proof }));
-}
-
-type UseProofKind = NonNullable<Extract<AnyProof, { kind: "use" }>["value"]["proof"]>;
-
-function useProof(
-  { uses }: PublishedUses,
-  at: number,
-  shown: { readonly artefactId: bigint; readonly proof: UseProofKind },
-): AnyProof {
-  return { kind: "use", value: { use: uses.open(at), ...shown } };
+  return challenge(lab, targetOf("batchId", batchId), useProof(prepared, { at: 3, part: 0 }, proof));
 }
 
 /** Upheld, something lost, half of it burned, four tenths the finder's. */
@@ -297,7 +311,7 @@ function isConvicted({ upheld, slashed, burned, reward }: Challenged): boolean {
   return upheld && slashed > 0n && burned * 2n >= slashed && reward === (slashed * 4n) / 10n;
 }
 
-function swapRanks({ text, ranks, positions, documents }: ShardLists, at: number): ShardLists {
+function swapRanks({ ranks, positions, ...rest }: ShardLists, at: number): ShardLists {
   const [low, high] = [ranks[at], ranks[at + 1]];
   assert(low !== undefined && high !== undefined, "no such ranks");
   const swapped = [...ranks];
@@ -306,10 +320,10 @@ function swapRanks({ text, ranks, positions, documents }: ShardLists, at: number
   const inverse = positions.slice();
   inverse[high.position] = at;
   inverse[low.position] = at + 1;
-  return { text, ranks: swapped, positions: inverse, documents };
+  return { ...rest, ranks: swapped, positions: inverse };
 }
 
-function repeatRank({ text, ranks, positions, documents }: ShardLists, at: number): ShardLists {
+function repeatRank({ ranks, ...rest }: ShardLists, at: number): ShardLists {
   const repeated = ranks.map((rank, i) => (i === at ? { ...rank, position: ranks[at + 1]?.position ?? 0 } : rank));
-  return { text, ranks: repeated, positions, documents };
+  return { ...rest, ranks: repeated };
 }

@@ -1,7 +1,9 @@
 /** Faults that other chains had with money, as attacks on this one. */
 
-import { payReceipt, SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { payReceivers, receiversOf } from "#kernels/receivers.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
+import { toHex } from "#lib/bytes.ts";
 import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
@@ -139,7 +141,8 @@ const nobody: AttackCase = {
       ]),
       commons: 0n,
     };
-    const paid = payReceipt(1_000n, weights, { owners, commonsId, rules: SHARE_RULES });
+    const list = receiversOf(weights, (owner) => assertDefined(owners[owner], "no such owner").id);
+    const paid = payReceivers(1_000n, list, { familyOf: toHex, commonsId, rules: SHARE_RULES });
     const negative = paid.find(({ id }) => id === owners[0]?.id)?.amount ?? 0n;
     checkBooks(lab);
     return {
@@ -167,7 +170,7 @@ const looseBounds: AttackCase = {
       failureOf(lab, DatanetMsg.methods.updateParams, { authority, params: { ...data, duplicateBps: 10_001 } }),
       failureOf(lab, RewardsMsg.methods.updateParams, {
         authority,
-        params: { ...pay, waterfall: { burnBps: 1, validatorsBps: 1, auditorsBps: 1, commonsBps: 1 } },
+        params: { ...pay, waterfall: { burnBps: 1, validatorsBps: 1, auditorsBps: 1, commonsBps: 1, height: 0n } },
       }),
       failureOf(lab, ModelMsg.methods.updateParams, { authority, params: { ...made, servingBpsMax: 10_001 } }),
       failureOf(lab, ModelMsg.methods.updateParams, { authority: BOB.address, params: made }),

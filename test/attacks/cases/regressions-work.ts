@@ -1,7 +1,6 @@
 /** Faults that other chains had with work and its order, as attacks on this one. */
 
 import { findBatchFraud } from "#attribution/methods/batches-prover.ts";
-import { buildMerkleSum } from "#kernels/merkle-sum.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { bytesFromLatin1, latin1FromBytes, toHex, utf8Encode } from "#lib/bytes.ts";
 import { challengeHash } from "#modules/attribution/challenges.ts";
@@ -30,11 +29,9 @@ const failedWork: AttackCase = {
     const { market, texts } = documentMarket();
     const { lab, datanetId } = market;
     const forged = quotedBatch(market, texts, {
-      pairs: (tree, domain) => {
-        const [first, second, ...rest] = tree.leaves;
+      pairs([first, second, ...rest]) {
         assert(first !== undefined && second !== undefined, "nobody to take from");
-        const all = { ...first, amount: first.amount + second.amount };
-        return buildMerkleSum(domain, [all, { ...second, amount: 0n }, ...rest]);
+        return [{ ...first, amount: first.amount + second.amount }, { ...second, amount: 0n }, ...rest];
       },
     });
     openSample(lab, forged.batchId, forged.published);
@@ -130,7 +127,7 @@ const copiedWork: AttackCase = {
       endpoint: "",
     });
     const forged = quotedBatch(market, texts, {
-      pairs: (tree, domain) => buildMerkleSum(domain, shifted(tree.leaves)),
+      pairs: shifted,
     });
     const copy = { ...batchOf(lab, forged.batchId), attributor: BOB.address };
     const copied = failureOf(lab, Msg.methods.submitBatch, copy);

@@ -1,7 +1,6 @@
 // Generated from proto/tributary/attribution/v1/batch_proofs.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type MessageType } from "#wire";
 import { RangeOpening, SumLeaf, SumNode, SumRange } from "#proto/tributary/merkle/v1/range.ts";
-import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 
 /** BatchProof refutes a batch: its pairs of contributor and use, their sums, or a use that was paid for before. */
 export interface BatchProof {
@@ -163,11 +162,11 @@ export const WrongNodeSum: MessageType<WrongNodeSum> = message<WrongNodeSum>({
   },
 });
 
-/** UseShare opens the shares of one use: a contributor's leaf, or the neighbours of where it would be. */
+/** UseShare shows a use, one of its parts and the receivers of that, from which every amount of the part follows. */
 export interface UseShare {
   readonly use: RangeOpening;
-  readonly shares: SumRoot;
-  readonly leaves: SumRange;
+  readonly part: RangeOpening;
+  readonly receivers: Uint8Array;
 }
 const UseShare_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
 /** Codec of tributary.attribution.v1.UseShare. */
@@ -176,35 +175,35 @@ export const UseShare: MessageType<UseShare> = message<UseShare>({
   options: {},
   fields: [
     { number: 1, name: "use", key: "use", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 2, name: "shares", key: "shares", type: { kind: "message", type: () => SumRoot }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 3, name: "leaves", key: "leaves", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "part", key: "part", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "receivers", key: "receivers", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ use: p.use ?? RangeOpening.create(), shares: p.shares ?? SumRoot.create(), leaves: p.leaves ?? SumRange.create() }),
+  create: (p) => ({ use: p.use ?? RangeOpening.create(), part: p.part ?? RangeOpening.create(), receivers: p.receivers ?? EMPTY_BYTES }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); RangeOpening.write(m.use, w); w.join(mark); }
-    { const mark = w.uint32(18).fork(); SumRoot.write(m.shares, w); w.join(mark); }
-    { const mark = w.uint32(26).fork(); SumRange.write(m.leaves, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RangeOpening.write(m.part, w); w.join(mark); }
+    if (m.receivers.length > 0) w.uint32(26).bytes(m.receivers);
   },
   read: (r) => {
     let use_: RangeOpening = RangeOpening.create();
-    let shares_: SumRoot = SumRoot.create();
-    let leaves_: SumRange = SumRange.create();
+    let part_: RangeOpening = RangeOpening.create();
+    let receivers_: Uint8Array = EMPTY_BYTES;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: use_ = r.nested(RangeOpening.read); break;
-        case 18: shares_ = r.nested(SumRoot.read); break;
-        case 26: leaves_ = r.nested(SumRange.read); break;
+        case 18: part_ = r.nested(RangeOpening.read); break;
+        case 26: receivers_ = r.bytes(); break;
         default: r.other(tag, UseShare_numbers);
       }
     }
-    return { use: use_, shares: shares_, leaves: leaves_ };
+    return { use: use_, part: part_, receivers: receivers_ };
   },
 });
 
 /** WrongPair shows a pair whose amount is not what the use itself gives the contributor. */
 export interface WrongPair {
   readonly pair: SumRange;
-  readonly share: UseShare;
+  readonly share: UseShare | undefined;
 }
 const WrongPair_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
 /** Codec of tributary.attribution.v1.WrongPair. */
@@ -213,16 +212,16 @@ export const WrongPair: MessageType<WrongPair> = message<WrongPair>({
   options: {},
   fields: [
     { number: 1, name: "pair", key: "pair", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 2, name: "share", key: "share", type: { kind: "message", type: () => UseShare }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "share", key: "share", type: { kind: "message", type: () => UseShare }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ pair: p.pair ?? SumRange.create(), share: p.share ?? UseShare.create() }),
+  create: (p) => ({ pair: p.pair ?? SumRange.create(), share: p.share ?? undefined }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); SumRange.write(m.pair, w); w.join(mark); }
-    { const mark = w.uint32(18).fork(); UseShare.write(m.share, w); w.join(mark); }
+    if (m.share !== undefined) { const mark = w.uint32(18).fork(); UseShare.write(m.share, w); w.join(mark); }
   },
   read: (r) => {
     let pair_: SumRange = SumRange.create();
-    let share_: UseShare = UseShare.create();
+    let share_: UseShare | undefined = undefined;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: pair_ = r.nested(SumRange.read); break;
@@ -234,36 +233,41 @@ export const WrongPair: MessageType<WrongPair> = message<WrongPair>({
   },
 });
 
-/** MissingPair shows what a use gives a contributor, and the neighbouring pairs between which it should be. */
+/** MissingPair shows a contributor to whom a use gives something, and the neighbouring pairs between which that should be. */
 export interface MissingPair {
   readonly share: UseShare;
+  readonly contributor: Uint8Array;
   readonly neighbours: SumRange;
 }
-const MissingPair_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+const MissingPair_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
 /** Codec of tributary.attribution.v1.MissingPair. */
 export const MissingPair: MessageType<MissingPair> = message<MissingPair>({
   typeName: "tributary.attribution.v1.MissingPair",
   options: {},
   fields: [
     { number: 1, name: "share", key: "share", type: { kind: "message", type: () => UseShare }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 2, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "contributor", key: "contributor", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ share: p.share ?? UseShare.create(), neighbours: p.neighbours ?? SumRange.create() }),
+  create: (p) => ({ share: p.share ?? UseShare.create(), contributor: p.contributor ?? EMPTY_BYTES, neighbours: p.neighbours ?? SumRange.create() }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); UseShare.write(m.share, w); w.join(mark); }
-    { const mark = w.uint32(18).fork(); SumRange.write(m.neighbours, w); w.join(mark); }
+    if (m.contributor.length > 0) w.uint32(18).bytes(m.contributor);
+    { const mark = w.uint32(26).fork(); SumRange.write(m.neighbours, w); w.join(mark); }
   },
   read: (r) => {
     let share_: UseShare = UseShare.create();
+    let contributor_: Uint8Array = EMPTY_BYTES;
     let neighbours_: SumRange = SumRange.create();
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: share_ = r.nested(UseShare.read); break;
-        case 18: neighbours_ = r.nested(SumRange.read); break;
+        case 18: contributor_ = r.bytes(); break;
+        case 26: neighbours_ = r.nested(SumRange.read); break;
         default: r.other(tag, MissingPair_numbers);
       }
     }
-    return { share: share_, neighbours: neighbours_ };
+    return { share: share_, contributor: contributor_, neighbours: neighbours_ };
   },
 });
 

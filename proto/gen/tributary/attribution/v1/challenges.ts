@@ -1,12 +1,12 @@
 // Generated from proto/tributary/attribution/v1/challenges.proto by `npm run proto`. Do not edit.
-import { message, type EnumType, type MessageType } from "#wire";
+import { EMPTY_BYTES, message, type EnumType, type MessageType } from "#wire";
 import { BatchProof, DistributionProof, WrongNodeSum } from "#proto/tributary/attribution/v1/batch_proofs.ts";
 import { NeighbourList, NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
-import { RidgeContributorOpening, RidgeEvidence, RidgeProof, RidgeRow } from "#proto/tributary/attribution/v1/ridge.ts";
-import { SpanIndexProof, SpanOutput, SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
+import { WrongOwner, WrongReceivers } from "#proto/tributary/attribution/v1/receivers.ts";
+import { RidgeContributorOpening, RidgeEvidence, RidgeGateOpening, RidgeLeftOutRow, RidgeNodeRow, RidgeProof, RidgeRow } from "#proto/tributary/attribution/v1/ridge.ts";
+import { SpanIndexProof, SpanOutput, SpanProof, SpanSegments } from "#proto/tributary/attribution/v1/spans.ts";
 import { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
-import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 
 /** EarningsTree is one of the three trees of a measurement. */
 export const EarningsTree = {
@@ -69,87 +69,60 @@ export const ChallengeProof: MessageType<ChallengeProof> = message<ChallengeProo
 /** UseProof shows a use of a batch, and what is wrong with it. */
 export interface UseProof {
   readonly use: RangeOpening;
-  readonly artefactId: bigint;
-  readonly proof: { readonly kind: "neighbours"; readonly value: NeighbourProof } | { readonly kind: "spans"; readonly value: SpanProof } | { readonly kind: "ridge"; readonly value: RidgeProof } | { readonly kind: "total"; readonly value: UseTotal } | { readonly kind: "itself"; readonly value: UseItself } | undefined;
+  readonly part: RangeOpening | undefined;
+  readonly proof: { readonly kind: "itself"; readonly value: UseItself } | { readonly kind: "fees"; readonly value: UseFees } | { readonly kind: "receivers"; readonly value: WrongReceivers } | { readonly kind: "owner"; readonly value: WrongOwner } | { readonly kind: "neighbours"; readonly value: NeighbourProof } | { readonly kind: "spans"; readonly value: SpanProof } | { readonly kind: "ridge"; readonly value: RidgeProof } | undefined;
 }
-const UseProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+const UseProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 /** Codec of tributary.attribution.v1.UseProof. */
 export const UseProof: MessageType<UseProof> = message<UseProof>({
   typeName: "tributary.attribution.v1.UseProof",
   options: {},
   fields: [
     { number: 1, name: "use", key: "use", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 2, name: "artefact_id", key: "artefactId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => NeighbourProof }, repeated: false, required: false, oneof: "proof", options: {} },
-    { number: 4, name: "spans", key: "spans", type: { kind: "message", type: () => SpanProof }, repeated: false, required: false, oneof: "proof", options: {} },
-    { number: 5, name: "ridge", key: "ridge", type: { kind: "message", type: () => RidgeProof }, repeated: false, required: false, oneof: "proof", options: {} },
-    { number: 6, name: "total", key: "total", type: { kind: "message", type: () => UseTotal }, repeated: false, required: false, oneof: "proof", options: {} },
-    { number: 7, name: "itself", key: "itself", type: { kind: "message", type: () => UseItself }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 2, name: "part", key: "part", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "itself", key: "itself", type: { kind: "message", type: () => UseItself }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 4, name: "fees", key: "fees", type: { kind: "message", type: () => UseFees }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 5, name: "receivers", key: "receivers", type: { kind: "message", type: () => WrongReceivers }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 6, name: "owner", key: "owner", type: { kind: "message", type: () => WrongOwner }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 7, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => NeighbourProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 8, name: "spans", key: "spans", type: { kind: "message", type: () => SpanProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 9, name: "ridge", key: "ridge", type: { kind: "message", type: () => RidgeProof }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
-  create: (p) => ({ use: p.use ?? RangeOpening.create(), artefactId: p.artefactId ?? 0n, proof: p.proof }),
+  create: (p) => ({ use: p.use ?? RangeOpening.create(), part: p.part ?? undefined, proof: p.proof }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); RangeOpening.write(m.use, w); w.join(mark); }
-    if (m.artefactId !== 0n) w.uint32(16).uint64(m.artefactId);
-    if (m.proof?.kind === "neighbours") { const mark = w.uint32(26).fork(); NeighbourProof.write(m.proof.value, w); w.join(mark); }
-    if (m.proof?.kind === "spans") { const mark = w.uint32(34).fork(); SpanProof.write(m.proof.value, w); w.join(mark); }
-    if (m.proof?.kind === "ridge") { const mark = w.uint32(42).fork(); RidgeProof.write(m.proof.value, w); w.join(mark); }
-    if (m.proof?.kind === "total") { const mark = w.uint32(50).fork(); UseTotal.write(m.proof.value, w); w.join(mark); }
-    if (m.proof?.kind === "itself") { const mark = w.uint32(58).fork(); UseItself.write(m.proof.value, w); w.join(mark); }
+    if (m.part !== undefined) { const mark = w.uint32(18).fork(); RangeOpening.write(m.part, w); w.join(mark); }
+    if (m.proof?.kind === "itself") { const mark = w.uint32(26).fork(); UseItself.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "fees") { const mark = w.uint32(34).fork(); UseFees.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "receivers") { const mark = w.uint32(42).fork(); WrongReceivers.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "owner") { const mark = w.uint32(50).fork(); WrongOwner.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "neighbours") { const mark = w.uint32(58).fork(); NeighbourProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "spans") { const mark = w.uint32(66).fork(); SpanProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "ridge") { const mark = w.uint32(74).fork(); RidgeProof.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let use_: RangeOpening = RangeOpening.create();
-    let artefactId_: bigint = 0n;
+    let part_: RangeOpening | undefined = undefined;
     let proof: UseProof["proof"];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: use_ = r.nested(RangeOpening.read); break;
-        case 16: artefactId_ = r.uint64(); break;
-        case 26: proof = { kind: "neighbours", value: r.nested(NeighbourProof.read) }; break;
-        case 34: proof = { kind: "spans", value: r.nested(SpanProof.read) }; break;
-        case 42: proof = { kind: "ridge", value: r.nested(RidgeProof.read) }; break;
-        case 50: proof = { kind: "total", value: r.nested(UseTotal.read) }; break;
-        case 58: proof = { kind: "itself", value: r.nested(UseItself.read) }; break;
+        case 18: part_ = r.nested(RangeOpening.read); break;
+        case 26: proof = { kind: "itself", value: r.nested(UseItself.read) }; break;
+        case 34: proof = { kind: "fees", value: r.nested(UseFees.read) }; break;
+        case 42: proof = { kind: "receivers", value: r.nested(WrongReceivers.read) }; break;
+        case 50: proof = { kind: "owner", value: r.nested(WrongOwner.read) }; break;
+        case 58: proof = { kind: "neighbours", value: r.nested(NeighbourProof.read) }; break;
+        case 66: proof = { kind: "spans", value: r.nested(SpanProof.read) }; break;
+        case 74: proof = { kind: "ridge", value: r.nested(RidgeProof.read) }; break;
         default: r.other(tag, UseProof_numbers);
       }
     }
-    return { use: use_, artefactId: artefactId_, proof };
+    return { use: use_, part: part_, proof };
   },
 });
 
-/** UseTotal shows what the shares of a use sum to, and any of them. */
-export interface UseTotal {
-  readonly shares: SumRoot;
-  readonly leaves: SumRange;
-}
-const UseTotal_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
-/** Codec of tributary.attribution.v1.UseTotal. */
-export const UseTotal: MessageType<UseTotal> = message<UseTotal>({
-  typeName: "tributary.attribution.v1.UseTotal",
-  options: {},
-  fields: [
-    { number: 1, name: "shares", key: "shares", type: { kind: "message", type: () => SumRoot }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 2, name: "leaves", key: "leaves", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
-  ],
-  create: (p) => ({ shares: p.shares ?? SumRoot.create(), leaves: p.leaves ?? SumRange.create() }),
-  write: (m, w) => {
-    { const mark = w.uint32(10).fork(); SumRoot.write(m.shares, w); w.join(mark); }
-    { const mark = w.uint32(18).fork(); SumRange.write(m.leaves, w); w.join(mark); }
-  },
-  read: (r) => {
-    let shares_: SumRoot = SumRoot.create();
-    let leaves_: SumRange = SumRange.create();
-    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
-      switch (tag) {
-        case 10: shares_ = r.nested(SumRoot.read); break;
-        case 18: leaves_ = r.nested(SumRange.read); break;
-        default: r.other(tag, UseTotal_numbers);
-      }
-    }
-    return { shares: shares_, leaves: leaves_ };
-  },
-});
-
-/** UseItself says that a use is wrong by itself. */
+/** UseItself says that the openings alone are enough: another number of uses than the batch says, a malformed leaf, a fee above the dearest, other datanets than the batch pays by evidence, or an artefact that is not the batch's for a datanet. */
 export interface UseItself {
 
 }
@@ -170,6 +143,34 @@ export const UseItself: MessageType<UseItself> = message<UseItself>({
       }
     }
     return {  };
+  },
+});
+
+/** UseFees says that fees or sequences of the uses shown do not follow each other, or not the settlement that paid for them. */
+export interface UseFees {
+  readonly settlement: bigint;
+}
+const UseFees_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.attribution.v1.UseFees. */
+export const UseFees: MessageType<UseFees> = message<UseFees>({
+  typeName: "tributary.attribution.v1.UseFees",
+  options: {},
+  fields: [
+    { number: 1, name: "settlement", key: "settlement", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ settlement: p.settlement ?? 0n }),
+  write: (m, w) => {
+    if (m.settlement !== 0n) w.uint32(8).uint64(m.settlement);
+  },
+  read: (r) => {
+    let settlement_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: settlement_ = r.uint64(); break;
+        default: r.other(tag, UseFees_numbers);
+      }
+    }
+    return { settlement: settlement_ };
   },
 });
 
@@ -380,9 +381,9 @@ export const RepeatedContributor: MessageType<RepeatedContributor> = message<Rep
 
 /** Opening answers a request with bytes under a commitment. */
 export interface Opening {
-  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | undefined;
+  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | { readonly kind: "receivers"; readonly value: OpenedReceivers } | { readonly kind: "leftOut"; readonly value: RidgeLeftOutRow } | { readonly kind: "gate"; readonly value: RidgeGateOpening } | { readonly kind: "node"; readonly value: RidgeNodeRow } | undefined;
 }
-const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 /** Codec of tributary.attribution.v1.Opening. */
 export const Opening: MessageType<Opening> = message<Opening>({
   typeName: "tributary.attribution.v1.Opening",
@@ -393,6 +394,10 @@ export const Opening: MessageType<Opening> = message<Opening>({
     { number: 3, name: "row", key: "row", type: { kind: "message", type: () => RidgeRow }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 4, name: "contributor", key: "contributor", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 5, name: "evidence", key: "evidence", type: { kind: "message", type: () => OpenedEvidence }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 6, name: "receivers", key: "receivers", type: { kind: "message", type: () => OpenedReceivers }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 7, name: "left_out", key: "leftOut", type: { kind: "message", type: () => RidgeLeftOutRow }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 8, name: "gate", key: "gate", type: { kind: "message", type: () => RidgeGateOpening }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 9, name: "node", key: "node", type: { kind: "message", type: () => RidgeNodeRow }, repeated: false, required: false, oneof: "bytes", options: {} },
   ],
   create: (p) => ({ bytes: p.bytes }),
   write: (m, w) => {
@@ -401,6 +406,10 @@ export const Opening: MessageType<Opening> = message<Opening>({
     if (m.bytes?.kind === "row") { const mark = w.uint32(26).fork(); RidgeRow.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "contributor") { const mark = w.uint32(34).fork(); RidgeContributorOpening.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "evidence") { const mark = w.uint32(42).fork(); OpenedEvidence.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "receivers") { const mark = w.uint32(50).fork(); OpenedReceivers.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "leftOut") { const mark = w.uint32(58).fork(); RidgeLeftOutRow.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "gate") { const mark = w.uint32(66).fork(); RidgeGateOpening.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "node") { const mark = w.uint32(74).fork(); RidgeNodeRow.write(m.bytes.value, w); w.join(mark); }
   },
   read: (r) => {
     let bytes: Opening["bytes"];
@@ -411,6 +420,10 @@ export const Opening: MessageType<Opening> = message<Opening>({
         case 26: bytes = { kind: "row", value: r.nested(RidgeRow.read) }; break;
         case 34: bytes = { kind: "contributor", value: r.nested(RidgeContributorOpening.read) }; break;
         case 42: bytes = { kind: "evidence", value: r.nested(OpenedEvidence.read) }; break;
+        case 50: bytes = { kind: "receivers", value: r.nested(OpenedReceivers.read) }; break;
+        case 58: bytes = { kind: "leftOut", value: r.nested(RidgeLeftOutRow.read) }; break;
+        case 66: bytes = { kind: "gate", value: r.nested(RidgeGateOpening.read) }; break;
+        case 74: bytes = { kind: "node", value: r.nested(RidgeNodeRow.read) }; break;
         default: r.other(tag, Opening_numbers);
       }
     }
@@ -418,12 +431,51 @@ export const Opening: MessageType<Opening> = message<Opening>({
   },
 });
 
-/** OpenedEvidence shows a use and what its evidence root commits to. */
+/** OpenedReceivers shows a use and the receivers of its part in a datanet. */
+export interface OpenedReceivers {
+  readonly use: RangeOpening;
+  readonly part: RangeOpening;
+  readonly receivers: Uint8Array;
+}
+const OpenedReceivers_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.OpenedReceivers. */
+export const OpenedReceivers: MessageType<OpenedReceivers> = message<OpenedReceivers>({
+  typeName: "tributary.attribution.v1.OpenedReceivers",
+  options: {},
+  fields: [
+    { number: 1, name: "use", key: "use", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "part", key: "part", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "receivers", key: "receivers", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ use: p.use ?? RangeOpening.create(), part: p.part ?? RangeOpening.create(), receivers: p.receivers ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.use, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RangeOpening.write(m.part, w); w.join(mark); }
+    if (m.receivers.length > 0) w.uint32(26).bytes(m.receivers);
+  },
+  read: (r) => {
+    let use_: RangeOpening = RangeOpening.create();
+    let part_: RangeOpening = RangeOpening.create();
+    let receivers_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: use_ = r.nested(RangeOpening.read); break;
+        case 18: part_ = r.nested(RangeOpening.read); break;
+        case 26: receivers_ = r.bytes(); break;
+        default: r.other(tag, OpenedReceivers_numbers);
+      }
+    }
+    return { use: use_, part: part_, receivers: receivers_ };
+  },
+});
+
+/** OpenedEvidence shows a use and what the evidence root of its part in a datanet commits to; nothing where the part is founded on no artefact, or segments are asked for that its method does not have. */
 export interface OpenedEvidence {
   readonly use: RangeOpening;
-  readonly content: { readonly kind: "neighbours"; readonly value: NeighbourList } | { readonly kind: "output"; readonly value: SpanOutput } | { readonly kind: "ridge"; readonly value: RidgeEvidence } | undefined;
+  readonly part: RangeOpening;
+  readonly content: { readonly kind: "neighbours"; readonly value: NeighbourList } | { readonly kind: "output"; readonly value: SpanOutput } | { readonly kind: "ridge"; readonly value: RidgeEvidence } | { readonly kind: "segments"; readonly value: SpanSegments } | undefined;
 }
-const OpenedEvidence_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+const OpenedEvidence_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.attribution.v1.OpenedEvidence. */
 export const OpenedEvidence: MessageType<OpenedEvidence> = message<OpenedEvidence>({
   typeName: "tributary.attribution.v1.OpenedEvidence",
@@ -433,16 +485,21 @@ export const OpenedEvidence: MessageType<OpenedEvidence> = message<OpenedEvidenc
     { number: 2, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => NeighbourList }, repeated: false, required: false, oneof: "content", options: {} },
     { number: 3, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: false, oneof: "content", options: {} },
     { number: 4, name: "ridge", key: "ridge", type: { kind: "message", type: () => RidgeEvidence }, repeated: false, required: false, oneof: "content", options: {} },
+    { number: 5, name: "part", key: "part", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 6, name: "segments", key: "segments", type: { kind: "message", type: () => SpanSegments }, repeated: false, required: false, oneof: "content", options: {} },
   ],
-  create: (p) => ({ use: p.use ?? RangeOpening.create(), content: p.content }),
+  create: (p) => ({ use: p.use ?? RangeOpening.create(), part: p.part ?? RangeOpening.create(), content: p.content }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); RangeOpening.write(m.use, w); w.join(mark); }
     if (m.content?.kind === "neighbours") { const mark = w.uint32(18).fork(); NeighbourList.write(m.content.value, w); w.join(mark); }
     if (m.content?.kind === "output") { const mark = w.uint32(26).fork(); SpanOutput.write(m.content.value, w); w.join(mark); }
     if (m.content?.kind === "ridge") { const mark = w.uint32(34).fork(); RidgeEvidence.write(m.content.value, w); w.join(mark); }
+    { const mark = w.uint32(42).fork(); RangeOpening.write(m.part, w); w.join(mark); }
+    if (m.content?.kind === "segments") { const mark = w.uint32(50).fork(); SpanSegments.write(m.content.value, w); w.join(mark); }
   },
   read: (r) => {
     let use_: RangeOpening = RangeOpening.create();
+    let part_: RangeOpening = RangeOpening.create();
     let content: OpenedEvidence["content"];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
@@ -450,9 +507,11 @@ export const OpenedEvidence: MessageType<OpenedEvidence> = message<OpenedEvidenc
         case 18: content = { kind: "neighbours", value: r.nested(NeighbourList.read) }; break;
         case 26: content = { kind: "output", value: r.nested(SpanOutput.read) }; break;
         case 34: content = { kind: "ridge", value: r.nested(RidgeEvidence.read) }; break;
+        case 42: part_ = r.nested(RangeOpening.read); break;
+        case 50: content = { kind: "segments", value: r.nested(SpanSegments.read) }; break;
         default: r.other(tag, OpenedEvidence_numbers);
       }
     }
-    return { use: use_, content };
+    return { use: use_, part: part_, content };
   },
 });

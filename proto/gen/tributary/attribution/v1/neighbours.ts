@@ -1,5 +1,6 @@
 // Generated from proto/tributary/attribution/v1/neighbours.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type MessageType } from "#wire";
+import { WrongOwners, WrongSource } from "#proto/tributary/attribution/v1/owners.ts";
 import { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 
 /** NeighbourQuery opens a query commitment: what was asked, as the encoder of the datanet sees it. */
@@ -75,9 +76,9 @@ export const NeighbourList: MessageType<NeighbourList> = message<NeighbourList>(
 
 /** NeighbourProof refutes the nearest items of one use, the weights computed from them, or the index they come from. */
 export interface NeighbourProof {
-  readonly proof: { readonly kind: "omitted"; readonly value: OmittedNeighbour } | { readonly kind: "wrong"; readonly value: WrongNeighbour } | { readonly kind: "unsorted"; readonly value: UnsortedNeighbours } | { readonly kind: "weights"; readonly value: WrongNeighbourWeights } | { readonly kind: "items"; readonly value: UnsortedItems } | undefined;
+  readonly proof: { readonly kind: "omitted"; readonly value: OmittedNeighbour } | { readonly kind: "wrong"; readonly value: WrongNeighbour } | { readonly kind: "unsorted"; readonly value: UnsortedNeighbours } | { readonly kind: "weights"; readonly value: WrongNeighbourWeights } | { readonly kind: "items"; readonly value: UnsortedItems } | { readonly kind: "source"; readonly value: WrongSource } | { readonly kind: "owners"; readonly value: WrongOwners } | undefined;
 }
-const NeighbourProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+const NeighbourProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
 /** Codec of tributary.attribution.v1.NeighbourProof. */
 export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProof>({
   typeName: "tributary.attribution.v1.NeighbourProof",
@@ -88,6 +89,8 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
     { number: 3, name: "unsorted", key: "unsorted", type: { kind: "message", type: () => UnsortedNeighbours }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 4, name: "weights", key: "weights", type: { kind: "message", type: () => WrongNeighbourWeights }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 5, name: "items", key: "items", type: { kind: "message", type: () => UnsortedItems }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 6, name: "source", key: "source", type: { kind: "message", type: () => WrongSource }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 7, name: "owners", key: "owners", type: { kind: "message", type: () => WrongOwners }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ proof: p.proof }),
   write: (m, w) => {
@@ -96,6 +99,8 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
     if (m.proof?.kind === "unsorted") { const mark = w.uint32(26).fork(); UnsortedNeighbours.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "weights") { const mark = w.uint32(34).fork(); WrongNeighbourWeights.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "items") { const mark = w.uint32(42).fork(); UnsortedItems.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "source") { const mark = w.uint32(50).fork(); WrongSource.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "owners") { const mark = w.uint32(58).fork(); WrongOwners.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let proof: NeighbourProof["proof"];
@@ -106,6 +111,8 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
         case 26: proof = { kind: "unsorted", value: r.nested(UnsortedNeighbours.read) }; break;
         case 34: proof = { kind: "weights", value: r.nested(WrongNeighbourWeights.read) }; break;
         case 42: proof = { kind: "items", value: r.nested(UnsortedItems.read) }; break;
+        case 50: proof = { kind: "source", value: r.nested(WrongSource.read) }; break;
+        case 58: proof = { kind: "owners", value: r.nested(WrongOwners.read) }; break;
         default: r.other(tag, NeighbourProof_numbers);
       }
     }
@@ -255,7 +262,7 @@ export const WrongNeighbourWeights: MessageType<WrongNeighbourWeights> = message
   },
 });
 
-/** UnsortedItems shows items of the index that are malformed or not in order of commitment. */
+/** UnsortedItems shows items of the index that are malformed, or not in order of their bundles and places. */
 export interface UnsortedItems {
   readonly items: RangeOpening;
 }

@@ -3,8 +3,8 @@ import { EMPTY_BYTES, message, readInt, type MessageType, type Rpc, type Service
 import { PageRequest, PageResponse } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 import { Artefact, Attributor, Batch, BatchStateEnum, Certificate, ChallengeCommitment, Concentration, DistributionRoot, ForcedError, MethodEnum, OpenRequest, Params, PendingSlash } from "#proto/tributary/attribution/v1/types.ts";
-import { RangeOpening, SumLeaf, SumRange } from "#proto/tributary/merkle/v1/range.ts";
-import { SumProof, SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
+import { RangeOpening, SumLeaf } from "#proto/tributary/merkle/v1/range.ts";
+import { SumProof } from "#proto/tributary/merkle/v1/sum.ts";
 
 /** QueryParamsRequest asks for the parameters. */
 export interface QueryParamsRequest {
@@ -921,8 +921,8 @@ export interface QueryLeafResponse {
   readonly sessionId: bigint;
   readonly sequence: bigint;
   readonly fee: bigint;
-  readonly sharesRoot: Uint8Array;
-  readonly evidenceRoot: Uint8Array;
+  readonly before: bigint;
+  readonly partsRoot: Uint8Array;
 }
 const QueryLeafResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.attribution.v1.QueryLeafResponse. */
@@ -934,37 +934,37 @@ export const QueryLeafResponse: MessageType<QueryLeafResponse> = message<QueryLe
     { number: 2, name: "session_id", key: "sessionId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "sequence", key: "sequence", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "fee", key: "fee", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
-    { number: 5, name: "shares_root", key: "sharesRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 6, name: "evidence_root", key: "evidenceRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "before", key: "before", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 6, name: "parts_root", key: "partsRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ valid: p.valid ?? false, sessionId: p.sessionId ?? 0n, sequence: p.sequence ?? 0n, fee: p.fee ?? 0n, sharesRoot: p.sharesRoot ?? EMPTY_BYTES, evidenceRoot: p.evidenceRoot ?? EMPTY_BYTES }),
+  create: (p) => ({ valid: p.valid ?? false, sessionId: p.sessionId ?? 0n, sequence: p.sequence ?? 0n, fee: p.fee ?? 0n, before: p.before ?? 0n, partsRoot: p.partsRoot ?? EMPTY_BYTES }),
   write: (m, w) => {
     if (m.valid) w.uint32(8).bool(m.valid);
     if (m.sessionId !== 0n) w.uint32(16).uint64(m.sessionId);
     if (m.sequence !== 0n) w.uint32(24).uint64(m.sequence);
     w.uint32(34).string(m.fee.toString());
-    if (m.sharesRoot.length > 0) w.uint32(42).bytes(m.sharesRoot);
-    if (m.evidenceRoot.length > 0) w.uint32(50).bytes(m.evidenceRoot);
+    w.uint32(42).string(m.before.toString());
+    if (m.partsRoot.length > 0) w.uint32(50).bytes(m.partsRoot);
   },
   read: (r) => {
     let valid_: boolean = false;
     let sessionId_: bigint = 0n;
     let sequence_: bigint = 0n;
     let fee_: bigint = 0n;
-    let sharesRoot_: Uint8Array = EMPTY_BYTES;
-    let evidenceRoot_: Uint8Array = EMPTY_BYTES;
+    let before_: bigint = 0n;
+    let partsRoot_: Uint8Array = EMPTY_BYTES;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: valid_ = r.bool(); break;
         case 16: sessionId_ = r.uint64(); break;
         case 24: sequence_ = r.uint64(); break;
         case 34: fee_ = readInt(r); break;
-        case 42: sharesRoot_ = r.bytes(); break;
-        case 50: evidenceRoot_ = r.bytes(); break;
+        case 42: before_ = readInt(r); break;
+        case 50: partsRoot_ = r.bytes(); break;
         default: r.other(tag, QueryLeafResponse_numbers);
       }
     }
-    return { valid: valid_, sessionId: sessionId_, sequence: sequence_, fee: fee_, sharesRoot: sharesRoot_, evidenceRoot: evidenceRoot_ };
+    return { valid: valid_, sessionId: sessionId_, sequence: sequence_, fee: fee_, before: before_, partsRoot: partsRoot_ };
   },
 });
 
@@ -1050,12 +1050,12 @@ export const QueryAttributionOfResponse: MessageType<QueryAttributionOfResponse>
   },
 });
 
-/** QueryExplainRequest opens a use and its shares. */
+/** QueryExplainRequest opens a use and the receivers of its part in one datanet. */
 export interface QueryExplainRequest {
   readonly batchId: bigint;
   readonly use: RangeOpening;
-  readonly shares: SumRoot;
-  readonly leaves: SumRange;
+  readonly part: RangeOpening;
+  readonly receivers: Uint8Array;
 }
 const QueryExplainRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
 /** Codec of tributary.attribution.v1.QueryExplainRequest. */
@@ -1065,45 +1065,44 @@ export const QueryExplainRequest: MessageType<QueryExplainRequest> = message<Que
   fields: [
     { number: 1, name: "batch_id", key: "batchId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 2, name: "use", key: "use", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 3, name: "shares", key: "shares", type: { kind: "message", type: () => SumRoot }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 4, name: "leaves", key: "leaves", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "part", key: "part", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "receivers", key: "receivers", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ batchId: p.batchId ?? 0n, use: p.use ?? RangeOpening.create(), shares: p.shares ?? SumRoot.create(), leaves: p.leaves ?? SumRange.create() }),
+  create: (p) => ({ batchId: p.batchId ?? 0n, use: p.use ?? RangeOpening.create(), part: p.part ?? RangeOpening.create(), receivers: p.receivers ?? EMPTY_BYTES }),
   write: (m, w) => {
     if (m.batchId !== 0n) w.uint32(8).uint64(m.batchId);
     { const mark = w.uint32(18).fork(); RangeOpening.write(m.use, w); w.join(mark); }
-    { const mark = w.uint32(26).fork(); SumRoot.write(m.shares, w); w.join(mark); }
-    { const mark = w.uint32(34).fork(); SumRange.write(m.leaves, w); w.join(mark); }
+    { const mark = w.uint32(26).fork(); RangeOpening.write(m.part, w); w.join(mark); }
+    if (m.receivers.length > 0) w.uint32(34).bytes(m.receivers);
   },
   read: (r) => {
     let batchId_: bigint = 0n;
     let use_: RangeOpening = RangeOpening.create();
-    let shares_: SumRoot = SumRoot.create();
-    let leaves_: SumRange = SumRange.create();
+    let part_: RangeOpening = RangeOpening.create();
+    let receivers_: Uint8Array = EMPTY_BYTES;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: batchId_ = r.uint64(); break;
         case 18: use_ = r.nested(RangeOpening.read); break;
-        case 26: shares_ = r.nested(SumRoot.read); break;
-        case 34: leaves_ = r.nested(SumRange.read); break;
+        case 26: part_ = r.nested(RangeOpening.read); break;
+        case 34: receivers_ = r.bytes(); break;
         default: r.other(tag, QueryExplainRequest_numbers);
       }
     }
-    return { batchId: batchId_, use: use_, shares: shares_, leaves: leaves_ };
+    return { batchId: batchId_, use: use_, part: part_, receivers: receivers_ };
   },
 });
 
-/** QueryExplainResponse is method, weight of evidence, and effective shares. */
+/** QueryExplainResponse is method, weight of evidence, and what the use gives whom in the datanet. */
 export interface QueryExplainResponse {
   readonly method: number;
   readonly kappaBps: number;
   readonly fee: bigint;
   readonly evidence: bigint;
-  readonly proportional: boolean;
   readonly shares: readonly SumLeaf[];
   readonly state: number;
 }
-const QueryExplainResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+const QueryExplainResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.attribution.v1.QueryExplainResponse. */
 export const QueryExplainResponse: MessageType<QueryExplainResponse> = message<QueryExplainResponse>({
   typeName: "tributary.attribution.v1.QueryExplainResponse",
@@ -1113,26 +1112,23 @@ export const QueryExplainResponse: MessageType<QueryExplainResponse> = message<Q
     { number: 2, name: "kappa_bps", key: "kappaBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "fee", key: "fee", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 4, name: "evidence", key: "evidence", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
-    { number: 5, name: "proportional", key: "proportional", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 6, name: "shares", key: "shares", type: { kind: "message", type: () => SumLeaf }, repeated: true, required: true, oneof: undefined, options: {} },
-    { number: 7, name: "state", key: "state", type: { kind: "enum", type: BatchStateEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "shares", key: "shares", type: { kind: "message", type: () => SumLeaf }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 6, name: "state", key: "state", type: { kind: "enum", type: BatchStateEnum }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, fee: p.fee ?? 0n, evidence: p.evidence ?? 0n, proportional: p.proportional ?? false, shares: p.shares ?? [], state: p.state ?? 0 }),
+  create: (p) => ({ method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, fee: p.fee ?? 0n, evidence: p.evidence ?? 0n, shares: p.shares ?? [], state: p.state ?? 0 }),
   write: (m, w) => {
     if (m.method !== 0) w.uint32(8).int32(m.method);
     if (m.kappaBps !== 0) w.uint32(16).uint32(m.kappaBps);
     w.uint32(26).string(m.fee.toString());
     w.uint32(34).string(m.evidence.toString());
-    if (m.proportional) w.uint32(40).bool(m.proportional);
-    for (const v of m.shares) { const mark = w.uint32(50).fork(); SumLeaf.write(v, w); w.join(mark); }
-    if (m.state !== 0) w.uint32(56).int32(m.state);
+    for (const v of m.shares) { const mark = w.uint32(42).fork(); SumLeaf.write(v, w); w.join(mark); }
+    if (m.state !== 0) w.uint32(48).int32(m.state);
   },
   read: (r) => {
     let method_: number = 0;
     let kappaBps_: number = 0;
     let fee_: bigint = 0n;
     let evidence_: bigint = 0n;
-    let proportional_: boolean = false;
     const shares_: SumLeaf[] = [];
     let state_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
@@ -1141,13 +1137,12 @@ export const QueryExplainResponse: MessageType<QueryExplainResponse> = message<Q
         case 16: kappaBps_ = r.uint32(); break;
         case 26: fee_ = readInt(r); break;
         case 34: evidence_ = readInt(r); break;
-        case 40: proportional_ = r.bool(); break;
-        case 50: shares_.push(r.nested(SumLeaf.read)); break;
-        case 56: state_ = r.int32(); break;
+        case 42: shares_.push(r.nested(SumLeaf.read)); break;
+        case 48: state_ = r.int32(); break;
         default: r.other(tag, QueryExplainResponse_numbers);
       }
     }
-    return { method: method_, kappaBps: kappaBps_, fee: fee_, evidence: evidence_, proportional: proportional_, shares: shares_, state: state_ };
+    return { method: method_, kappaBps: kappaBps_, fee: fee_, evidence: evidence_, shares: shares_, state: state_ };
   },
 });
 

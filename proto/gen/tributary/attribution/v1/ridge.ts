@@ -938,11 +938,115 @@ export const RidgeClassProof: MessageType<RidgeClassProof> = message<RidgeClassP
   },
 });
 
+/** RidgeRepeatProof shows one contributor at two indexes. */
+export interface RidgeRepeatProof {
+  readonly first: RidgeContributorOpening;
+  readonly second: RidgeContributorOpening;
+}
+const RidgeRepeatProof_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.RidgeRepeatProof. */
+export const RidgeRepeatProof: MessageType<RidgeRepeatProof> = message<RidgeRepeatProof>({
+  typeName: "tributary.attribution.v1.RidgeRepeatProof",
+  options: {},
+  fields: [
+    { number: 1, name: "first", key: "first", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "second", key: "second", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ first: p.first ?? RidgeContributorOpening.create(), second: p.second ?? RidgeContributorOpening.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RidgeContributorOpening.write(m.first, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RidgeContributorOpening.write(m.second, w); w.join(mark); }
+  },
+  read: (r) => {
+    let first_: RidgeContributorOpening = RidgeContributorOpening.create();
+    let second_: RidgeContributorOpening = RidgeContributorOpening.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: first_ = r.nested(RidgeContributorOpening.read); break;
+        case 18: second_ = r.nested(RidgeContributorOpening.read); break;
+        default: r.other(tag, RidgeRepeatProof_numbers);
+      }
+    }
+    return { first: first_, second: second_ };
+  },
+});
+
+/** RidgeLeftOutRow shows one row of the weights without a contributor. */
+export interface RidgeLeftOutRow {
+  readonly opening: RidgeContributorOpening;
+  readonly row: RidgeRow;
+}
+const RidgeLeftOutRow_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.RidgeLeftOutRow. */
+export const RidgeLeftOutRow: MessageType<RidgeLeftOutRow> = message<RidgeLeftOutRow>({
+  typeName: "tributary.attribution.v1.RidgeLeftOutRow",
+  options: {},
+  fields: [
+    { number: 1, name: "opening", key: "opening", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "row", key: "row", type: { kind: "message", type: () => RidgeRow }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ opening: p.opening ?? RidgeContributorOpening.create(), row: p.row ?? RidgeRow.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RidgeContributorOpening.write(m.opening, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RidgeRow.write(m.row, w); w.join(mark); }
+  },
+  read: (r) => {
+    let opening_: RidgeContributorOpening = RidgeContributorOpening.create();
+    let row_: RidgeRow = RidgeRow.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: opening_ = r.nested(RidgeContributorOpening.read); break;
+        case 18: row_ = r.nested(RidgeRow.read); break;
+        default: r.other(tag, RidgeLeftOutRow_numbers);
+      }
+    }
+    return { opening: opening_, row: row_ };
+  },
+});
+
+/** RidgeNodeRow shows a node of the statistics tree and one of its rows. */
+export interface RidgeNodeRow {
+  readonly path: RidgePath;
+  readonly node: RidgeNode;
+  readonly row: RidgeRow;
+}
+const RidgeNodeRow_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.RidgeNodeRow. */
+export const RidgeNodeRow: MessageType<RidgeNodeRow> = message<RidgeNodeRow>({
+  typeName: "tributary.attribution.v1.RidgeNodeRow",
+  options: {},
+  fields: [
+    { number: 1, name: "path", key: "path", type: { kind: "message", type: () => RidgePath }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "node", key: "node", type: { kind: "message", type: () => RidgeNode }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "row", key: "row", type: { kind: "message", type: () => RidgeRow }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ path: p.path ?? RidgePath.create(), node: p.node ?? RidgeNode.create(), row: p.row ?? RidgeRow.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RidgePath.write(m.path, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RidgeNode.write(m.node, w); w.join(mark); }
+    { const mark = w.uint32(26).fork(); RidgeRow.write(m.row, w); w.join(mark); }
+  },
+  read: (r) => {
+    let path_: RidgePath = RidgePath.create();
+    let node_: RidgeNode = RidgeNode.create();
+    let row_: RidgeRow = RidgeRow.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: path_ = r.nested(RidgePath.read); break;
+        case 18: node_ = r.nested(RidgeNode.read); break;
+        case 26: row_ = r.nested(RidgeRow.read); break;
+        default: r.other(tag, RidgeNodeRow_numbers);
+      }
+    }
+    return { path: path_, node: node_, row: row_ };
+  },
+});
+
 /** RidgeProof is any proof that a claim about a ridge head is wrong. */
 export interface RidgeProof {
-  readonly sum: { readonly kind: "leaf"; readonly value: RidgeLeafProof } | { readonly kind: "gramSum"; readonly value: RidgeSumProof } | { readonly kind: "entry"; readonly value: RidgeEntryProof } | { readonly kind: "residual"; readonly value: RidgeResidualProof } | { readonly kind: "share"; readonly value: RidgeShareProof } | { readonly kind: "class"; readonly value: RidgeClassProof } | { readonly kind: "source"; readonly value: RidgeSourceProof } | { readonly kind: "order"; readonly value: RidgeOrderProof } | undefined;
+  readonly sum: { readonly kind: "leaf"; readonly value: RidgeLeafProof } | { readonly kind: "gramSum"; readonly value: RidgeSumProof } | { readonly kind: "entry"; readonly value: RidgeEntryProof } | { readonly kind: "residual"; readonly value: RidgeResidualProof } | { readonly kind: "share"; readonly value: RidgeShareProof } | { readonly kind: "class"; readonly value: RidgeClassProof } | { readonly kind: "source"; readonly value: RidgeSourceProof } | { readonly kind: "order"; readonly value: RidgeOrderProof } | { readonly kind: "repeated"; readonly value: RidgeRepeatProof } | undefined;
 }
-const RidgeProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
+const RidgeProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 /** Codec of tributary.attribution.v1.RidgeProof. */
 export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
   typeName: "tributary.attribution.v1.RidgeProof",
@@ -956,6 +1060,7 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
     { number: 6, name: "class", key: "class", type: { kind: "message", type: () => RidgeClassProof }, repeated: false, required: false, oneof: "sum", options: {} },
     { number: 7, name: "source", key: "source", type: { kind: "message", type: () => RidgeSourceProof }, repeated: false, required: false, oneof: "sum", options: {} },
     { number: 8, name: "order", key: "order", type: { kind: "message", type: () => RidgeOrderProof }, repeated: false, required: false, oneof: "sum", options: {} },
+    { number: 9, name: "repeated", key: "repeated", type: { kind: "message", type: () => RidgeRepeatProof }, repeated: false, required: false, oneof: "sum", options: {} },
   ],
   create: (p) => ({ sum: p.sum }),
   write: (m, w) => {
@@ -967,6 +1072,7 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
     if (m.sum?.kind === "class") { const mark = w.uint32(50).fork(); RidgeClassProof.write(m.sum.value, w); w.join(mark); }
     if (m.sum?.kind === "source") { const mark = w.uint32(58).fork(); RidgeSourceProof.write(m.sum.value, w); w.join(mark); }
     if (m.sum?.kind === "order") { const mark = w.uint32(66).fork(); RidgeOrderProof.write(m.sum.value, w); w.join(mark); }
+    if (m.sum?.kind === "repeated") { const mark = w.uint32(74).fork(); RidgeRepeatProof.write(m.sum.value, w); w.join(mark); }
   },
   read: (r) => {
     let sum: RidgeProof["sum"];
@@ -980,6 +1086,7 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
         case 50: sum = { kind: "class", value: r.nested(RidgeClassProof.read) }; break;
         case 58: sum = { kind: "source", value: r.nested(RidgeSourceProof.read) }; break;
         case 66: sum = { kind: "order", value: r.nested(RidgeOrderProof.read) }; break;
+        case 74: sum = { kind: "repeated", value: r.nested(RidgeRepeatProof.read) }; break;
         default: r.other(tag, RidgeProof_numbers);
       }
     }

@@ -1,5 +1,6 @@
 // Generated from proto/tributary/attribution/v1/spans.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type MessageType } from "#wire";
+import { WrongOwners, WrongSource } from "#proto/tributary/attribution/v1/owners.ts";
 import { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
 import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 
@@ -11,8 +12,12 @@ export interface SpanShard {
   readonly documentsRoot: Uint8Array;
   readonly tokens: number;
   readonly documents: number;
+  readonly ownersRoot: Uint8Array;
+  readonly owners: number;
+  readonly statesRoot: Uint8Array;
+  readonly states: number;
 }
-const SpanShard_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const SpanShard_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 /** Codec of tributary.attribution.v1.SpanShard. */
 export const SpanShard: MessageType<SpanShard> = message<SpanShard>({
   typeName: "tributary.attribution.v1.SpanShard",
@@ -24,8 +29,12 @@ export const SpanShard: MessageType<SpanShard> = message<SpanShard>({
     { number: 4, name: "documents_root", key: "documentsRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 5, name: "tokens", key: "tokens", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 6, name: "documents", key: "documents", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "owners_root", key: "ownersRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 8, name: "owners", key: "owners", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 9, name: "states_root", key: "statesRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 10, name: "states", key: "states", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ textRoot: p.textRoot ?? EMPTY_BYTES, ranksRoot: p.ranksRoot ?? EMPTY_BYTES, positionsRoot: p.positionsRoot ?? EMPTY_BYTES, documentsRoot: p.documentsRoot ?? EMPTY_BYTES, tokens: p.tokens ?? 0, documents: p.documents ?? 0 }),
+  create: (p) => ({ textRoot: p.textRoot ?? EMPTY_BYTES, ranksRoot: p.ranksRoot ?? EMPTY_BYTES, positionsRoot: p.positionsRoot ?? EMPTY_BYTES, documentsRoot: p.documentsRoot ?? EMPTY_BYTES, tokens: p.tokens ?? 0, documents: p.documents ?? 0, ownersRoot: p.ownersRoot ?? EMPTY_BYTES, owners: p.owners ?? 0, statesRoot: p.statesRoot ?? EMPTY_BYTES, states: p.states ?? 0 }),
   write: (m, w) => {
     if (m.textRoot.length > 0) w.uint32(10).bytes(m.textRoot);
     if (m.ranksRoot.length > 0) w.uint32(18).bytes(m.ranksRoot);
@@ -33,6 +42,10 @@ export const SpanShard: MessageType<SpanShard> = message<SpanShard>({
     if (m.documentsRoot.length > 0) w.uint32(34).bytes(m.documentsRoot);
     if (m.tokens !== 0) w.uint32(40).uint32(m.tokens);
     if (m.documents !== 0) w.uint32(48).uint32(m.documents);
+    if (m.ownersRoot.length > 0) w.uint32(58).bytes(m.ownersRoot);
+    if (m.owners !== 0) w.uint32(64).uint32(m.owners);
+    if (m.statesRoot.length > 0) w.uint32(74).bytes(m.statesRoot);
+    if (m.states !== 0) w.uint32(80).uint32(m.states);
   },
   read: (r) => {
     let textRoot_: Uint8Array = EMPTY_BYTES;
@@ -41,6 +54,10 @@ export const SpanShard: MessageType<SpanShard> = message<SpanShard>({
     let documentsRoot_: Uint8Array = EMPTY_BYTES;
     let tokens_: number = 0;
     let documents_: number = 0;
+    let ownersRoot_: Uint8Array = EMPTY_BYTES;
+    let owners_: number = 0;
+    let statesRoot_: Uint8Array = EMPTY_BYTES;
+    let states_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: textRoot_ = r.bytes(); break;
@@ -49,18 +66,22 @@ export const SpanShard: MessageType<SpanShard> = message<SpanShard>({
         case 34: documentsRoot_ = r.bytes(); break;
         case 40: tokens_ = r.uint32(); break;
         case 48: documents_ = r.uint32(); break;
+        case 58: ownersRoot_ = r.bytes(); break;
+        case 64: owners_ = r.uint32(); break;
+        case 74: statesRoot_ = r.bytes(); break;
+        case 80: states_ = r.uint32(); break;
         default: r.other(tag, SpanShard_numbers);
       }
     }
-    return { textRoot: textRoot_, ranksRoot: ranksRoot_, positionsRoot: positionsRoot_, documentsRoot: documentsRoot_, tokens: tokens_, documents: documents_ };
+    return { textRoot: textRoot_, ranksRoot: ranksRoot_, positionsRoot: positionsRoot_, documentsRoot: documentsRoot_, tokens: tokens_, documents: documents_, ownersRoot: ownersRoot_, owners: owners_, statesRoot: statesRoot_, states: states_ };
   },
 });
 
 /** SpanIndexProof refutes a shard. */
 export interface SpanIndexProof {
-  readonly proof: { readonly kind: "inverse"; readonly value: WrongInverse } | { readonly kind: "order"; readonly value: WrongOrder } | { readonly kind: "shared"; readonly value: WrongShared } | { readonly kind: "family"; readonly value: WrongFamily } | { readonly kind: "documents"; readonly value: WrongDocuments } | undefined;
+  readonly proof: { readonly kind: "inverse"; readonly value: WrongInverse } | { readonly kind: "order"; readonly value: WrongOrder } | { readonly kind: "shared"; readonly value: WrongShared } | { readonly kind: "family"; readonly value: WrongFamily } | { readonly kind: "documents"; readonly value: WrongDocuments } | { readonly kind: "source"; readonly value: WrongSource } | { readonly kind: "owners"; readonly value: WrongOwners } | { readonly kind: "documentFamily"; readonly value: WrongDocumentFamily } | { readonly kind: "content"; readonly value: WrongContent } | { readonly kind: "step"; readonly value: WrongContentStep } | undefined;
 }
-const SpanIndexProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+const SpanIndexProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 /** Codec of tributary.attribution.v1.SpanIndexProof. */
 export const SpanIndexProof: MessageType<SpanIndexProof> = message<SpanIndexProof>({
   typeName: "tributary.attribution.v1.SpanIndexProof",
@@ -71,6 +92,11 @@ export const SpanIndexProof: MessageType<SpanIndexProof> = message<SpanIndexProo
     { number: 3, name: "shared", key: "shared", type: { kind: "message", type: () => WrongShared }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 4, name: "family", key: "family", type: { kind: "message", type: () => WrongFamily }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 5, name: "documents", key: "documents", type: { kind: "message", type: () => WrongDocuments }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 6, name: "source", key: "source", type: { kind: "message", type: () => WrongSource }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 7, name: "owners", key: "owners", type: { kind: "message", type: () => WrongOwners }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 8, name: "document_family", key: "documentFamily", type: { kind: "message", type: () => WrongDocumentFamily }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 9, name: "content", key: "content", type: { kind: "message", type: () => WrongContent }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 10, name: "step", key: "step", type: { kind: "message", type: () => WrongContentStep }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ proof: p.proof }),
   write: (m, w) => {
@@ -79,6 +105,11 @@ export const SpanIndexProof: MessageType<SpanIndexProof> = message<SpanIndexProo
     if (m.proof?.kind === "shared") { const mark = w.uint32(26).fork(); WrongShared.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "family") { const mark = w.uint32(34).fork(); WrongFamily.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "documents") { const mark = w.uint32(42).fork(); WrongDocuments.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "source") { const mark = w.uint32(50).fork(); WrongSource.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "owners") { const mark = w.uint32(58).fork(); WrongOwners.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "documentFamily") { const mark = w.uint32(66).fork(); WrongDocumentFamily.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "content") { const mark = w.uint32(74).fork(); WrongContent.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "step") { const mark = w.uint32(82).fork(); WrongContentStep.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let proof: SpanIndexProof["proof"];
@@ -89,6 +120,11 @@ export const SpanIndexProof: MessageType<SpanIndexProof> = message<SpanIndexProo
         case 26: proof = { kind: "shared", value: r.nested(WrongShared.read) }; break;
         case 34: proof = { kind: "family", value: r.nested(WrongFamily.read) }; break;
         case 42: proof = { kind: "documents", value: r.nested(WrongDocuments.read) }; break;
+        case 50: proof = { kind: "source", value: r.nested(WrongSource.read) }; break;
+        case 58: proof = { kind: "owners", value: r.nested(WrongOwners.read) }; break;
+        case 66: proof = { kind: "documentFamily", value: r.nested(WrongDocumentFamily.read) }; break;
+        case 74: proof = { kind: "content", value: r.nested(WrongContent.read) }; break;
+        case 82: proof = { kind: "step", value: r.nested(WrongContentStep.read) }; break;
         default: r.other(tag, SpanIndexProof_numbers);
       }
     }
@@ -273,7 +309,136 @@ export const WrongFamily: MessageType<WrongFamily> = message<WrongFamily>({
   },
 });
 
-/** WrongDocuments shows documents that do not follow each other, or an end that is not where the text has one. */
+/** WrongDocumentFamily shows a document whose family is not named by the smallest number among its owner's relatives. */
+export interface WrongDocumentFamily {
+  readonly document: RangeOpening;
+  readonly owner: RangeOpening | undefined;
+  readonly other: RangeOpening | undefined;
+}
+const WrongDocumentFamily_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.WrongDocumentFamily. */
+export const WrongDocumentFamily: MessageType<WrongDocumentFamily> = message<WrongDocumentFamily>({
+  typeName: "tributary.attribution.v1.WrongDocumentFamily",
+  options: {},
+  fields: [
+    { number: 1, name: "document", key: "document", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "owner", key: "owner", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "other", key: "other", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ document: p.document ?? RangeOpening.create(), owner: p.owner ?? undefined, other: p.other ?? undefined }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.document, w); w.join(mark); }
+    if (m.owner !== undefined) { const mark = w.uint32(18).fork(); RangeOpening.write(m.owner, w); w.join(mark); }
+    if (m.other !== undefined) { const mark = w.uint32(26).fork(); RangeOpening.write(m.other, w); w.join(mark); }
+  },
+  read: (r) => {
+    let document_: RangeOpening = RangeOpening.create();
+    let owner_: RangeOpening | undefined = undefined;
+    let other_: RangeOpening | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: document_ = r.nested(RangeOpening.read); break;
+        case 18: owner_ = r.nested(RangeOpening.read); break;
+        case 26: other_ = r.nested(RangeOpening.read); break;
+        default: r.other(tag, WrongDocumentFamily_numbers);
+      }
+    }
+    return { document: document_, owner: owner_, other: other_ };
+  },
+});
+
+/** WrongContent shows a document whose length or hash is not that of the item it is said to be. */
+export interface WrongContent {
+  readonly document: RangeOpening;
+  readonly salt: Uint8Array;
+  readonly contentHash: Uint8Array;
+  readonly tokens: bigint;
+  readonly aunts: Uint8Array;
+}
+const WrongContent_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.attribution.v1.WrongContent. */
+export const WrongContent: MessageType<WrongContent> = message<WrongContent>({
+  typeName: "tributary.attribution.v1.WrongContent",
+  options: {},
+  fields: [
+    { number: 1, name: "document", key: "document", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "salt", key: "salt", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "content_hash", key: "contentHash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "tokens", key: "tokens", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "aunts", key: "aunts", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ document: p.document ?? RangeOpening.create(), salt: p.salt ?? EMPTY_BYTES, contentHash: p.contentHash ?? EMPTY_BYTES, tokens: p.tokens ?? 0n, aunts: p.aunts ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.document, w); w.join(mark); }
+    if (m.salt.length > 0) w.uint32(18).bytes(m.salt);
+    if (m.contentHash.length > 0) w.uint32(26).bytes(m.contentHash);
+    if (m.tokens !== 0n) w.uint32(32).uint64(m.tokens);
+    if (m.aunts.length > 0) w.uint32(42).bytes(m.aunts);
+  },
+  read: (r) => {
+    let document_: RangeOpening = RangeOpening.create();
+    let salt_: Uint8Array = EMPTY_BYTES;
+    let contentHash_: Uint8Array = EMPTY_BYTES;
+    let tokens_: bigint = 0n;
+    let aunts_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: document_ = r.nested(RangeOpening.read); break;
+        case 18: salt_ = r.bytes(); break;
+        case 26: contentHash_ = r.bytes(); break;
+        case 32: tokens_ = r.uint64(); break;
+        case 42: aunts_ = r.bytes(); break;
+        default: r.other(tag, WrongContent_numbers);
+      }
+    }
+    return { document: document_, salt: salt_, contentHash: contentHash_, tokens: tokens_, aunts: aunts_ };
+  },
+});
+
+/** WrongContentStep shows a state of a document's hash that does not follow from the one before it, or a hash that does not follow from the last state. */
+export interface WrongContentStep {
+  readonly document: RangeOpening;
+  readonly step: number;
+  readonly states: readonly RangeOpening[];
+  readonly text: RangeOpening | undefined;
+}
+const WrongContentStep_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.attribution.v1.WrongContentStep. */
+export const WrongContentStep: MessageType<WrongContentStep> = message<WrongContentStep>({
+  typeName: "tributary.attribution.v1.WrongContentStep",
+  options: {},
+  fields: [
+    { number: 1, name: "document", key: "document", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "step", key: "step", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "states", key: "states", type: { kind: "message", type: () => RangeOpening }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "text", key: "text", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ document: p.document ?? RangeOpening.create(), step: p.step ?? 0, states: p.states ?? [], text: p.text ?? undefined }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.document, w); w.join(mark); }
+    if (m.step !== 0) w.uint32(16).uint32(m.step);
+    for (const v of m.states) { const mark = w.uint32(26).fork(); RangeOpening.write(v, w); w.join(mark); }
+    if (m.text !== undefined) { const mark = w.uint32(34).fork(); RangeOpening.write(m.text, w); w.join(mark); }
+  },
+  read: (r) => {
+    let document_: RangeOpening = RangeOpening.create();
+    let step_: number = 0;
+    const states_: RangeOpening[] = [];
+    let text_: RangeOpening | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: document_ = r.nested(RangeOpening.read); break;
+        case 16: step_ = r.uint32(); break;
+        case 26: states_.push(r.nested(RangeOpening.read)); break;
+        case 34: text_ = r.nested(RangeOpening.read); break;
+        default: r.other(tag, WrongContentStep_numbers);
+      }
+    }
+    return { document: document_, step: step_, states: states_, text: text_ };
+  },
+});
+
+/** WrongDocuments shows documents that do not follow each other in text or in order of their bundles and places, or an end that is not where the text has one. */
 export interface WrongDocuments {
   readonly documents: RangeOpening;
   readonly text: RangeOpening | undefined;

@@ -145,8 +145,9 @@ export interface MsgSubmitBatch {
   readonly method: number;
   readonly artefactIds: readonly bigint[];
   readonly useFeeMax: bigint;
+  readonly familiesHeight: bigint;
 }
-const MsgSubmitBatch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+const MsgSubmitBatch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
 /** Codec of tributary.attribution.v1.MsgSubmitBatch. */
 export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatch>({
   typeName: "tributary.attribution.v1.MsgSubmitBatch",
@@ -164,8 +165,9 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     { number: 10, name: "method", key: "method", type: { kind: "enum", type: MethodEnum }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 11, name: "artefact_ids", key: "artefactIds", type: { kind: "scalar", scalar: "uint64" }, repeated: true, required: false, oneof: undefined, options: {} },
     { number: 12, name: "use_fee_max", key: "useFeeMax", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 13, name: "families_height", key: "familiesHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n }),
+  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, familiesHeight: p.familiesHeight ?? 0n }),
   write: (m, w) => {
     if (m.attributor !== "") w.uint32(10).string(m.attributor);
     if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
@@ -179,6 +181,7 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     if (m.method !== 0) w.uint32(80).int32(m.method);
     if (m.artefactIds.length > 0) { const mark = w.uint32(90).fork(); for (const v of m.artefactIds) w.uint64(v); w.join(mark); }
     w.uint32(98).string(m.useFeeMax.toString());
+    if (m.familiesHeight !== 0n) w.uint32(104).uint64(m.familiesHeight);
   },
   read: (r) => {
     let attributor_: string = "";
@@ -193,6 +196,7 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     let method_: number = 0;
     const artefactIds_: bigint[] = [];
     let useFeeMax_: bigint = 0n;
+    let familiesHeight_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: attributor_ = r.string(); break;
@@ -208,10 +212,11 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
         case 88: artefactIds_.push(r.uint64()); break;
         case 90: r.packed(artefactIds_, (r) => r.uint64()); break;
         case 98: useFeeMax_ = readInt(r); break;
+        case 104: familiesHeight_ = r.int64(); break;
         default: r.other(tag, MsgSubmitBatch_numbers);
       }
     }
-    return { attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, artefactIds: artefactIds_, useFeeMax: useFeeMax_ };
+    return { attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, familiesHeight: familiesHeight_ };
   },
 });
 
@@ -255,8 +260,9 @@ export interface MsgSubmitDistribution {
   readonly denom: string;
   readonly root: SumRoot;
   readonly throughDeposit: bigint;
+  readonly previous: bigint;
 }
-const MsgSubmitDistribution_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+const MsgSubmitDistribution_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.attribution.v1.MsgSubmitDistribution. */
 export const MsgSubmitDistribution: MessageType<MsgSubmitDistribution> = message<MsgSubmitDistribution>({
   typeName: "tributary.attribution.v1.MsgSubmitDistribution",
@@ -267,14 +273,16 @@ export const MsgSubmitDistribution: MessageType<MsgSubmitDistribution> = message
     { number: 3, name: "denom", key: "denom", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "root", key: "root", type: { kind: "message", type: () => SumRoot }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
     { number: 5, name: "through_deposit", key: "throughDeposit", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "previous", key: "previous", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ attributor: p.attributor ?? "", datanetId: p.datanetId ?? 0n, denom: p.denom ?? "", root: p.root ?? SumRoot.create(), throughDeposit: p.throughDeposit ?? 0n }),
+  create: (p) => ({ attributor: p.attributor ?? "", datanetId: p.datanetId ?? 0n, denom: p.denom ?? "", root: p.root ?? SumRoot.create(), throughDeposit: p.throughDeposit ?? 0n, previous: p.previous ?? 0n }),
   write: (m, w) => {
     if (m.attributor !== "") w.uint32(10).string(m.attributor);
     if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
     if (m.denom !== "") w.uint32(26).string(m.denom);
     { const mark = w.uint32(34).fork(); SumRoot.write(m.root, w); w.join(mark); }
     if (m.throughDeposit !== 0n) w.uint32(40).uint64(m.throughDeposit);
+    if (m.previous !== 0n) w.uint32(48).uint64(m.previous);
   },
   read: (r) => {
     let attributor_: string = "";
@@ -282,6 +290,7 @@ export const MsgSubmitDistribution: MessageType<MsgSubmitDistribution> = message
     let denom_: string = "";
     let root_: SumRoot = SumRoot.create();
     let throughDeposit_: bigint = 0n;
+    let previous_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: attributor_ = r.string(); break;
@@ -289,10 +298,11 @@ export const MsgSubmitDistribution: MessageType<MsgSubmitDistribution> = message
         case 26: denom_ = r.string(); break;
         case 34: root_ = r.nested(SumRoot.read); break;
         case 40: throughDeposit_ = r.uint64(); break;
+        case 48: previous_ = r.uint64(); break;
         default: r.other(tag, MsgSubmitDistribution_numbers);
       }
     }
-    return { attributor: attributor_, datanetId: datanetId_, denom: denom_, root: root_, throughDeposit: throughDeposit_ };
+    return { attributor: attributor_, datanetId: datanetId_, denom: denom_, root: root_, throughDeposit: throughDeposit_, previous: previous_ };
   },
 });
 
@@ -767,8 +777,9 @@ export interface MsgOpenRequest {
   readonly tree: number;
   readonly index: bigint;
   readonly part: number;
+  readonly datanetId: bigint;
 }
-const MsgOpenRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+const MsgOpenRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.attribution.v1.MsgOpenRequest. */
 export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenRequest>({
   typeName: "tributary.attribution.v1.MsgOpenRequest",
@@ -779,14 +790,16 @@ export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenReques
     { number: 3, name: "tree", key: "tree", type: { kind: "enum", type: OpenedTreeEnum }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "index", key: "index", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 5, name: "part", key: "part", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ requester: p.requester ?? "", target: p.target ?? Target.create(), tree: p.tree ?? 0, index: p.index ?? 0n, part: p.part ?? 0 }),
+  create: (p) => ({ requester: p.requester ?? "", target: p.target ?? Target.create(), tree: p.tree ?? 0, index: p.index ?? 0n, part: p.part ?? 0, datanetId: p.datanetId ?? 0n }),
   write: (m, w) => {
     if (m.requester !== "") w.uint32(10).string(m.requester);
     { const mark = w.uint32(18).fork(); Target.write(m.target, w); w.join(mark); }
     if (m.tree !== 0) w.uint32(24).int32(m.tree);
     if (m.index !== 0n) w.uint32(32).uint64(m.index);
     if (m.part !== 0) w.uint32(40).uint32(m.part);
+    if (m.datanetId !== 0n) w.uint32(48).uint64(m.datanetId);
   },
   read: (r) => {
     let requester_: string = "";
@@ -794,6 +807,7 @@ export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenReques
     let tree_: number = 0;
     let index_: bigint = 0n;
     let part_: number = 0;
+    let datanetId_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: requester_ = r.string(); break;
@@ -801,10 +815,11 @@ export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenReques
         case 24: tree_ = r.int32(); break;
         case 32: index_ = r.uint64(); break;
         case 40: part_ = r.uint32(); break;
+        case 48: datanetId_ = r.uint64(); break;
         default: r.other(tag, MsgOpenRequest_numbers);
       }
     }
-    return { requester: requester_, target: target_, tree: tree_, index: index_, part: part_ };
+    return { requester: requester_, target: target_, tree: tree_, index: index_, part: part_, datanetId: datanetId_ };
   },
 });
 

@@ -70,6 +70,13 @@ export const OpenedTree = {
   OPENED_TREE_DOCUMENTS: 8,
   OPENED_TREE_WEIGHTS: 9,
   OPENED_TREE_CONTRIBUTORS: 10,
+  OPENED_TREE_OWNERS: 11,
+  OPENED_TREE_RECEIVERS: 12,
+  OPENED_TREE_SEGMENTS: 13,
+  OPENED_TREE_STATES: 14,
+  OPENED_TREE_LEFT_OUT: 15,
+  OPENED_TREE_VALUES: 16,
+  OPENED_TREE_STATISTICS: 17,
 } as const;
 /** Description of tributary.attribution.v1.OpenedTree. */
 export const OpenedTreeEnum: EnumType = { typeName: "tributary.attribution.v1.OpenedTree", values: OpenedTree };
@@ -383,8 +390,12 @@ export interface Batch {
   readonly sampleOpened: number;
   readonly requestsEndHeight: bigint;
   readonly failure: string;
+  readonly parts: readonly DatanetPart[];
+  readonly familiesHeight: bigint;
+  readonly sharesPerUseMax: number;
+  readonly familyCapBps: number;
 }
-const Batch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]);
+const Batch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
 /** Codec of tributary.attribution.v1.Batch. */
 export const Batch: MessageType<Batch> = message<Batch>({
   typeName: "tributary.attribution.v1.Batch",
@@ -417,8 +428,12 @@ export const Batch: MessageType<Batch> = message<Batch>({
     { number: 25, name: "sample_opened", key: "sampleOpened", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 26, name: "requests_end_height", key: "requestsEndHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 27, name: "failure", key: "failure", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 28, name: "parts", key: "parts", type: { kind: "message", type: () => DatanetPart }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 29, name: "families_height", key: "familiesHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 30, name: "shares_per_use_max", key: "sharesPerUseMax", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 31, name: "family_cap_bps", key: "familyCapBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, state: p.state ?? 0, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, submittedHeight: p.submittedHeight ?? 0n, windowEndHeight: p.windowEndHeight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, serving: p.serving ?? 0n, waterfall: p.waterfall ?? Waterfall.create(), artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, bond: p.bond ?? 0n, sampleHeight: p.sampleHeight ?? 0n, sampleDeadline: p.sampleDeadline ?? 0n, sampleCount: p.sampleCount ?? 0, sampleOpened: p.sampleOpened ?? 0, requestsEndHeight: p.requestsEndHeight ?? 0n, failure: p.failure ?? "" }),
+  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, state: p.state ?? 0, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, submittedHeight: p.submittedHeight ?? 0n, windowEndHeight: p.windowEndHeight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, serving: p.serving ?? 0n, waterfall: p.waterfall ?? Waterfall.create(), artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, bond: p.bond ?? 0n, sampleHeight: p.sampleHeight ?? 0n, sampleDeadline: p.sampleDeadline ?? 0n, sampleCount: p.sampleCount ?? 0, sampleOpened: p.sampleOpened ?? 0, requestsEndHeight: p.requestsEndHeight ?? 0n, failure: p.failure ?? "", parts: p.parts ?? [], familiesHeight: p.familiesHeight ?? 0n, sharesPerUseMax: p.sharesPerUseMax ?? 0, familyCapBps: p.familyCapBps ?? 0 }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.attributor !== "") w.uint32(18).string(m.attributor);
@@ -447,6 +462,10 @@ export const Batch: MessageType<Batch> = message<Batch>({
     if (m.sampleOpened !== 0) w.uint32(200).uint32(m.sampleOpened);
     if (m.requestsEndHeight !== 0n) w.uint32(208).uint64(m.requestsEndHeight);
     if (m.failure !== "") w.uint32(218).string(m.failure);
+    for (const v of m.parts) { const mark = w.uint32(226).fork(); DatanetPart.write(v, w); w.join(mark); }
+    if (m.familiesHeight !== 0n) w.uint32(232).uint64(m.familiesHeight);
+    if (m.sharesPerUseMax !== 0) w.uint32(240).uint32(m.sharesPerUseMax);
+    if (m.familyCapBps !== 0) w.uint32(248).uint32(m.familyCapBps);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -476,6 +495,10 @@ export const Batch: MessageType<Batch> = message<Batch>({
     let sampleOpened_: number = 0;
     let requestsEndHeight_: bigint = 0n;
     let failure_: string = "";
+    const parts_: DatanetPart[] = [];
+    let familiesHeight_: bigint = 0n;
+    let sharesPerUseMax_: number = 0;
+    let familyCapBps_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -506,10 +529,47 @@ export const Batch: MessageType<Batch> = message<Batch>({
         case 200: sampleOpened_ = r.uint32(); break;
         case 208: requestsEndHeight_ = r.int64(); break;
         case 218: failure_ = r.string(); break;
+        case 226: parts_.push(r.nested(DatanetPart.read)); break;
+        case 232: familiesHeight_ = r.int64(); break;
+        case 240: sharesPerUseMax_ = r.uint32(); break;
+        case 248: familyCapBps_ = r.uint32(); break;
         default: r.other(tag, Batch_numbers);
       }
     }
-    return { id: id_, attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, state: state_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, kappaBps: kappaBps_, submittedHeight: submittedHeight_, windowEndHeight: windowEndHeight_, decidedHeight: decidedHeight_, serving: serving_, waterfall: waterfall_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, bond: bond_, sampleHeight: sampleHeight_, sampleDeadline: sampleDeadline_, sampleCount: sampleCount_, sampleOpened: sampleOpened_, requestsEndHeight: requestsEndHeight_, failure: failure_ };
+    return { id: id_, attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, state: state_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, kappaBps: kappaBps_, submittedHeight: submittedHeight_, windowEndHeight: windowEndHeight_, decidedHeight: decidedHeight_, serving: serving_, waterfall: waterfall_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, bond: bond_, sampleHeight: sampleHeight_, sampleDeadline: sampleDeadline_, sampleCount: sampleCount_, sampleOpened: sampleOpened_, requestsEndHeight: requestsEndHeight_, failure: failure_, parts: parts_, familiesHeight: familiesHeight_, sharesPerUseMax: sharesPerUseMax_, familyCapBps: familyCapBps_ };
+  },
+});
+
+/** DatanetPart is what a batch gives a datanet's contributors by evidence. */
+export interface DatanetPart {
+  readonly datanetId: bigint;
+  readonly amount: bigint;
+}
+const DatanetPart_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.DatanetPart. */
+export const DatanetPart: MessageType<DatanetPart> = message<DatanetPart>({
+  typeName: "tributary.attribution.v1.DatanetPart",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "amount", key: "amount", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, amount: p.amount ?? 0n }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    w.uint32(18).string(m.amount.toString());
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let amount_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: amount_ = readInt(r); break;
+        default: r.other(tag, DatanetPart_numbers);
+      }
+    }
+    return { datanetId: datanetId_, amount: amount_ };
   },
 });
 
@@ -771,8 +831,11 @@ export interface NeighbourArtefact {
   readonly dimension: number;
   readonly neighbours: number;
   readonly nearest: number;
+  readonly classes: number;
+  readonly ownersRoot: Uint8Array;
+  readonly owners: number;
 }
-const NeighbourArtefact_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+const NeighbourArtefact_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
 /** Codec of tributary.attribution.v1.NeighbourArtefact. */
 export const NeighbourArtefact: MessageType<NeighbourArtefact> = message<NeighbourArtefact>({
   typeName: "tributary.attribution.v1.NeighbourArtefact",
@@ -783,14 +846,20 @@ export const NeighbourArtefact: MessageType<NeighbourArtefact> = message<Neighbo
     { number: 3, name: "dimension", key: "dimension", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "neighbours", key: "neighbours", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 5, name: "nearest", key: "nearest", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "classes", key: "classes", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "owners_root", key: "ownersRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 8, name: "owners", key: "owners", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ root: p.root ?? EMPTY_BYTES, items: p.items ?? 0, dimension: p.dimension ?? 0, neighbours: p.neighbours ?? 0, nearest: p.nearest ?? 0 }),
+  create: (p) => ({ root: p.root ?? EMPTY_BYTES, items: p.items ?? 0, dimension: p.dimension ?? 0, neighbours: p.neighbours ?? 0, nearest: p.nearest ?? 0, classes: p.classes ?? 0, ownersRoot: p.ownersRoot ?? EMPTY_BYTES, owners: p.owners ?? 0 }),
   write: (m, w) => {
     if (m.root.length > 0) w.uint32(10).bytes(m.root);
     if (m.items !== 0) w.uint32(16).uint32(m.items);
     if (m.dimension !== 0) w.uint32(24).uint32(m.dimension);
     if (m.neighbours !== 0) w.uint32(32).uint32(m.neighbours);
     if (m.nearest !== 0) w.uint32(40).uint32(m.nearest);
+    if (m.classes !== 0) w.uint32(48).uint32(m.classes);
+    if (m.ownersRoot.length > 0) w.uint32(58).bytes(m.ownersRoot);
+    if (m.owners !== 0) w.uint32(64).uint32(m.owners);
   },
   read: (r) => {
     let root_: Uint8Array = EMPTY_BYTES;
@@ -798,6 +867,9 @@ export const NeighbourArtefact: MessageType<NeighbourArtefact> = message<Neighbo
     let dimension_: number = 0;
     let neighbours_: number = 0;
     let nearest_: number = 0;
+    let classes_: number = 0;
+    let ownersRoot_: Uint8Array = EMPTY_BYTES;
+    let owners_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: root_ = r.bytes(); break;
@@ -805,10 +877,13 @@ export const NeighbourArtefact: MessageType<NeighbourArtefact> = message<Neighbo
         case 24: dimension_ = r.uint32(); break;
         case 32: neighbours_ = r.uint32(); break;
         case 40: nearest_ = r.uint32(); break;
+        case 48: classes_ = r.uint32(); break;
+        case 58: ownersRoot_ = r.bytes(); break;
+        case 64: owners_ = r.uint32(); break;
         default: r.other(tag, NeighbourArtefact_numbers);
       }
     }
-    return { root: root_, items: items_, dimension: dimension_, neighbours: neighbours_, nearest: nearest_ };
+    return { root: root_, items: items_, dimension: dimension_, neighbours: neighbours_, nearest: nearest_, classes: classes_, ownersRoot: ownersRoot_, owners: owners_ };
   },
 });
 
@@ -818,8 +893,9 @@ export interface SpanArtefact {
   readonly tokensMin: number;
   readonly bitsMin: number;
   readonly familiesMax: number;
+  readonly familiesHeight: bigint;
 }
-const SpanArtefact_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+const SpanArtefact_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.attribution.v1.SpanArtefact. */
 export const SpanArtefact: MessageType<SpanArtefact> = message<SpanArtefact>({
   typeName: "tributary.attribution.v1.SpanArtefact",
@@ -829,29 +905,33 @@ export const SpanArtefact: MessageType<SpanArtefact> = message<SpanArtefact>({
     { number: 2, name: "tokens_min", key: "tokensMin", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "bits_min", key: "bitsMin", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "families_max", key: "familiesMax", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "families_height", key: "familiesHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ shard: p.shard ?? SpanShard.create(), tokensMin: p.tokensMin ?? 0, bitsMin: p.bitsMin ?? 0, familiesMax: p.familiesMax ?? 0 }),
+  create: (p) => ({ shard: p.shard ?? SpanShard.create(), tokensMin: p.tokensMin ?? 0, bitsMin: p.bitsMin ?? 0, familiesMax: p.familiesMax ?? 0, familiesHeight: p.familiesHeight ?? 0n }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); SpanShard.write(m.shard, w); w.join(mark); }
     if (m.tokensMin !== 0) w.uint32(16).uint32(m.tokensMin);
     if (m.bitsMin !== 0) w.uint32(24).uint32(m.bitsMin);
     if (m.familiesMax !== 0) w.uint32(32).uint32(m.familiesMax);
+    if (m.familiesHeight !== 0n) w.uint32(40).uint64(m.familiesHeight);
   },
   read: (r) => {
     let shard_: SpanShard = SpanShard.create();
     let tokensMin_: number = 0;
     let bitsMin_: number = 0;
     let familiesMax_: number = 0;
+    let familiesHeight_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: shard_ = r.nested(SpanShard.read); break;
         case 16: tokensMin_ = r.uint32(); break;
         case 24: bitsMin_ = r.uint32(); break;
         case 32: familiesMax_ = r.uint32(); break;
+        case 40: familiesHeight_ = r.int64(); break;
         default: r.other(tag, SpanArtefact_numbers);
       }
     }
-    return { shard: shard_, tokensMin: tokensMin_, bitsMin: bitsMin_, familiesMax: familiesMax_ };
+    return { shard: shard_, tokensMin: tokensMin_, bitsMin: bitsMin_, familiesMax: familiesMax_, familiesHeight: familiesHeight_ };
   },
 });
 
@@ -1214,8 +1294,9 @@ export interface OpenRequest {
   readonly part: number;
   readonly deadline: bigint;
   readonly deposit: Coin;
+  readonly datanetId: bigint;
 }
-const OpenRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+const OpenRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 /** Codec of tributary.attribution.v1.OpenRequest. */
 export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
   typeName: "tributary.attribution.v1.OpenRequest",
@@ -1230,8 +1311,9 @@ export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
     { number: 7, name: "part", key: "part", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 8, name: "deadline", key: "deadline", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 9, name: "deposit", key: "deposit", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 10, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, requester: p.requester ?? "", attributor: p.attributor ?? "", target: p.target ?? Target.create(), tree: p.tree ?? 0, index: p.index ?? 0n, part: p.part ?? 0, deadline: p.deadline ?? 0n, deposit: p.deposit ?? Coin.create() }),
+  create: (p) => ({ id: p.id ?? 0n, requester: p.requester ?? "", attributor: p.attributor ?? "", target: p.target ?? Target.create(), tree: p.tree ?? 0, index: p.index ?? 0n, part: p.part ?? 0, deadline: p.deadline ?? 0n, deposit: p.deposit ?? Coin.create(), datanetId: p.datanetId ?? 0n }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.requester !== "") w.uint32(18).string(m.requester);
@@ -1242,6 +1324,7 @@ export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
     if (m.part !== 0) w.uint32(56).uint32(m.part);
     if (m.deadline !== 0n) w.uint32(64).uint64(m.deadline);
     { const mark = w.uint32(74).fork(); Coin.write(m.deposit, w); w.join(mark); }
+    if (m.datanetId !== 0n) w.uint32(80).uint64(m.datanetId);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -1253,6 +1336,7 @@ export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
     let part_: number = 0;
     let deadline_: bigint = 0n;
     let deposit_: Coin = Coin.create();
+    let datanetId_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -1264,10 +1348,11 @@ export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
         case 56: part_ = r.uint32(); break;
         case 64: deadline_ = r.int64(); break;
         case 74: deposit_ = r.nested(Coin.read); break;
+        case 80: datanetId_ = r.uint64(); break;
         default: r.other(tag, OpenRequest_numbers);
       }
     }
-    return { id: id_, requester: requester_, attributor: attributor_, target: target_, tree: tree_, index: index_, part: part_, deadline: deadline_, deposit: deposit_ };
+    return { id: id_, requester: requester_, attributor: attributor_, target: target_, tree: tree_, index: index_, part: part_, deadline: deadline_, deposit: deposit_, datanetId: datanetId_ };
   },
 });
 
@@ -1391,8 +1476,9 @@ export interface Concentration {
   readonly postedHeight: bigint;
   readonly finalHeight: bigint;
   readonly bond: bigint;
+  readonly isFinal: boolean;
 }
-const Concentration_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+const Concentration_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
 /** Codec of tributary.attribution.v1.Concentration. */
 export const Concentration: MessageType<Concentration> = message<Concentration>({
   typeName: "tributary.attribution.v1.Concentration",
@@ -1410,8 +1496,9 @@ export const Concentration: MessageType<Concentration> = message<Concentration>(
     { number: 10, name: "posted_height", key: "postedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 11, name: "final_height", key: "finalHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 12, name: "bond", key: "bond", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 13, name: "is_final", key: "isFinal", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ key: p.key ?? ConcentrationKey.create(), attributor: p.attributor ?? "", distribution: p.distribution ?? 0n, sorted: p.sorted ?? SumRoot.create(), ranked: p.ranked ?? SumRoot.create(), squares: p.squares ?? SumRoot.create(), giniBps: p.giniBps ?? 0, hhiBps: p.hhiBps ?? 0, nakamoto: p.nakamoto ?? 0, postedHeight: p.postedHeight ?? 0n, finalHeight: p.finalHeight ?? 0n, bond: p.bond ?? 0n }),
+  create: (p) => ({ key: p.key ?? ConcentrationKey.create(), attributor: p.attributor ?? "", distribution: p.distribution ?? 0n, sorted: p.sorted ?? SumRoot.create(), ranked: p.ranked ?? SumRoot.create(), squares: p.squares ?? SumRoot.create(), giniBps: p.giniBps ?? 0, hhiBps: p.hhiBps ?? 0, nakamoto: p.nakamoto ?? 0, postedHeight: p.postedHeight ?? 0n, finalHeight: p.finalHeight ?? 0n, bond: p.bond ?? 0n, isFinal: p.isFinal ?? false }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); ConcentrationKey.write(m.key, w); w.join(mark); }
     if (m.attributor !== "") w.uint32(18).string(m.attributor);
@@ -1425,6 +1512,7 @@ export const Concentration: MessageType<Concentration> = message<Concentration>(
     if (m.postedHeight !== 0n) w.uint32(80).uint64(m.postedHeight);
     if (m.finalHeight !== 0n) w.uint32(88).uint64(m.finalHeight);
     w.uint32(98).string(m.bond.toString());
+    if (m.isFinal) w.uint32(104).bool(m.isFinal);
   },
   read: (r) => {
     let key_: ConcentrationKey = ConcentrationKey.create();
@@ -1439,6 +1527,7 @@ export const Concentration: MessageType<Concentration> = message<Concentration>(
     let postedHeight_: bigint = 0n;
     let finalHeight_: bigint = 0n;
     let bond_: bigint = 0n;
+    let isFinal_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: key_ = r.nested(ConcentrationKey.read); break;
@@ -1453,9 +1542,10 @@ export const Concentration: MessageType<Concentration> = message<Concentration>(
         case 80: postedHeight_ = r.int64(); break;
         case 88: finalHeight_ = r.int64(); break;
         case 98: bond_ = readInt(r); break;
+        case 104: isFinal_ = r.bool(); break;
         default: r.other(tag, Concentration_numbers);
       }
     }
-    return { key: key_, attributor: attributor_, distribution: distribution_, sorted: sorted_, ranked: ranked_, squares: squares_, giniBps: giniBps_, hhiBps: hhiBps_, nakamoto: nakamoto_, postedHeight: postedHeight_, finalHeight: finalHeight_, bond: bond_ };
+    return { key: key_, attributor: attributor_, distribution: distribution_, sorted: sorted_, ranked: ranked_, squares: squares_, giniBps: giniBps_, hhiBps: hhiBps_, nakamoto: nakamoto_, postedHeight: postedHeight_, finalHeight: finalHeight_, bond: bond_, isFinal: isFinal_ };
   },
 });

@@ -1316,3 +1316,112 @@ export const EventCanariesCommitted: MessageType<EventCanariesCommitted> = messa
     return { datanetId: datanetId_, number: number_, drawHeight: drawHeight_ };
   },
 });
+
+/** EventCanariesDrawn reports that it is known which canaries of a set are planted. */
+export interface EventCanariesDrawn {
+  readonly datanetId: bigint;
+  readonly number: bigint;
+}
+const EventCanariesDrawn_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.EventCanariesDrawn. */
+export const EventCanariesDrawn: MessageType<EventCanariesDrawn> = message<EventCanariesDrawn>({
+  typeName: "tributary.datanet.v1.EventCanariesDrawn",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "number", key: "number", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, number: p.number ?? 0n }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.number !== 0n) w.uint32(16).uint64(m.number);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let number_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 16: number_ = r.uint64(); break;
+        default: r.other(tag, EventCanariesDrawn_numbers);
+      }
+    }
+    return { datanetId: datanetId_, number: number_ };
+  },
+});
+
+/** EventDupProofCommitted reports a secret proof against a bundle. */
+export interface EventDupProofCommitted {
+  readonly bundleId: bigint;
+  readonly prover: string;
+  readonly expiryHeight: bigint;
+}
+const EventDupProofCommitted_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.EventDupProofCommitted. */
+export const EventDupProofCommitted: MessageType<EventDupProofCommitted> = message<EventDupProofCommitted>({
+  typeName: "tributary.datanet.v1.EventDupProofCommitted",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "prover", key: "prover", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "expiry_height", key: "expiryHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundleId: p.bundleId ?? 0n, prover: p.prover ?? "", expiryHeight: p.expiryHeight ?? 0n }),
+  write: (m, w) => {
+    if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
+    if (m.prover !== "") w.uint32(18).string(m.prover);
+    if (m.expiryHeight !== 0n) w.uint32(24).uint64(m.expiryHeight);
+  },
+  read: (r) => {
+    let bundleId_: bigint = 0n;
+    let prover_: string = "";
+    let expiryHeight_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundleId_ = r.uint64(); break;
+        case 18: prover_ = r.string(); break;
+        case 24: expiryHeight_ = r.int64(); break;
+        default: r.other(tag, EventDupProofCommitted_numbers);
+      }
+    }
+    return { bundleId: bundleId_, prover: prover_, expiryHeight: expiryHeight_ };
+  },
+});
+
+/** EventDupProofRewarded reports whose proof against a bundle was the first, and the bond of which a part is the reward. */
+export interface EventDupProofRewarded {
+  readonly bundleId: bigint;
+  readonly prover: string;
+  readonly lost: Coin;
+}
+const EventDupProofRewarded_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.EventDupProofRewarded. */
+export const EventDupProofRewarded: MessageType<EventDupProofRewarded> = message<EventDupProofRewarded>({
+  typeName: "tributary.datanet.v1.EventDupProofRewarded",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "prover", key: "prover", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "lost", key: "lost", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundleId: p.bundleId ?? 0n, prover: p.prover ?? "", lost: p.lost ?? Coin.create() }),
+  write: (m, w) => {
+    if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
+    if (m.prover !== "") w.uint32(18).string(m.prover);
+    { const mark = w.uint32(26).fork(); Coin.write(m.lost, w); w.join(mark); }
+  },
+  read: (r) => {
+    let bundleId_: bigint = 0n;
+    let prover_: string = "";
+    let lost_: Coin = Coin.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundleId_ = r.uint64(); break;
+        case 18: prover_ = r.string(); break;
+        case 26: lost_ = r.nested(Coin.read); break;
+        default: r.other(tag, EventDupProofRewarded_numbers);
+      }
+    }
+    return { bundleId: bundleId_, prover: prover_, lost: lost_ };
+  },
+});

@@ -1,6 +1,6 @@
 // Generated from proto/tributary/datanet/v1/genesis.proto by `npm run proto`. Do not edit.
 import { message, type MessageType } from "#wire";
-import { AvailabilityCheck, Bundle, CanarySet, Consent, CurationTally, CurationVote, Datanet, DeclaredIdentity, DupEvidence, FamilyLink, GoldSet, License, OwnershipDispute, Params, QuotaUse, ReviewRound, ReviewVote, Reviewer, Sampling, SketchChallenge, Version, VersionMember } from "#proto/tributary/datanet/v1/types.ts";
+import { AvailabilityCheck, Bundle, CanarySet, Consent, CurationTally, CurationVote, Datanet, DeclaredIdentity, DupCommitment, DupSlash, FamilyLink, GoldSet, License, OwnershipDispute, Params, QuotaUse, ReviewRound, ReviewVote, Reviewer, Sampling, SketchChallenge, Version, VersionMember } from "#proto/tributary/datanet/v1/types.ts";
 
 /** GenesisState is everything the module stores; indexes and queues are rebuilt from it. */
 export interface GenesisState {
@@ -22,7 +22,7 @@ export interface GenesisState {
   readonly familyLinks: readonly FamilyLink[];
   readonly declaredIdentities: readonly DeclaredIdentity[];
   readonly quotaUses: readonly QuotaUse[];
-  readonly dupEvidence: readonly DupEvidence[];
+  readonly dupCommitments: readonly DupCommitment[];
   readonly consents: readonly Consent[];
   readonly sampling: Sampling | undefined;
   readonly availabilityChecks: readonly AvailabilityCheck[];
@@ -31,8 +31,9 @@ export interface GenesisState {
   readonly curationVotes: readonly CurationVote[];
   readonly curationTallies: readonly CurationTally[];
   readonly canarySets: readonly CanarySet[];
+  readonly dupSlashes: readonly DupSlash[];
 }
-const GenesisState_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]);
+const GenesisState_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]);
 /** Codec of tributary.datanet.v1.GenesisState. */
 export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
   typeName: "tributary.datanet.v1.GenesisState",
@@ -56,7 +57,7 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     { number: 16, name: "family_links", key: "familyLinks", type: { kind: "message", type: () => FamilyLink }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 17, name: "declared_identities", key: "declaredIdentities", type: { kind: "message", type: () => DeclaredIdentity }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 18, name: "quota_uses", key: "quotaUses", type: { kind: "message", type: () => QuotaUse }, repeated: true, required: true, oneof: undefined, options: {} },
-    { number: 19, name: "dup_evidence", key: "dupEvidence", type: { kind: "message", type: () => DupEvidence }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 19, name: "dup_commitments", key: "dupCommitments", type: { kind: "message", type: () => DupCommitment }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 20, name: "consents", key: "consents", type: { kind: "message", type: () => Consent }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 21, name: "sampling", key: "sampling", type: { kind: "message", type: () => Sampling }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 22, name: "availability_checks", key: "availabilityChecks", type: { kind: "message", type: () => AvailabilityCheck }, repeated: true, required: true, oneof: undefined, options: {} },
@@ -65,8 +66,9 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     { number: 25, name: "curation_votes", key: "curationVotes", type: { kind: "message", type: () => CurationVote }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 26, name: "curation_tallies", key: "curationTallies", type: { kind: "message", type: () => CurationTally }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 27, name: "canary_sets", key: "canarySets", type: { kind: "message", type: () => CanarySet }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 28, name: "dup_slashes", key: "dupSlashes", type: { kind: "message", type: () => DupSlash }, repeated: true, required: true, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ params: p.params ?? Params.create(), nextDatanetId: p.nextDatanetId ?? 0n, nextBundleId: p.nextBundleId ?? 0n, nextLicenseId: p.nextLicenseId ?? 0n, datanets: p.datanets ?? [], bundles: p.bundles ?? [], versions: p.versions ?? [], versionMembers: p.versionMembers ?? [], licenses: p.licenses ?? [], nextRoundId: p.nextRoundId ?? 0n, nextGoldId: p.nextGoldId ?? 0n, reviewers: p.reviewers ?? [], reviewRounds: p.reviewRounds ?? [], reviewVotes: p.reviewVotes ?? [], goldSets: p.goldSets ?? [], familyLinks: p.familyLinks ?? [], declaredIdentities: p.declaredIdentities ?? [], quotaUses: p.quotaUses ?? [], dupEvidence: p.dupEvidence ?? [], consents: p.consents ?? [], sampling: p.sampling ?? undefined, availabilityChecks: p.availabilityChecks ?? [], sketchChallenges: p.sketchChallenges ?? [], ownershipDisputes: p.ownershipDisputes ?? [], curationVotes: p.curationVotes ?? [], curationTallies: p.curationTallies ?? [], canarySets: p.canarySets ?? [] }),
+  create: (p) => ({ params: p.params ?? Params.create(), nextDatanetId: p.nextDatanetId ?? 0n, nextBundleId: p.nextBundleId ?? 0n, nextLicenseId: p.nextLicenseId ?? 0n, datanets: p.datanets ?? [], bundles: p.bundles ?? [], versions: p.versions ?? [], versionMembers: p.versionMembers ?? [], licenses: p.licenses ?? [], nextRoundId: p.nextRoundId ?? 0n, nextGoldId: p.nextGoldId ?? 0n, reviewers: p.reviewers ?? [], reviewRounds: p.reviewRounds ?? [], reviewVotes: p.reviewVotes ?? [], goldSets: p.goldSets ?? [], familyLinks: p.familyLinks ?? [], declaredIdentities: p.declaredIdentities ?? [], quotaUses: p.quotaUses ?? [], dupCommitments: p.dupCommitments ?? [], consents: p.consents ?? [], sampling: p.sampling ?? undefined, availabilityChecks: p.availabilityChecks ?? [], sketchChallenges: p.sketchChallenges ?? [], ownershipDisputes: p.ownershipDisputes ?? [], curationVotes: p.curationVotes ?? [], curationTallies: p.curationTallies ?? [], canarySets: p.canarySets ?? [], dupSlashes: p.dupSlashes ?? [] }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Params.write(m.params, w); w.join(mark); }
     if (m.nextDatanetId !== 0n) w.uint32(16).uint64(m.nextDatanetId);
@@ -86,7 +88,7 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     for (const v of m.familyLinks) { const mark = w.uint32(130).fork(); FamilyLink.write(v, w); w.join(mark); }
     for (const v of m.declaredIdentities) { const mark = w.uint32(138).fork(); DeclaredIdentity.write(v, w); w.join(mark); }
     for (const v of m.quotaUses) { const mark = w.uint32(146).fork(); QuotaUse.write(v, w); w.join(mark); }
-    for (const v of m.dupEvidence) { const mark = w.uint32(154).fork(); DupEvidence.write(v, w); w.join(mark); }
+    for (const v of m.dupCommitments) { const mark = w.uint32(154).fork(); DupCommitment.write(v, w); w.join(mark); }
     for (const v of m.consents) { const mark = w.uint32(162).fork(); Consent.write(v, w); w.join(mark); }
     if (m.sampling !== undefined) { const mark = w.uint32(170).fork(); Sampling.write(m.sampling, w); w.join(mark); }
     for (const v of m.availabilityChecks) { const mark = w.uint32(178).fork(); AvailabilityCheck.write(v, w); w.join(mark); }
@@ -95,6 +97,7 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     for (const v of m.curationVotes) { const mark = w.uint32(202).fork(); CurationVote.write(v, w); w.join(mark); }
     for (const v of m.curationTallies) { const mark = w.uint32(210).fork(); CurationTally.write(v, w); w.join(mark); }
     for (const v of m.canarySets) { const mark = w.uint32(218).fork(); CanarySet.write(v, w); w.join(mark); }
+    for (const v of m.dupSlashes) { const mark = w.uint32(226).fork(); DupSlash.write(v, w); w.join(mark); }
   },
   read: (r) => {
     let params_: Params = Params.create();
@@ -115,7 +118,7 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     const familyLinks_: FamilyLink[] = [];
     const declaredIdentities_: DeclaredIdentity[] = [];
     const quotaUses_: QuotaUse[] = [];
-    const dupEvidence_: DupEvidence[] = [];
+    const dupCommitments_: DupCommitment[] = [];
     const consents_: Consent[] = [];
     let sampling_: Sampling | undefined = undefined;
     const availabilityChecks_: AvailabilityCheck[] = [];
@@ -124,6 +127,7 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     const curationVotes_: CurationVote[] = [];
     const curationTallies_: CurationTally[] = [];
     const canarySets_: CanarySet[] = [];
+    const dupSlashes_: DupSlash[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: params_ = r.nested(Params.read); break;
@@ -144,7 +148,7 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
         case 130: familyLinks_.push(r.nested(FamilyLink.read)); break;
         case 138: declaredIdentities_.push(r.nested(DeclaredIdentity.read)); break;
         case 146: quotaUses_.push(r.nested(QuotaUse.read)); break;
-        case 154: dupEvidence_.push(r.nested(DupEvidence.read)); break;
+        case 154: dupCommitments_.push(r.nested(DupCommitment.read)); break;
         case 162: consents_.push(r.nested(Consent.read)); break;
         case 170: sampling_ = r.nested(Sampling.read); break;
         case 178: availabilityChecks_.push(r.nested(AvailabilityCheck.read)); break;
@@ -153,9 +157,10 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
         case 202: curationVotes_.push(r.nested(CurationVote.read)); break;
         case 210: curationTallies_.push(r.nested(CurationTally.read)); break;
         case 218: canarySets_.push(r.nested(CanarySet.read)); break;
+        case 226: dupSlashes_.push(r.nested(DupSlash.read)); break;
         default: r.other(tag, GenesisState_numbers);
       }
     }
-    return { params: params_, nextDatanetId: nextDatanetId_, nextBundleId: nextBundleId_, nextLicenseId: nextLicenseId_, datanets: datanets_, bundles: bundles_, versions: versions_, versionMembers: versionMembers_, licenses: licenses_, nextRoundId: nextRoundId_, nextGoldId: nextGoldId_, reviewers: reviewers_, reviewRounds: reviewRounds_, reviewVotes: reviewVotes_, goldSets: goldSets_, familyLinks: familyLinks_, declaredIdentities: declaredIdentities_, quotaUses: quotaUses_, dupEvidence: dupEvidence_, consents: consents_, sampling: sampling_, availabilityChecks: availabilityChecks_, sketchChallenges: sketchChallenges_, ownershipDisputes: ownershipDisputes_, curationVotes: curationVotes_, curationTallies: curationTallies_, canarySets: canarySets_ };
+    return { params: params_, nextDatanetId: nextDatanetId_, nextBundleId: nextBundleId_, nextLicenseId: nextLicenseId_, datanets: datanets_, bundles: bundles_, versions: versions_, versionMembers: versionMembers_, licenses: licenses_, nextRoundId: nextRoundId_, nextGoldId: nextGoldId_, reviewers: reviewers_, reviewRounds: reviewRounds_, reviewVotes: reviewVotes_, goldSets: goldSets_, familyLinks: familyLinks_, declaredIdentities: declaredIdentities_, quotaUses: quotaUses_, dupCommitments: dupCommitments_, consents: consents_, sampling: sampling_, availabilityChecks: availabilityChecks_, sketchChallenges: sketchChallenges_, ownershipDisputes: ownershipDisputes_, curationVotes: curationVotes_, curationTallies: curationTallies_, canarySets: canarySets_, dupSlashes: dupSlashes_ };
   },
 });

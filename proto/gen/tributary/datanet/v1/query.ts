@@ -1,7 +1,7 @@
 // Generated from proto/tributary/datanet/v1/query.proto by `npm run proto`. Do not edit.
-import { message, type MessageType, type Rpc, type ServiceType } from "#wire";
+import { EMPTY_BYTES, message, type MessageType, type Rpc, type ServiceType } from "#wire";
 import { PageRequest, PageResponse } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
-import { AvailabilityCheck, Bundle, BundleStateEnum, CanarySet, Datanet, License, OwnershipDispute, Params, PurposeEnum, ReviewRound, ReviewVote, Reviewer, SketchChallenge, Version, VersionLeaf } from "#proto/tributary/datanet/v1/types.ts";
+import { AvailabilityCheck, Bundle, BundleStateEnum, CanarySet, Datanet, DupCommitment, DupSlash, License, OwnershipDispute, Params, PurposeEnum, ReviewRound, ReviewVote, Reviewer, SketchChallenge, Version, VersionLeaf } from "#proto/tributary/datanet/v1/types.ts";
 import { SumProof, SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 
 /** QueryParamsRequest asks for the parameters. */
@@ -363,6 +363,176 @@ export const QueryBundlesByContributorResponse: MessageType<QueryBundlesByContri
       }
     }
     return { bundles: bundles_, pagination: pagination_ };
+  },
+});
+
+/** QueryBundlesByFingerprintRequest asks for a page of a datanet's bundles of which one band of the sketch is this. */
+export interface QueryBundlesByFingerprintRequest {
+  readonly datanetId: bigint;
+  readonly fingerprint: Uint8Array;
+  readonly pagination: PageRequest | undefined;
+}
+const QueryBundlesByFingerprintRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.QueryBundlesByFingerprintRequest. */
+export const QueryBundlesByFingerprintRequest: MessageType<QueryBundlesByFingerprintRequest> = message<QueryBundlesByFingerprintRequest>({
+  typeName: "tributary.datanet.v1.QueryBundlesByFingerprintRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "fingerprint", key: "fingerprint", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, fingerprint: p.fingerprint ?? EMPTY_BYTES, pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.fingerprint.length > 0) w.uint32(18).bytes(m.fingerprint);
+    if (m.pagination !== undefined) { const mark = w.uint32(26).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let fingerprint_: Uint8Array = EMPTY_BYTES;
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: fingerprint_ = r.bytes(); break;
+        case 26: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryBundlesByFingerprintRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, fingerprint: fingerprint_, pagination: pagination_ };
+  },
+});
+
+/** QueryBundlesByFingerprintResponse is a page of bundles. */
+export interface QueryBundlesByFingerprintResponse {
+  readonly bundles: readonly Bundle[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryBundlesByFingerprintResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.QueryBundlesByFingerprintResponse. */
+export const QueryBundlesByFingerprintResponse: MessageType<QueryBundlesByFingerprintResponse> = message<QueryBundlesByFingerprintResponse>({
+  typeName: "tributary.datanet.v1.QueryBundlesByFingerprintResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "bundles", key: "bundles", type: { kind: "message", type: () => Bundle }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundles: p.bundles ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    for (const v of m.bundles) { const mark = w.uint32(10).fork(); Bundle.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    const bundles_: Bundle[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: bundles_.push(r.nested(Bundle.read)); break;
+        case 18: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryBundlesByFingerprintResponse_numbers);
+      }
+    }
+    return { bundles: bundles_, pagination: pagination_ };
+  },
+});
+
+/** QuerySimilarRequest names a bundle. */
+export interface QuerySimilarRequest {
+  readonly bundleId: bigint;
+}
+const QuerySimilarRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QuerySimilarRequest. */
+export const QuerySimilarRequest: MessageType<QuerySimilarRequest> = message<QuerySimilarRequest>({
+  typeName: "tributary.datanet.v1.QuerySimilarRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundleId: p.bundleId ?? 0n }),
+  write: (m, w) => {
+    if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
+  },
+  read: (r) => {
+    let bundleId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundleId_ = r.uint64(); break;
+        default: r.other(tag, QuerySimilarRequest_numbers);
+      }
+    }
+    return { bundleId: bundleId_ };
+  },
+});
+
+/** QuerySimilarResponse is the bundles that share a band with it, nearest first: of each band the earliest, as many as the near-duplicate check looks at. */
+export interface QuerySimilarResponse {
+  readonly bundles: readonly SimilarBundle[];
+}
+const QuerySimilarResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.QuerySimilarResponse. */
+export const QuerySimilarResponse: MessageType<QuerySimilarResponse> = message<QuerySimilarResponse>({
+  typeName: "tributary.datanet.v1.QuerySimilarResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "bundles", key: "bundles", type: { kind: "message", type: () => SimilarBundle }, repeated: true, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundles: p.bundles ?? [] }),
+  write: (m, w) => {
+    for (const v of m.bundles) { const mark = w.uint32(10).fork(); SimilarBundle.write(v, w); w.join(mark); }
+  },
+  read: (r) => {
+    const bundles_: SimilarBundle[] = [];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: bundles_.push(r.nested(SimilarBundle.read)); break;
+        default: r.other(tag, QuerySimilarResponse_numbers);
+      }
+    }
+    return { bundles: bundles_ };
+  },
+});
+
+/** SimilarBundle is a bundle and how much of it is like another by their sketches. */
+export interface SimilarBundle {
+  readonly bundleId: bigint;
+  readonly contributor: string;
+  readonly state: number;
+  readonly similarityBps: number;
+}
+const SimilarBundle_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.datanet.v1.SimilarBundle. */
+export const SimilarBundle: MessageType<SimilarBundle> = message<SimilarBundle>({
+  typeName: "tributary.datanet.v1.SimilarBundle",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "contributor", key: "contributor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "state", key: "state", type: { kind: "enum", type: BundleStateEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "similarity_bps", key: "similarityBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundleId: p.bundleId ?? 0n, contributor: p.contributor ?? "", state: p.state ?? 0, similarityBps: p.similarityBps ?? 0 }),
+  write: (m, w) => {
+    if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
+    if (m.contributor !== "") w.uint32(18).string(m.contributor);
+    if (m.state !== 0) w.uint32(24).int32(m.state);
+    if (m.similarityBps !== 0) w.uint32(32).uint32(m.similarityBps);
+  },
+  read: (r) => {
+    let bundleId_: bigint = 0n;
+    let contributor_: string = "";
+    let state_: number = 0;
+    let similarityBps_: number = 0;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundleId_ = r.uint64(); break;
+        case 18: contributor_ = r.string(); break;
+        case 24: state_ = r.int32(); break;
+        case 32: similarityBps_ = r.uint32(); break;
+        default: r.other(tag, SimilarBundle_numbers);
+      }
+    }
+    return { bundleId: bundleId_, contributor: contributor_, state: state_, similarityBps: similarityBps_ };
   },
 });
 
@@ -806,28 +976,33 @@ export const QueryReviewerStatsResponse: MessageType<QueryReviewerStatsResponse>
 /** QueryFamilyRequest names an account. */
 export interface QueryFamilyRequest {
   readonly address: string;
+  readonly height: bigint;
 }
-const QueryFamilyRequest_numbers: ReadonlySet<number> = new Set<number>([1]);
+const QueryFamilyRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
 /** Codec of tributary.datanet.v1.QueryFamilyRequest. */
 export const QueryFamilyRequest: MessageType<QueryFamilyRequest> = message<QueryFamilyRequest>({
   typeName: "tributary.datanet.v1.QueryFamilyRequest",
   options: {},
   fields: [
     { number: 1, name: "address", key: "address", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "height", key: "height", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ address: p.address ?? "" }),
+  create: (p) => ({ address: p.address ?? "", height: p.height ?? 0n }),
   write: (m, w) => {
     if (m.address !== "") w.uint32(10).string(m.address);
+    if (m.height !== 0n) w.uint32(16).uint64(m.height);
   },
   read: (r) => {
     let address_: string = "";
+    let height_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: address_ = r.string(); break;
+        case 16: height_ = r.int64(); break;
         default: r.other(tag, QueryFamilyRequest_numbers);
       }
     }
-    return { address: address_ };
+    return { address: address_, height: height_ };
   },
 });
 
@@ -1034,8 +1209,10 @@ export interface QueryChallengesResponse {
   readonly availability: AvailabilityCheck | undefined;
   readonly sketch: SketchChallenge | undefined;
   readonly ownership: OwnershipDispute | undefined;
+  readonly duplicates: readonly DupCommitment[];
+  readonly duplicateReward: DupSlash | undefined;
 }
-const QueryChallengesResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+const QueryChallengesResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.datanet.v1.QueryChallengesResponse. */
 export const QueryChallengesResponse: MessageType<QueryChallengesResponse> = message<QueryChallengesResponse>({
   typeName: "tributary.datanet.v1.QueryChallengesResponse",
@@ -1044,26 +1221,34 @@ export const QueryChallengesResponse: MessageType<QueryChallengesResponse> = mes
     { number: 1, name: "availability", key: "availability", type: { kind: "message", type: () => AvailabilityCheck }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 2, name: "sketch", key: "sketch", type: { kind: "message", type: () => SketchChallenge }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "ownership", key: "ownership", type: { kind: "message", type: () => OwnershipDispute }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "duplicates", key: "duplicates", type: { kind: "message", type: () => DupCommitment }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 5, name: "duplicate_reward", key: "duplicateReward", type: { kind: "message", type: () => DupSlash }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ availability: p.availability ?? undefined, sketch: p.sketch ?? undefined, ownership: p.ownership ?? undefined }),
+  create: (p) => ({ availability: p.availability ?? undefined, sketch: p.sketch ?? undefined, ownership: p.ownership ?? undefined, duplicates: p.duplicates ?? [], duplicateReward: p.duplicateReward ?? undefined }),
   write: (m, w) => {
     if (m.availability !== undefined) { const mark = w.uint32(10).fork(); AvailabilityCheck.write(m.availability, w); w.join(mark); }
     if (m.sketch !== undefined) { const mark = w.uint32(18).fork(); SketchChallenge.write(m.sketch, w); w.join(mark); }
     if (m.ownership !== undefined) { const mark = w.uint32(26).fork(); OwnershipDispute.write(m.ownership, w); w.join(mark); }
+    for (const v of m.duplicates) { const mark = w.uint32(34).fork(); DupCommitment.write(v, w); w.join(mark); }
+    if (m.duplicateReward !== undefined) { const mark = w.uint32(42).fork(); DupSlash.write(m.duplicateReward, w); w.join(mark); }
   },
   read: (r) => {
     let availability_: AvailabilityCheck | undefined = undefined;
     let sketch_: SketchChallenge | undefined = undefined;
     let ownership_: OwnershipDispute | undefined = undefined;
+    const duplicates_: DupCommitment[] = [];
+    let duplicateReward_: DupSlash | undefined = undefined;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: availability_ = r.nested(AvailabilityCheck.read); break;
         case 18: sketch_ = r.nested(SketchChallenge.read); break;
         case 26: ownership_ = r.nested(OwnershipDispute.read); break;
+        case 34: duplicates_.push(r.nested(DupCommitment.read)); break;
+        case 42: duplicateReward_ = r.nested(DupSlash.read); break;
         default: r.other(tag, QueryChallengesResponse_numbers);
       }
     }
-    return { availability: availability_, sketch: sketch_, ownership: ownership_ };
+    return { availability: availability_, sketch: sketch_, ownership: ownership_, duplicates: duplicates_, duplicateReward: duplicateReward_ };
   },
 });
 
@@ -1075,6 +1260,8 @@ export interface QueryMethods {
   readonly bundle: Rpc<QueryBundleRequest, QueryBundleResponse>;
   readonly bundlesByDatanet: Rpc<QueryBundlesByDatanetRequest, QueryBundlesByDatanetResponse>;
   readonly bundlesByContributor: Rpc<QueryBundlesByContributorRequest, QueryBundlesByContributorResponse>;
+  readonly bundlesByFingerprint: Rpc<QueryBundlesByFingerprintRequest, QueryBundlesByFingerprintResponse>;
+  readonly similar: Rpc<QuerySimilarRequest, QuerySimilarResponse>;
   readonly version: Rpc<QueryVersionRequest, QueryVersionResponse>;
   readonly versions: Rpc<QueryVersionsRequest, QueryVersionsResponse>;
   readonly versionProof: Rpc<QueryVersionProofRequest, QueryVersionProofResponse>;
@@ -1097,6 +1284,8 @@ export const Query: ServiceType<QueryMethods> = {
     bundle: { name: "Bundle", path: "/tributary.datanet.v1.Query/Bundle", request: QueryBundleRequest, response: QueryBundleResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/bundles/{bundle_id}" }] },
     bundlesByDatanet: { name: "BundlesByDatanet", path: "/tributary.datanet.v1.Query/BundlesByDatanet", request: QueryBundlesByDatanetRequest, response: QueryBundlesByDatanetResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/bundles" }] },
     bundlesByContributor: { name: "BundlesByContributor", path: "/tributary.datanet.v1.Query/BundlesByContributor", request: QueryBundlesByContributorRequest, response: QueryBundlesByContributorResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/contributors/{contributor}/bundles" }] },
+    bundlesByFingerprint: { name: "BundlesByFingerprint", path: "/tributary.datanet.v1.Query/BundlesByFingerprint", request: QueryBundlesByFingerprintRequest, response: QueryBundlesByFingerprintResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/fingerprints" }] },
+    similar: { name: "Similar", path: "/tributary.datanet.v1.Query/Similar", request: QuerySimilarRequest, response: QuerySimilarResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/bundles/{bundle_id}/similar" }] },
     version: { name: "Version", path: "/tributary.datanet.v1.Query/Version", request: QueryVersionRequest, response: QueryVersionResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions/{version}" }] },
     versions: { name: "Versions", path: "/tributary.datanet.v1.Query/Versions", request: QueryVersionsRequest, response: QueryVersionsResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions" }] },
     versionProof: { name: "VersionProof", path: "/tributary.datanet.v1.Query/VersionProof", request: QueryVersionProofRequest, response: QueryVersionProofResponse, http: [{ method: "GET", path: "/tributary/datanet/v1/datanets/{datanet_id}/versions/{version}/proofs/{bundle_id}" }] },

@@ -167,8 +167,9 @@ export interface MsgRegisterLicense {
   readonly derivatives: boolean;
   readonly royaltyMinBps: number;
   readonly expiresHeight: bigint;
+  readonly consentRequired: boolean;
 }
-const MsgRegisterLicense_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+const MsgRegisterLicense_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 /** Codec of tributary.datanet.v1.MsgRegisterLicense. */
 export const MsgRegisterLicense: MessageType<MsgRegisterLicense> = message<MsgRegisterLicense>({
   typeName: "tributary.datanet.v1.MsgRegisterLicense",
@@ -183,8 +184,9 @@ export const MsgRegisterLicense: MessageType<MsgRegisterLicense> = message<MsgRe
     { number: 7, name: "derivatives", key: "derivatives", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 8, name: "royalty_min_bps", key: "royaltyMinBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 9, name: "expires_height", key: "expiresHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 10, name: "consent_required", key: "consentRequired", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ registrar: p.registrar ?? "", name: p.name ?? "", uri: p.uri ?? "", textHash: p.textHash ?? EMPTY_BYTES, purposes: p.purposes ?? [], commercial: p.commercial ?? false, derivatives: p.derivatives ?? false, royaltyMinBps: p.royaltyMinBps ?? 0, expiresHeight: p.expiresHeight ?? 0n }),
+  create: (p) => ({ registrar: p.registrar ?? "", name: p.name ?? "", uri: p.uri ?? "", textHash: p.textHash ?? EMPTY_BYTES, purposes: p.purposes ?? [], commercial: p.commercial ?? false, derivatives: p.derivatives ?? false, royaltyMinBps: p.royaltyMinBps ?? 0, expiresHeight: p.expiresHeight ?? 0n, consentRequired: p.consentRequired ?? false }),
   write: (m, w) => {
     if (m.registrar !== "") w.uint32(10).string(m.registrar);
     if (m.name !== "") w.uint32(18).string(m.name);
@@ -195,6 +197,7 @@ export const MsgRegisterLicense: MessageType<MsgRegisterLicense> = message<MsgRe
     if (m.derivatives) w.uint32(56).bool(m.derivatives);
     if (m.royaltyMinBps !== 0) w.uint32(64).uint32(m.royaltyMinBps);
     if (m.expiresHeight !== 0n) w.uint32(72).uint64(m.expiresHeight);
+    if (m.consentRequired) w.uint32(80).bool(m.consentRequired);
   },
   read: (r) => {
     let registrar_: string = "";
@@ -206,6 +209,7 @@ export const MsgRegisterLicense: MessageType<MsgRegisterLicense> = message<MsgRe
     let derivatives_: boolean = false;
     let royaltyMinBps_: number = 0;
     let expiresHeight_: bigint = 0n;
+    let consentRequired_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: registrar_ = r.string(); break;
@@ -218,10 +222,11 @@ export const MsgRegisterLicense: MessageType<MsgRegisterLicense> = message<MsgRe
         case 56: derivatives_ = r.bool(); break;
         case 64: royaltyMinBps_ = r.uint32(); break;
         case 72: expiresHeight_ = r.int64(); break;
+        case 80: consentRequired_ = r.bool(); break;
         default: r.other(tag, MsgRegisterLicense_numbers);
       }
     }
-    return { registrar: registrar_, name: name_, uri: uri_, textHash: textHash_, purposes: purposes_, commercial: commercial_, derivatives: derivatives_, royaltyMinBps: royaltyMinBps_, expiresHeight: expiresHeight_ };
+    return { registrar: registrar_, name: name_, uri: uri_, textHash: textHash_, purposes: purposes_, commercial: commercial_, derivatives: derivatives_, royaltyMinBps: royaltyMinBps_, expiresHeight: expiresHeight_, consentRequired: consentRequired_ };
   },
 });
 
@@ -1168,14 +1173,82 @@ export const MsgAppealReviewResponse: MessageType<MsgAppealReviewResponse> = mes
   },
 });
 
-/** MsgSubmitDupProof shows that items of a bundle repeat those of an earlier one; what one prover shows adds up. */
+/** MsgCommitDupProof announces a proof that a bundle is a duplicate without showing it: whoever copies it when it is shown is later. */
+export interface MsgCommitDupProof {
+  readonly prover: string;
+  readonly bundleId: bigint;
+  readonly hash: Uint8Array;
+}
+const MsgCommitDupProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.MsgCommitDupProof. */
+export const MsgCommitDupProof: MessageType<MsgCommitDupProof> = message<MsgCommitDupProof>({
+  typeName: "tributary.datanet.v1.MsgCommitDupProof",
+  options: { "amino.name": "tributary/MsgCommitDupProof", "cosmos.msg.v1.signer": "prover" },
+  fields: [
+    { number: 1, name: "prover", key: "prover", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "hash", key: "hash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ prover: p.prover ?? "", bundleId: p.bundleId ?? 0n, hash: p.hash ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    if (m.prover !== "") w.uint32(10).string(m.prover);
+    if (m.bundleId !== 0n) w.uint32(16).uint64(m.bundleId);
+    if (m.hash.length > 0) w.uint32(26).bytes(m.hash);
+  },
+  read: (r) => {
+    let prover_: string = "";
+    let bundleId_: bigint = 0n;
+    let hash_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: prover_ = r.string(); break;
+        case 16: bundleId_ = r.uint64(); break;
+        case 26: hash_ = r.bytes(); break;
+        default: r.other(tag, MsgCommitDupProof_numbers);
+      }
+    }
+    return { prover: prover_, bundleId: bundleId_, hash: hash_ };
+  },
+});
+
+/** MsgCommitDupProofResponse is the last height at which the proof may be shown. */
+export interface MsgCommitDupProofResponse {
+  readonly expiryHeight: bigint;
+}
+const MsgCommitDupProofResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.MsgCommitDupProofResponse. */
+export const MsgCommitDupProofResponse: MessageType<MsgCommitDupProofResponse> = message<MsgCommitDupProofResponse>({
+  typeName: "tributary.datanet.v1.MsgCommitDupProofResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "expiry_height", key: "expiryHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ expiryHeight: p.expiryHeight ?? 0n }),
+  write: (m, w) => {
+    if (m.expiryHeight !== 0n) w.uint32(8).uint64(m.expiryHeight);
+  },
+  read: (r) => {
+    let expiryHeight_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: expiryHeight_ = r.int64(); break;
+        default: r.other(tag, MsgCommitDupProofResponse_numbers);
+      }
+    }
+    return { expiryHeight: expiryHeight_ };
+  },
+});
+
+/** MsgSubmitDupProof shows that items of a bundle repeat those of an earlier one: one part of a proof committed to before. */
 export interface MsgSubmitDupProof {
   readonly prover: string;
   readonly originalId: bigint;
   readonly bundleId: bigint;
   readonly matches: readonly ItemMatch[];
+  readonly salt: Uint8Array;
+  readonly parts: readonly Uint8Array[];
 }
-const MsgSubmitDupProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+const MsgSubmitDupProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.datanet.v1.MsgSubmitDupProof. */
 export const MsgSubmitDupProof: MessageType<MsgSubmitDupProof> = message<MsgSubmitDupProof>({
   typeName: "tributary.datanet.v1.MsgSubmitDupProof",
@@ -1185,29 +1258,37 @@ export const MsgSubmitDupProof: MessageType<MsgSubmitDupProof> = message<MsgSubm
     { number: 2, name: "original_id", key: "originalId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "matches", key: "matches", type: { kind: "message", type: () => ItemMatch }, repeated: true, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
+    { number: 5, name: "salt", key: "salt", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "parts", key: "parts", type: { kind: "scalar", scalar: "bytes" }, repeated: true, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ prover: p.prover ?? "", originalId: p.originalId ?? 0n, bundleId: p.bundleId ?? 0n, matches: p.matches ?? [] }),
+  create: (p) => ({ prover: p.prover ?? "", originalId: p.originalId ?? 0n, bundleId: p.bundleId ?? 0n, matches: p.matches ?? [], salt: p.salt ?? EMPTY_BYTES, parts: p.parts ?? [] }),
   write: (m, w) => {
     if (m.prover !== "") w.uint32(10).string(m.prover);
     if (m.originalId !== 0n) w.uint32(16).uint64(m.originalId);
     if (m.bundleId !== 0n) w.uint32(24).uint64(m.bundleId);
     for (const v of m.matches) { const mark = w.uint32(34).fork(); ItemMatch.write(v, w); w.join(mark); }
+    if (m.salt.length > 0) w.uint32(42).bytes(m.salt);
+    for (const v of m.parts) w.uint32(50).bytes(v);
   },
   read: (r) => {
     let prover_: string = "";
     let originalId_: bigint = 0n;
     let bundleId_: bigint = 0n;
     const matches_: ItemMatch[] = [];
+    let salt_: Uint8Array = EMPTY_BYTES;
+    const parts_: Uint8Array[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: prover_ = r.string(); break;
         case 16: originalId_ = r.uint64(); break;
         case 24: bundleId_ = r.uint64(); break;
         case 34: matches_.push(r.nested(ItemMatch.read)); break;
+        case 42: salt_ = r.bytes(); break;
+        case 50: parts_.push(r.bytes()); break;
         default: r.other(tag, MsgSubmitDupProof_numbers);
       }
     }
-    return { prover: prover_, originalId: originalId_, bundleId: bundleId_, matches: matches_ };
+    return { prover: prover_, originalId: originalId_, bundleId: bundleId_, matches: matches_, salt: salt_, parts: parts_ };
   },
 });
 
@@ -1514,6 +1595,67 @@ export const MsgProveAvailabilityResponse: MessageType<MsgProveAvailabilityRespo
       }
     }
     return {  };
+  },
+});
+
+/** MsgChallengeAvailability asks a panel whether the items of a bundle can still be had. */
+export interface MsgChallengeAvailability {
+  readonly challenger: string;
+  readonly bundleId: bigint;
+}
+const MsgChallengeAvailability_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.MsgChallengeAvailability. */
+export const MsgChallengeAvailability: MessageType<MsgChallengeAvailability> = message<MsgChallengeAvailability>({
+  typeName: "tributary.datanet.v1.MsgChallengeAvailability",
+  options: { "amino.name": "tributary/MsgChallengeAvailability", "cosmos.msg.v1.signer": "challenger" },
+  fields: [
+    { number: 1, name: "challenger", key: "challenger", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ challenger: p.challenger ?? "", bundleId: p.bundleId ?? 0n }),
+  write: (m, w) => {
+    if (m.challenger !== "") w.uint32(10).string(m.challenger);
+    if (m.bundleId !== 0n) w.uint32(16).uint64(m.bundleId);
+  },
+  read: (r) => {
+    let challenger_: string = "";
+    let bundleId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: challenger_ = r.string(); break;
+        case 16: bundleId_ = r.uint64(); break;
+        default: r.other(tag, MsgChallengeAvailability_numbers);
+      }
+    }
+    return { challenger: challenger_, bundleId: bundleId_ };
+  },
+});
+
+/** MsgChallengeAvailabilityResponse names the round. */
+export interface MsgChallengeAvailabilityResponse {
+  readonly roundId: bigint;
+}
+const MsgChallengeAvailabilityResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.datanet.v1.MsgChallengeAvailabilityResponse. */
+export const MsgChallengeAvailabilityResponse: MessageType<MsgChallengeAvailabilityResponse> = message<MsgChallengeAvailabilityResponse>({
+  typeName: "tributary.datanet.v1.MsgChallengeAvailabilityResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "round_id", key: "roundId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ roundId: p.roundId ?? 0n }),
+  write: (m, w) => {
+    if (m.roundId !== 0n) w.uint32(8).uint64(m.roundId);
+  },
+  read: (r) => {
+    let roundId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: roundId_ = r.uint64(); break;
+        default: r.other(tag, MsgChallengeAvailabilityResponse_numbers);
+      }
+    }
+    return { roundId: roundId_ };
   },
 });
 
@@ -1956,11 +2098,13 @@ export interface MsgMethods {
   readonly revealReview: Rpc<MsgRevealReview, MsgRevealReviewResponse>;
   readonly finalizeReview: Rpc<MsgFinalizeReview, MsgFinalizeReviewResponse>;
   readonly appealReview: Rpc<MsgAppealReview, MsgAppealReviewResponse>;
+  readonly commitDupProof: Rpc<MsgCommitDupProof, MsgCommitDupProofResponse>;
   readonly submitDupProof: Rpc<MsgSubmitDupProof, MsgSubmitDupProofResponse>;
   readonly grantAccess: Rpc<MsgGrantAccess, MsgGrantAccessResponse>;
   readonly revokeAccess: Rpc<MsgRevokeAccess, MsgRevokeAccessResponse>;
   readonly tombstone: Rpc<MsgTombstone, MsgTombstoneResponse>;
   readonly proveAvailability: Rpc<MsgProveAvailability, MsgProveAvailabilityResponse>;
+  readonly challengeAvailability: Rpc<MsgChallengeAvailability, MsgChallengeAvailabilityResponse>;
   readonly challengeSketch: Rpc<MsgChallengeSketch, MsgChallengeSketchResponse>;
   readonly answerSketch: Rpc<MsgAnswerSketch, MsgAnswerSketchResponse>;
   readonly disputeOwnership: Rpc<MsgDisputeOwnership, MsgDisputeOwnershipResponse>;
@@ -1988,11 +2132,13 @@ export const Msg: ServiceType<MsgMethods> = {
     revealReview: { name: "RevealReview", path: "/tributary.datanet.v1.Msg/RevealReview", request: MsgRevealReview, response: MsgRevealReviewResponse, http: [] },
     finalizeReview: { name: "FinalizeReview", path: "/tributary.datanet.v1.Msg/FinalizeReview", request: MsgFinalizeReview, response: MsgFinalizeReviewResponse, http: [] },
     appealReview: { name: "AppealReview", path: "/tributary.datanet.v1.Msg/AppealReview", request: MsgAppealReview, response: MsgAppealReviewResponse, http: [] },
+    commitDupProof: { name: "CommitDupProof", path: "/tributary.datanet.v1.Msg/CommitDupProof", request: MsgCommitDupProof, response: MsgCommitDupProofResponse, http: [] },
     submitDupProof: { name: "SubmitDupProof", path: "/tributary.datanet.v1.Msg/SubmitDupProof", request: MsgSubmitDupProof, response: MsgSubmitDupProofResponse, http: [] },
     grantAccess: { name: "GrantAccess", path: "/tributary.datanet.v1.Msg/GrantAccess", request: MsgGrantAccess, response: MsgGrantAccessResponse, http: [] },
     revokeAccess: { name: "RevokeAccess", path: "/tributary.datanet.v1.Msg/RevokeAccess", request: MsgRevokeAccess, response: MsgRevokeAccessResponse, http: [] },
     tombstone: { name: "Tombstone", path: "/tributary.datanet.v1.Msg/Tombstone", request: MsgTombstone, response: MsgTombstoneResponse, http: [] },
     proveAvailability: { name: "ProveAvailability", path: "/tributary.datanet.v1.Msg/ProveAvailability", request: MsgProveAvailability, response: MsgProveAvailabilityResponse, http: [] },
+    challengeAvailability: { name: "ChallengeAvailability", path: "/tributary.datanet.v1.Msg/ChallengeAvailability", request: MsgChallengeAvailability, response: MsgChallengeAvailabilityResponse, http: [] },
     challengeSketch: { name: "ChallengeSketch", path: "/tributary.datanet.v1.Msg/ChallengeSketch", request: MsgChallengeSketch, response: MsgChallengeSketchResponse, http: [] },
     answerSketch: { name: "AnswerSketch", path: "/tributary.datanet.v1.Msg/AnswerSketch", request: MsgAnswerSketch, response: MsgAnswerSketchResponse, http: [] },
     disputeOwnership: { name: "DisputeOwnership", path: "/tributary.datanet.v1.Msg/DisputeOwnership", request: MsgDisputeOwnership, response: MsgDisputeOwnershipResponse, http: [] },

@@ -59,11 +59,10 @@ export const BundleState = {
 /** Description of tributary.datanet.v1.BundleState. */
 export const BundleStateEnum: EnumType = { typeName: "tributary.datanet.v1.BundleState", values: BundleState };
 
-/** BundleValue is what measurement says a bundle adds to models. */
+/** BundleValue is what a jury says a bundle adds. */
 export const BundleValue = {
   BUNDLE_VALUE_UNSPECIFIED: 0,
-  BUNDLE_VALUE_POSITIVE: 1,
-  BUNDLE_VALUE_NONE: 2,
+  BUNDLE_VALUE_NONE: 1,
 } as const;
 /** Description of tributary.datanet.v1.BundleValue. */
 export const BundleValueEnum: EnumType = { typeName: "tributary.datanet.v1.BundleValue", values: BundleValue };
@@ -95,6 +94,7 @@ export const RoundKind = {
   ROUND_KIND_ADMISSION: 1,
   ROUND_KIND_APPEAL: 2,
   ROUND_KIND_OWNERSHIP: 3,
+  ROUND_KIND_AVAILABILITY: 4,
 } as const;
 /** Description of tributary.datanet.v1.RoundKind. */
 export const RoundKindEnum: EnumType = { typeName: "tributary.datanet.v1.RoundKind", values: RoundKind };
@@ -380,8 +380,10 @@ export interface DuplicateParams {
   readonly itemsBps: number;
   readonly coveredBps: number;
   readonly spanTokensMin: number;
+  readonly commitWindow: bigint;
+  readonly deposit: Coin;
 }
-const DuplicateParams_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+const DuplicateParams_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.datanet.v1.DuplicateParams. */
 export const DuplicateParams: MessageType<DuplicateParams> = message<DuplicateParams>({
   typeName: "tributary.datanet.v1.DuplicateParams",
@@ -390,26 +392,34 @@ export const DuplicateParams: MessageType<DuplicateParams> = message<DuplicatePa
     { number: 1, name: "items_bps", key: "itemsBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 2, name: "covered_bps", key: "coveredBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "span_tokens_min", key: "spanTokensMin", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "commit_window", key: "commitWindow", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "deposit", key: "deposit", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
   ],
-  create: (p) => ({ itemsBps: p.itemsBps ?? 0, coveredBps: p.coveredBps ?? 0, spanTokensMin: p.spanTokensMin ?? 0 }),
+  create: (p) => ({ itemsBps: p.itemsBps ?? 0, coveredBps: p.coveredBps ?? 0, spanTokensMin: p.spanTokensMin ?? 0, commitWindow: p.commitWindow ?? 0n, deposit: p.deposit ?? Coin.create() }),
   write: (m, w) => {
     if (m.itemsBps !== 0) w.uint32(8).uint32(m.itemsBps);
     if (m.coveredBps !== 0) w.uint32(16).uint32(m.coveredBps);
     if (m.spanTokensMin !== 0) w.uint32(24).uint32(m.spanTokensMin);
+    if (m.commitWindow !== 0n) w.uint32(32).uint64(m.commitWindow);
+    { const mark = w.uint32(42).fork(); Coin.write(m.deposit, w); w.join(mark); }
   },
   read: (r) => {
     let itemsBps_: number = 0;
     let coveredBps_: number = 0;
     let spanTokensMin_: number = 0;
+    let commitWindow_: bigint = 0n;
+    let deposit_: Coin = Coin.create();
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: itemsBps_ = r.uint32(); break;
         case 16: coveredBps_ = r.uint32(); break;
         case 24: spanTokensMin_ = r.uint32(); break;
+        case 32: commitWindow_ = r.uint64(); break;
+        case 42: deposit_ = r.nested(Coin.read); break;
         default: r.other(tag, DuplicateParams_numbers);
       }
     }
-    return { itemsBps: itemsBps_, coveredBps: coveredBps_, spanTokensMin: spanTokensMin_ };
+    return { itemsBps: itemsBps_, coveredBps: coveredBps_, spanTokensMin: spanTokensMin_, commitWindow: commitWindow_, deposit: deposit_ };
   },
 });
 
@@ -1070,8 +1080,9 @@ export interface License {
   readonly royaltyMinBps: number;
   readonly registeredHeight: bigint;
   readonly expiresHeight: bigint;
+  readonly consentRequired: boolean;
 }
-const License_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+const License_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 /** Codec of tributary.datanet.v1.License. */
 export const License: MessageType<License> = message<License>({
   typeName: "tributary.datanet.v1.License",
@@ -1088,8 +1099,9 @@ export const License: MessageType<License> = message<License>({
     { number: 9, name: "royalty_min_bps", key: "royaltyMinBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 10, name: "registered_height", key: "registeredHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 11, name: "expires_height", key: "expiresHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 12, name: "consent_required", key: "consentRequired", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, registrar: p.registrar ?? "", name: p.name ?? "", uri: p.uri ?? "", textHash: p.textHash ?? EMPTY_BYTES, purposes: p.purposes ?? [], commercial: p.commercial ?? false, derivatives: p.derivatives ?? false, royaltyMinBps: p.royaltyMinBps ?? 0, registeredHeight: p.registeredHeight ?? 0n, expiresHeight: p.expiresHeight ?? 0n }),
+  create: (p) => ({ id: p.id ?? 0n, registrar: p.registrar ?? "", name: p.name ?? "", uri: p.uri ?? "", textHash: p.textHash ?? EMPTY_BYTES, purposes: p.purposes ?? [], commercial: p.commercial ?? false, derivatives: p.derivatives ?? false, royaltyMinBps: p.royaltyMinBps ?? 0, registeredHeight: p.registeredHeight ?? 0n, expiresHeight: p.expiresHeight ?? 0n, consentRequired: p.consentRequired ?? false }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.registrar !== "") w.uint32(18).string(m.registrar);
@@ -1102,6 +1114,7 @@ export const License: MessageType<License> = message<License>({
     if (m.royaltyMinBps !== 0) w.uint32(72).uint32(m.royaltyMinBps);
     if (m.registeredHeight !== 0n) w.uint32(80).uint64(m.registeredHeight);
     if (m.expiresHeight !== 0n) w.uint32(88).uint64(m.expiresHeight);
+    if (m.consentRequired) w.uint32(96).bool(m.consentRequired);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -1115,6 +1128,7 @@ export const License: MessageType<License> = message<License>({
     let royaltyMinBps_: number = 0;
     let registeredHeight_: bigint = 0n;
     let expiresHeight_: bigint = 0n;
+    let consentRequired_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -1129,10 +1143,11 @@ export const License: MessageType<License> = message<License>({
         case 72: royaltyMinBps_ = r.uint32(); break;
         case 80: registeredHeight_ = r.int64(); break;
         case 88: expiresHeight_ = r.int64(); break;
+        case 96: consentRequired_ = r.bool(); break;
         default: r.other(tag, License_numbers);
       }
     }
-    return { id: id_, registrar: registrar_, name: name_, uri: uri_, textHash: textHash_, purposes: purposes_, commercial: commercial_, derivatives: derivatives_, royaltyMinBps: royaltyMinBps_, registeredHeight: registeredHeight_, expiresHeight: expiresHeight_ };
+    return { id: id_, registrar: registrar_, name: name_, uri: uri_, textHash: textHash_, purposes: purposes_, commercial: commercial_, derivatives: derivatives_, royaltyMinBps: royaltyMinBps_, registeredHeight: registeredHeight_, expiresHeight: expiresHeight_, consentRequired: consentRequired_ };
   },
 });
 
@@ -1233,8 +1248,9 @@ export interface ReviewRound {
   readonly wasAccepted: boolean;
   readonly qualityBps: number;
   readonly closedHeight: bigint;
+  readonly unavailable: boolean;
 }
-const ReviewRound_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]);
+const ReviewRound_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
 /** Codec of tributary.datanet.v1.ReviewRound. */
 export const ReviewRound: MessageType<ReviewRound> = message<ReviewRound>({
   typeName: "tributary.datanet.v1.ReviewRound",
@@ -1262,8 +1278,9 @@ export const ReviewRound: MessageType<ReviewRound> = message<ReviewRound>({
     { number: 20, name: "was_accepted", key: "wasAccepted", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 21, name: "quality_bps", key: "qualityBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 22, name: "closed_height", key: "closedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 23, name: "unavailable", key: "unavailable", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, bundleId: p.bundleId ?? 0n, datanetId: p.datanetId ?? 0n, kind: p.kind ?? 0, attempt: p.attempt ?? 0, state: p.state ?? 0, seats: p.seats ?? 0, openedHeight: p.openedHeight ?? 0n, drawHeight: p.drawHeight ?? 0n, dueHeight: p.dueHeight ?? 0n, jurors: p.jurors ?? [], items: p.items ?? [], commitDeadline: p.commitDeadline ?? 0n, revealDeadline: p.revealDeadline ?? 0n, rolesHeight: p.rolesHeight ?? 0n, goldId: p.goldId ?? 0n, pool: p.pool ?? Coin.create(), appellant: p.appellant ?? "", bond: p.bond ?? Coin.create(), wasAccepted: p.wasAccepted ?? false, qualityBps: p.qualityBps ?? 0, closedHeight: p.closedHeight ?? 0n }),
+  create: (p) => ({ id: p.id ?? 0n, bundleId: p.bundleId ?? 0n, datanetId: p.datanetId ?? 0n, kind: p.kind ?? 0, attempt: p.attempt ?? 0, state: p.state ?? 0, seats: p.seats ?? 0, openedHeight: p.openedHeight ?? 0n, drawHeight: p.drawHeight ?? 0n, dueHeight: p.dueHeight ?? 0n, jurors: p.jurors ?? [], items: p.items ?? [], commitDeadline: p.commitDeadline ?? 0n, revealDeadline: p.revealDeadline ?? 0n, rolesHeight: p.rolesHeight ?? 0n, goldId: p.goldId ?? 0n, pool: p.pool ?? Coin.create(), appellant: p.appellant ?? "", bond: p.bond ?? Coin.create(), wasAccepted: p.wasAccepted ?? false, qualityBps: p.qualityBps ?? 0, closedHeight: p.closedHeight ?? 0n, unavailable: p.unavailable ?? false }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.bundleId !== 0n) w.uint32(16).uint64(m.bundleId);
@@ -1287,6 +1304,7 @@ export const ReviewRound: MessageType<ReviewRound> = message<ReviewRound>({
     if (m.wasAccepted) w.uint32(160).bool(m.wasAccepted);
     if (m.qualityBps !== 0) w.uint32(168).uint32(m.qualityBps);
     if (m.closedHeight !== 0n) w.uint32(176).uint64(m.closedHeight);
+    if (m.unavailable) w.uint32(184).bool(m.unavailable);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -1311,6 +1329,7 @@ export const ReviewRound: MessageType<ReviewRound> = message<ReviewRound>({
     let wasAccepted_: boolean = false;
     let qualityBps_: number = 0;
     let closedHeight_: bigint = 0n;
+    let unavailable_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -1336,10 +1355,11 @@ export const ReviewRound: MessageType<ReviewRound> = message<ReviewRound>({
         case 160: wasAccepted_ = r.bool(); break;
         case 168: qualityBps_ = r.uint32(); break;
         case 176: closedHeight_ = r.int64(); break;
+        case 184: unavailable_ = r.bool(); break;
         default: r.other(tag, ReviewRound_numbers);
       }
     }
-    return { id: id_, bundleId: bundleId_, datanetId: datanetId_, kind: kind_, attempt: attempt_, state: state_, seats: seats_, openedHeight: openedHeight_, drawHeight: drawHeight_, dueHeight: dueHeight_, jurors: jurors_, items: items_, commitDeadline: commitDeadline_, revealDeadline: revealDeadline_, rolesHeight: rolesHeight_, goldId: goldId_, pool: pool_, appellant: appellant_, bond: bond_, wasAccepted: wasAccepted_, qualityBps: qualityBps_, closedHeight: closedHeight_ };
+    return { id: id_, bundleId: bundleId_, datanetId: datanetId_, kind: kind_, attempt: attempt_, state: state_, seats: seats_, openedHeight: openedHeight_, drawHeight: drawHeight_, dueHeight: dueHeight_, jurors: jurors_, items: items_, commitDeadline: commitDeadline_, revealDeadline: revealDeadline_, rolesHeight: rolesHeight_, goldId: goldId_, pool: pool_, appellant: appellant_, bond: bond_, wasAccepted: wasAccepted_, qualityBps: qualityBps_, closedHeight: closedHeight_, unavailable: unavailable_ };
   },
 });
 
@@ -1434,8 +1454,9 @@ export interface FamilyLink {
   readonly address: string;
   readonly parent: string;
   readonly size: number;
+  readonly joinedHeight: bigint;
 }
-const FamilyLink_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+const FamilyLink_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
 /** Codec of tributary.datanet.v1.FamilyLink. */
 export const FamilyLink: MessageType<FamilyLink> = message<FamilyLink>({
   typeName: "tributary.datanet.v1.FamilyLink",
@@ -1444,26 +1465,30 @@ export const FamilyLink: MessageType<FamilyLink> = message<FamilyLink>({
     { number: 1, name: "address", key: "address", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
     { number: 2, name: "parent", key: "parent", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
     { number: 3, name: "size", key: "size", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "joined_height", key: "joinedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ address: p.address ?? "", parent: p.parent ?? "", size: p.size ?? 0 }),
+  create: (p) => ({ address: p.address ?? "", parent: p.parent ?? "", size: p.size ?? 0, joinedHeight: p.joinedHeight ?? 0n }),
   write: (m, w) => {
     if (m.address !== "") w.uint32(10).string(m.address);
     if (m.parent !== "") w.uint32(18).string(m.parent);
     if (m.size !== 0) w.uint32(24).uint32(m.size);
+    if (m.joinedHeight !== 0n) w.uint32(32).uint64(m.joinedHeight);
   },
   read: (r) => {
     let address_: string = "";
     let parent_: string = "";
     let size_: number = 0;
+    let joinedHeight_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: address_ = r.string(); break;
         case 18: parent_ = r.string(); break;
         case 24: size_ = r.uint32(); break;
+        case 32: joinedHeight_ = r.int64(); break;
         default: r.other(tag, FamilyLink_numbers);
       }
     }
-    return { address: address_, parent: parent_, size: size_ };
+    return { address: address_, parent: parent_, size: size_, joinedHeight: joinedHeight_ };
   },
 });
 
@@ -1667,47 +1692,115 @@ export const ItemMatch: MessageType<ItemMatch> = message<ItemMatch>({
   },
 });
 
-/** DupEvidence is what one prover has shown of a bundle's items so far. */
-export interface DupEvidence {
+/** DupCommitment is a proof against a bundle that is still secret or not shown in full. */
+export interface DupCommitment {
   readonly bundleId: bigint;
-  readonly originalId: bigint;
   readonly prover: string;
+  readonly hash: Uint8Array;
+  readonly height: bigint;
+  readonly expiryHeight: bigint;
+  readonly deposit: Coin;
+  readonly originalId: bigint;
   readonly items: readonly number[];
 }
-const DupEvidence_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
-/** Codec of tributary.datanet.v1.DupEvidence. */
-export const DupEvidence: MessageType<DupEvidence> = message<DupEvidence>({
-  typeName: "tributary.datanet.v1.DupEvidence",
+const DupCommitment_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
+/** Codec of tributary.datanet.v1.DupCommitment. */
+export const DupCommitment: MessageType<DupCommitment> = message<DupCommitment>({
+  typeName: "tributary.datanet.v1.DupCommitment",
   options: {},
   fields: [
     { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "original_id", key: "originalId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "prover", key: "prover", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
-    { number: 4, name: "items", key: "items", type: { kind: "scalar", scalar: "uint32" }, repeated: true, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "prover", key: "prover", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "hash", key: "hash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "height", key: "height", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "expiry_height", key: "expiryHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "deposit", key: "deposit", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 7, name: "original_id", key: "originalId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 8, name: "items", key: "items", type: { kind: "scalar", scalar: "uint32" }, repeated: true, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ bundleId: p.bundleId ?? 0n, originalId: p.originalId ?? 0n, prover: p.prover ?? "", items: p.items ?? [] }),
+  create: (p) => ({ bundleId: p.bundleId ?? 0n, prover: p.prover ?? "", hash: p.hash ?? EMPTY_BYTES, height: p.height ?? 0n, expiryHeight: p.expiryHeight ?? 0n, deposit: p.deposit ?? Coin.create(), originalId: p.originalId ?? 0n, items: p.items ?? [] }),
   write: (m, w) => {
     if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
-    if (m.originalId !== 0n) w.uint32(16).uint64(m.originalId);
-    if (m.prover !== "") w.uint32(26).string(m.prover);
-    if (m.items.length > 0) { const mark = w.uint32(34).fork(); for (const v of m.items) w.uint32(v); w.join(mark); }
+    if (m.prover !== "") w.uint32(18).string(m.prover);
+    if (m.hash.length > 0) w.uint32(26).bytes(m.hash);
+    if (m.height !== 0n) w.uint32(32).uint64(m.height);
+    if (m.expiryHeight !== 0n) w.uint32(40).uint64(m.expiryHeight);
+    { const mark = w.uint32(50).fork(); Coin.write(m.deposit, w); w.join(mark); }
+    if (m.originalId !== 0n) w.uint32(56).uint64(m.originalId);
+    if (m.items.length > 0) { const mark = w.uint32(66).fork(); for (const v of m.items) w.uint32(v); w.join(mark); }
   },
   read: (r) => {
     let bundleId_: bigint = 0n;
-    let originalId_: bigint = 0n;
     let prover_: string = "";
+    let hash_: Uint8Array = EMPTY_BYTES;
+    let height_: bigint = 0n;
+    let expiryHeight_: bigint = 0n;
+    let deposit_: Coin = Coin.create();
+    let originalId_: bigint = 0n;
     const items_: number[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: bundleId_ = r.uint64(); break;
-        case 16: originalId_ = r.uint64(); break;
-        case 26: prover_ = r.string(); break;
-        case 32: items_.push(r.uint32()); break;
-        case 34: r.packed(items_, (r) => r.uint32()); break;
-        default: r.other(tag, DupEvidence_numbers);
+        case 18: prover_ = r.string(); break;
+        case 26: hash_ = r.bytes(); break;
+        case 32: height_ = r.int64(); break;
+        case 40: expiryHeight_ = r.int64(); break;
+        case 50: deposit_ = r.nested(Coin.read); break;
+        case 56: originalId_ = r.uint64(); break;
+        case 64: items_.push(r.uint32()); break;
+        case 66: r.packed(items_, (r) => r.uint32()); break;
+        default: r.other(tag, DupCommitment_numbers);
       }
     }
-    return { bundleId: bundleId_, originalId: originalId_, prover: prover_, items: items_ };
+    return { bundleId: bundleId_, prover: prover_, hash: hash_, height: height_, expiryHeight: expiryHeight_, deposit: deposit_, originalId: originalId_, items: items_ };
+  },
+});
+
+/** DupSlash is the lost bond of a proven duplicate while somebody who committed earlier may still show the same. */
+export interface DupSlash {
+  readonly bundleId: bigint;
+  readonly coin: Coin;
+  readonly prover: string;
+  readonly committedHeight: bigint;
+  readonly expiryHeight: bigint;
+}
+const DupSlash_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.datanet.v1.DupSlash. */
+export const DupSlash: MessageType<DupSlash> = message<DupSlash>({
+  typeName: "tributary.datanet.v1.DupSlash",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "coin", key: "coin", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "prover", key: "prover", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 4, name: "committed_height", key: "committedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "expiry_height", key: "expiryHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundleId: p.bundleId ?? 0n, coin: p.coin ?? Coin.create(), prover: p.prover ?? "", committedHeight: p.committedHeight ?? 0n, expiryHeight: p.expiryHeight ?? 0n }),
+  write: (m, w) => {
+    if (m.bundleId !== 0n) w.uint32(8).uint64(m.bundleId);
+    { const mark = w.uint32(18).fork(); Coin.write(m.coin, w); w.join(mark); }
+    if (m.prover !== "") w.uint32(26).string(m.prover);
+    if (m.committedHeight !== 0n) w.uint32(32).uint64(m.committedHeight);
+    if (m.expiryHeight !== 0n) w.uint32(40).uint64(m.expiryHeight);
+  },
+  read: (r) => {
+    let bundleId_: bigint = 0n;
+    let coin_: Coin = Coin.create();
+    let prover_: string = "";
+    let committedHeight_: bigint = 0n;
+    let expiryHeight_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundleId_ = r.uint64(); break;
+        case 18: coin_ = r.nested(Coin.read); break;
+        case 26: prover_ = r.string(); break;
+        case 32: committedHeight_ = r.int64(); break;
+        case 40: expiryHeight_ = r.int64(); break;
+        default: r.other(tag, DupSlash_numbers);
+      }
+    }
+    return { bundleId: bundleId_, coin: coin_, prover: prover_, committedHeight: committedHeight_, expiryHeight: expiryHeight_ };
   },
 });
 
@@ -1719,8 +1812,9 @@ export interface Consent {
   readonly grantedHeight: bigint;
   readonly expiresHeight: bigint;
   readonly revokedHeight: bigint;
+  readonly firstGrantedHeight: bigint;
 }
-const Consent_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const Consent_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
 /** Codec of tributary.datanet.v1.Consent. */
 export const Consent: MessageType<Consent> = message<Consent>({
   typeName: "tributary.datanet.v1.Consent",
@@ -1732,8 +1826,9 @@ export const Consent: MessageType<Consent> = message<Consent>({
     { number: 4, name: "granted_height", key: "grantedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 5, name: "expires_height", key: "expiresHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 6, name: "revoked_height", key: "revokedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "first_granted_height", key: "firstGrantedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ datanetId: p.datanetId ?? 0n, grantee: p.grantee ?? "", purpose: p.purpose ?? 0, grantedHeight: p.grantedHeight ?? 0n, expiresHeight: p.expiresHeight ?? 0n, revokedHeight: p.revokedHeight ?? 0n }),
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, grantee: p.grantee ?? "", purpose: p.purpose ?? 0, grantedHeight: p.grantedHeight ?? 0n, expiresHeight: p.expiresHeight ?? 0n, revokedHeight: p.revokedHeight ?? 0n, firstGrantedHeight: p.firstGrantedHeight ?? 0n }),
   write: (m, w) => {
     if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
     if (m.grantee !== "") w.uint32(18).string(m.grantee);
@@ -1741,6 +1836,7 @@ export const Consent: MessageType<Consent> = message<Consent>({
     if (m.grantedHeight !== 0n) w.uint32(32).uint64(m.grantedHeight);
     if (m.expiresHeight !== 0n) w.uint32(40).uint64(m.expiresHeight);
     if (m.revokedHeight !== 0n) w.uint32(48).uint64(m.revokedHeight);
+    if (m.firstGrantedHeight !== 0n) w.uint32(56).uint64(m.firstGrantedHeight);
   },
   read: (r) => {
     let datanetId_: bigint = 0n;
@@ -1749,6 +1845,7 @@ export const Consent: MessageType<Consent> = message<Consent>({
     let grantedHeight_: bigint = 0n;
     let expiresHeight_: bigint = 0n;
     let revokedHeight_: bigint = 0n;
+    let firstGrantedHeight_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: datanetId_ = r.uint64(); break;
@@ -1757,10 +1854,11 @@ export const Consent: MessageType<Consent> = message<Consent>({
         case 32: grantedHeight_ = r.int64(); break;
         case 40: expiresHeight_ = r.int64(); break;
         case 48: revokedHeight_ = r.int64(); break;
+        case 56: firstGrantedHeight_ = r.int64(); break;
         default: r.other(tag, Consent_numbers);
       }
     }
-    return { datanetId: datanetId_, grantee: grantee_, purpose: purpose_, grantedHeight: grantedHeight_, expiresHeight: expiresHeight_, revokedHeight: revokedHeight_ };
+    return { datanetId: datanetId_, grantee: grantee_, purpose: purpose_, grantedHeight: grantedHeight_, expiresHeight: expiresHeight_, revokedHeight: revokedHeight_, firstGrantedHeight: firstGrantedHeight_ };
   },
 });
 
@@ -2035,8 +2133,10 @@ export interface CanarySet {
   readonly count: number;
   readonly committedHeight: bigint;
   readonly drawHeight: bigint;
+  readonly value: Uint8Array;
+  readonly dueHeight: bigint;
 }
-const CanarySet_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const CanarySet_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
 /** Codec of tributary.datanet.v1.CanarySet. */
 export const CanarySet: MessageType<CanarySet> = message<CanarySet>({
   typeName: "tributary.datanet.v1.CanarySet",
@@ -2048,8 +2148,10 @@ export const CanarySet: MessageType<CanarySet> = message<CanarySet>({
     { number: 4, name: "count", key: "count", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 5, name: "committed_height", key: "committedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 6, name: "draw_height", key: "drawHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "value", key: "value", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 8, name: "due_height", key: "dueHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ datanetId: p.datanetId ?? 0n, number: p.number ?? 0n, root: p.root ?? EMPTY_BYTES, count: p.count ?? 0, committedHeight: p.committedHeight ?? 0n, drawHeight: p.drawHeight ?? 0n }),
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, number: p.number ?? 0n, root: p.root ?? EMPTY_BYTES, count: p.count ?? 0, committedHeight: p.committedHeight ?? 0n, drawHeight: p.drawHeight ?? 0n, value: p.value ?? EMPTY_BYTES, dueHeight: p.dueHeight ?? 0n }),
   write: (m, w) => {
     if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
     if (m.number !== 0n) w.uint32(16).uint64(m.number);
@@ -2057,6 +2159,8 @@ export const CanarySet: MessageType<CanarySet> = message<CanarySet>({
     if (m.count !== 0) w.uint32(32).uint32(m.count);
     if (m.committedHeight !== 0n) w.uint32(40).uint64(m.committedHeight);
     if (m.drawHeight !== 0n) w.uint32(48).uint64(m.drawHeight);
+    if (m.value.length > 0) w.uint32(58).bytes(m.value);
+    if (m.dueHeight !== 0n) w.uint32(64).uint64(m.dueHeight);
   },
   read: (r) => {
     let datanetId_: bigint = 0n;
@@ -2065,6 +2169,8 @@ export const CanarySet: MessageType<CanarySet> = message<CanarySet>({
     let count_: number = 0;
     let committedHeight_: bigint = 0n;
     let drawHeight_: bigint = 0n;
+    let value_: Uint8Array = EMPTY_BYTES;
+    let dueHeight_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: datanetId_ = r.uint64(); break;
@@ -2073,9 +2179,11 @@ export const CanarySet: MessageType<CanarySet> = message<CanarySet>({
         case 32: count_ = r.uint32(); break;
         case 40: committedHeight_ = r.int64(); break;
         case 48: drawHeight_ = r.int64(); break;
+        case 58: value_ = r.bytes(); break;
+        case 64: dueHeight_ = r.int64(); break;
         default: r.other(tag, CanarySet_numbers);
       }
     }
-    return { datanetId: datanetId_, number: number_, root: root_, count: count_, committedHeight: committedHeight_, drawHeight: drawHeight_ };
+    return { datanetId: datanetId_, number: number_, root: root_, count: count_, committedHeight: committedHeight_, drawHeight: drawHeight_, value: value_, dueHeight: dueHeight_ };
   },
 });

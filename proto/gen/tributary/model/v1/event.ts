@@ -1149,8 +1149,10 @@ export interface EventUndeclaredUseClaimed {
   readonly modelId: bigint;
   readonly version: bigint;
   readonly datanetId: bigint;
+  readonly grantees: readonly string[];
+  readonly moreGrantees: boolean;
 }
-const EventUndeclaredUseClaimed_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+const EventUndeclaredUseClaimed_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.model.v1.EventUndeclaredUseClaimed. */
 export const EventUndeclaredUseClaimed: MessageType<EventUndeclaredUseClaimed> = message<EventUndeclaredUseClaimed>({
   typeName: "tributary.model.v1.EventUndeclaredUseClaimed",
@@ -1160,29 +1162,37 @@ export const EventUndeclaredUseClaimed: MessageType<EventUndeclaredUseClaimed> =
     { number: 2, name: "model_id", key: "modelId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "version", key: "version", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "grantees", key: "grantees", type: { kind: "scalar", scalar: "string" }, repeated: true, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 6, name: "more_grantees", key: "moreGrantees", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ claimId: p.claimId ?? 0n, modelId: p.modelId ?? 0n, version: p.version ?? 0n, datanetId: p.datanetId ?? 0n }),
+  create: (p) => ({ claimId: p.claimId ?? 0n, modelId: p.modelId ?? 0n, version: p.version ?? 0n, datanetId: p.datanetId ?? 0n, grantees: p.grantees ?? [], moreGrantees: p.moreGrantees ?? false }),
   write: (m, w) => {
     if (m.claimId !== 0n) w.uint32(8).uint64(m.claimId);
     if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
     if (m.version !== 0n) w.uint32(24).uint64(m.version);
     if (m.datanetId !== 0n) w.uint32(32).uint64(m.datanetId);
+    for (const v of m.grantees) w.uint32(42).string(v);
+    if (m.moreGrantees) w.uint32(48).bool(m.moreGrantees);
   },
   read: (r) => {
     let claimId_: bigint = 0n;
     let modelId_: bigint = 0n;
     let version_: bigint = 0n;
     let datanetId_: bigint = 0n;
+    const grantees_: string[] = [];
+    let moreGrantees_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: claimId_ = r.uint64(); break;
         case 16: modelId_ = r.uint64(); break;
         case 24: version_ = r.uint64(); break;
         case 32: datanetId_ = r.uint64(); break;
+        case 42: grantees_.push(r.string()); break;
+        case 48: moreGrantees_ = r.bool(); break;
         default: r.other(tag, EventUndeclaredUseClaimed_numbers);
       }
     }
-    return { claimId: claimId_, modelId: modelId_, version: version_, datanetId: datanetId_ };
+    return { claimId: claimId_, modelId: modelId_, version: version_, datanetId: datanetId_, grantees: grantees_, moreGrantees: moreGrantees_ };
   },
 });
 

@@ -458,8 +458,9 @@ export interface ClaimParams {
   readonly reproduceWindow: bigint;
   readonly nodeAgeMin: bigint;
   readonly silenceSlashBps: number;
+  readonly reproducerBps: number;
 }
-const ClaimParams_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+const ClaimParams_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.model.v1.ClaimParams. */
 export const ClaimParams: MessageType<ClaimParams> = message<ClaimParams>({
   typeName: "tributary.model.v1.ClaimParams",
@@ -469,29 +470,33 @@ export const ClaimParams: MessageType<ClaimParams> = message<ClaimParams>({
     { number: 2, name: "reproduce_window", key: "reproduceWindow", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "node_age_min", key: "nodeAgeMin", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "silence_slash_bps", key: "silenceSlashBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "reproducer_bps", key: "reproducerBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ bond: p.bond ?? Coin.create(), reproduceWindow: p.reproduceWindow ?? 0n, nodeAgeMin: p.nodeAgeMin ?? 0n, silenceSlashBps: p.silenceSlashBps ?? 0 }),
+  create: (p) => ({ bond: p.bond ?? Coin.create(), reproduceWindow: p.reproduceWindow ?? 0n, nodeAgeMin: p.nodeAgeMin ?? 0n, silenceSlashBps: p.silenceSlashBps ?? 0, reproducerBps: p.reproducerBps ?? 0 }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Coin.write(m.bond, w); w.join(mark); }
     if (m.reproduceWindow !== 0n) w.uint32(16).uint64(m.reproduceWindow);
     if (m.nodeAgeMin !== 0n) w.uint32(24).uint64(m.nodeAgeMin);
     if (m.silenceSlashBps !== 0) w.uint32(32).uint32(m.silenceSlashBps);
+    if (m.reproducerBps !== 0) w.uint32(40).uint32(m.reproducerBps);
   },
   read: (r) => {
     let bond_: Coin = Coin.create();
     let reproduceWindow_: bigint = 0n;
     let nodeAgeMin_: bigint = 0n;
     let silenceSlashBps_: number = 0;
+    let reproducerBps_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: bond_ = r.nested(Coin.read); break;
         case 16: reproduceWindow_ = r.uint64(); break;
         case 24: nodeAgeMin_ = r.uint64(); break;
         case 32: silenceSlashBps_ = r.uint32(); break;
+        case 40: reproducerBps_ = r.uint32(); break;
         default: r.other(tag, ClaimParams_numbers);
       }
     }
-    return { bond: bond_, reproduceWindow: reproduceWindow_, nodeAgeMin: nodeAgeMin_, silenceSlashBps: silenceSlashBps_ };
+    return { bond: bond_, reproduceWindow: reproduceWindow_, nodeAgeMin: nodeAgeMin_, silenceSlashBps: silenceSlashBps_, reproducerBps: reproducerBps_ };
   },
 });
 
@@ -1948,8 +1953,10 @@ export interface UndeclaredUse {
   readonly reproductions: readonly Reproduction[];
   readonly decidedHeight: bigint;
   readonly canaryText: Uint8Array;
+  readonly grantees: readonly string[];
+  readonly moreGrantees: boolean;
 }
-const UndeclaredUse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
+const UndeclaredUse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
 /** Codec of tributary.model.v1.UndeclaredUse. */
 export const UndeclaredUse: MessageType<UndeclaredUse> = message<UndeclaredUse>({
   typeName: "tributary.model.v1.UndeclaredUse",
@@ -1972,8 +1979,10 @@ export const UndeclaredUse: MessageType<UndeclaredUse> = message<UndeclaredUse>(
     { number: 15, name: "reproductions", key: "reproductions", type: { kind: "message", type: () => Reproduction }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 16, name: "decided_height", key: "decidedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 17, name: "canary_text", key: "canaryText", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 18, name: "grantees", key: "grantees", type: { kind: "scalar", scalar: "string" }, repeated: true, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 19, name: "more_grantees", key: "moreGrantees", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, claimant: p.claimant ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, datanetId: p.datanetId ?? 0n, datanetVersion: p.datanetVersion ?? 0n, canarySet: p.canarySet ?? 0n, canary: p.canary ?? 0, node: p.node ?? "", state: p.state ?? 0, bond: p.bond ?? Coin.create(), openedHeight: p.openedHeight ?? 0n, drawHeight: p.drawHeight ?? 0n, dueHeight: p.dueHeight ?? 0n, reproductions: p.reproductions ?? [], decidedHeight: p.decidedHeight ?? 0n, canaryText: p.canaryText ?? EMPTY_BYTES }),
+  create: (p) => ({ id: p.id ?? 0n, claimant: p.claimant ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, datanetId: p.datanetId ?? 0n, datanetVersion: p.datanetVersion ?? 0n, canarySet: p.canarySet ?? 0n, canary: p.canary ?? 0, node: p.node ?? "", state: p.state ?? 0, bond: p.bond ?? Coin.create(), openedHeight: p.openedHeight ?? 0n, drawHeight: p.drawHeight ?? 0n, dueHeight: p.dueHeight ?? 0n, reproductions: p.reproductions ?? [], decidedHeight: p.decidedHeight ?? 0n, canaryText: p.canaryText ?? EMPTY_BYTES, grantees: p.grantees ?? [], moreGrantees: p.moreGrantees ?? false }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.claimant !== "") w.uint32(18).string(m.claimant);
@@ -1992,6 +2001,8 @@ export const UndeclaredUse: MessageType<UndeclaredUse> = message<UndeclaredUse>(
     for (const v of m.reproductions) { const mark = w.uint32(122).fork(); Reproduction.write(v, w); w.join(mark); }
     if (m.decidedHeight !== 0n) w.uint32(128).uint64(m.decidedHeight);
     if (m.canaryText.length > 0) w.uint32(138).bytes(m.canaryText);
+    for (const v of m.grantees) w.uint32(146).string(v);
+    if (m.moreGrantees) w.uint32(152).bool(m.moreGrantees);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -2011,6 +2022,8 @@ export const UndeclaredUse: MessageType<UndeclaredUse> = message<UndeclaredUse>(
     const reproductions_: Reproduction[] = [];
     let decidedHeight_: bigint = 0n;
     let canaryText_: Uint8Array = EMPTY_BYTES;
+    const grantees_: string[] = [];
+    let moreGrantees_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -2030,9 +2043,11 @@ export const UndeclaredUse: MessageType<UndeclaredUse> = message<UndeclaredUse>(
         case 122: reproductions_.push(r.nested(Reproduction.read)); break;
         case 128: decidedHeight_ = r.int64(); break;
         case 138: canaryText_ = r.bytes(); break;
+        case 146: grantees_.push(r.string()); break;
+        case 152: moreGrantees_ = r.bool(); break;
         default: r.other(tag, UndeclaredUse_numbers);
       }
     }
-    return { id: id_, claimant: claimant_, modelId: modelId_, version: version_, datanetId: datanetId_, datanetVersion: datanetVersion_, canarySet: canarySet_, canary: canary_, node: node_, state: state_, bond: bond_, openedHeight: openedHeight_, drawHeight: drawHeight_, dueHeight: dueHeight_, reproductions: reproductions_, decidedHeight: decidedHeight_, canaryText: canaryText_ };
+    return { id: id_, claimant: claimant_, modelId: modelId_, version: version_, datanetId: datanetId_, datanetVersion: datanetVersion_, canarySet: canarySet_, canary: canary_, node: node_, state: state_, bond: bond_, openedHeight: openedHeight_, drawHeight: drawHeight_, dueHeight: dueHeight_, reproductions: reproductions_, decidedHeight: decidedHeight_, canaryText: canaryText_, grantees: grantees_, moreGrantees: moreGrantees_ };
   },
 });

@@ -167,6 +167,97 @@ export const EventPriorDeposited: MessageType<EventPriorDeposited> = message<Eve
   },
 });
 
+/** EventCommonsPartChanged reports what the commons has of a datanet's earnings from a height on, and the measurement it follows. */
+export interface EventCommonsPartChanged {
+  readonly datanetId: bigint;
+  readonly denom: string;
+  readonly bps: number;
+  readonly height: bigint;
+  readonly epoch: bigint;
+  readonly giniBps: number;
+  readonly nakamoto: number;
+}
+const EventCommonsPartChanged_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+/** Codec of tributary.rewards.v1.EventCommonsPartChanged. */
+export const EventCommonsPartChanged: MessageType<EventCommonsPartChanged> = message<EventCommonsPartChanged>({
+  typeName: "tributary.rewards.v1.EventCommonsPartChanged",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "denom", key: "denom", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "bps", key: "bps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "height", key: "height", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "epoch", key: "epoch", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "gini_bps", key: "giniBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "nakamoto", key: "nakamoto", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, denom: p.denom ?? "", bps: p.bps ?? 0, height: p.height ?? 0n, epoch: p.epoch ?? 0n, giniBps: p.giniBps ?? 0, nakamoto: p.nakamoto ?? 0 }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.denom !== "") w.uint32(18).string(m.denom);
+    if (m.bps !== 0) w.uint32(24).uint32(m.bps);
+    if (m.height !== 0n) w.uint32(32).uint64(m.height);
+    if (m.epoch !== 0n) w.uint32(40).uint64(m.epoch);
+    if (m.giniBps !== 0) w.uint32(48).uint32(m.giniBps);
+    if (m.nakamoto !== 0) w.uint32(56).uint32(m.nakamoto);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let denom_: string = "";
+    let bps_: number = 0;
+    let height_: bigint = 0n;
+    let epoch_: bigint = 0n;
+    let giniBps_: number = 0;
+    let nakamoto_: number = 0;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: denom_ = r.string(); break;
+        case 24: bps_ = r.uint32(); break;
+        case 32: height_ = r.int64(); break;
+        case 40: epoch_ = r.uint64(); break;
+        case 48: giniBps_ = r.uint32(); break;
+        case 56: nakamoto_ = r.uint32(); break;
+        default: r.other(tag, EventCommonsPartChanged_numbers);
+      }
+    }
+    return { datanetId: datanetId_, denom: denom_, bps: bps_, height: height_, epoch: epoch_, giniBps: giniBps_, nakamoto: nakamoto_ };
+  },
+});
+
+/** EventAuditorsPaid reports money of the auditors' pool set aside for them. */
+export interface EventAuditorsPaid {
+  readonly module: string;
+  readonly amount: Coin;
+}
+const EventAuditorsPaid_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.rewards.v1.EventAuditorsPaid. */
+export const EventAuditorsPaid: MessageType<EventAuditorsPaid> = message<EventAuditorsPaid>({
+  typeName: "tributary.rewards.v1.EventAuditorsPaid",
+  options: {},
+  fields: [
+    { number: 1, name: "module", key: "module", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ module: p.module ?? "", amount: p.amount ?? Coin.create() }),
+  write: (m, w) => {
+    if (m.module !== "") w.uint32(10).string(m.module);
+    { const mark = w.uint32(18).fork(); Coin.write(m.amount, w); w.join(mark); }
+  },
+  read: (r) => {
+    let module_: string = "";
+    let amount_: Coin = Coin.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: module_ = r.string(); break;
+        case 18: amount_ = r.nested(Coin.read); break;
+        default: r.other(tag, EventAuditorsPaid_numbers);
+      }
+    }
+    return { module: module_, amount: amount_ };
+  },
+});
+
 /** EventPoolDeposited reports an inflow to a pool. */
 export interface EventPoolDeposited {
   readonly kind: number;

@@ -1,6 +1,6 @@
 // Generated from proto/tributary/rewards/v1/genesis.proto by `npm run proto`. Do not edit.
 import { message, type MessageType } from "#wire";
-import { BundlePosition, BurnLedger, Claimed, Dispute, Division, EpochStats, Escrow, ModelPot, Params, PayLater, Payout, Pool, PoolDeposit, Position, PriorCheckpoint, PriorDeposit, PriorPool, Reputation, Sponsor, Subsidy, Transfer } from "#proto/tributary/rewards/v1/types.ts";
+import { BundlePosition, BurnLedger, Claimed, CommonsPart, Dealing, Dispute, Division, EpochStats, Escrow, ModelPot, Params, PayLater, Payout, Pool, PoolDeposit, Position, PriorCheckpoint, PriorDeposit, PriorPool, Reputation, Sponsor, Subsidy, Transfer } from "#proto/tributary/rewards/v1/types.ts";
 
 /** GenesisState is everything the module stores. */
 export interface GenesisState {
@@ -27,8 +27,10 @@ export interface GenesisState {
   readonly epochStats: readonly EpochStats[];
   readonly nextDisputeId: bigint;
   readonly nextSponsorId: bigint;
+  readonly dealings: readonly Dealing[];
+  readonly commonsParts: readonly CommonsPart[];
 }
-const GenesisState_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
+const GenesisState_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25]);
 /** Codec of tributary.rewards.v1.GenesisState. */
 export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
   typeName: "tributary.rewards.v1.GenesisState",
@@ -57,8 +59,10 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     { number: 21, name: "epoch_stats", key: "epochStats", type: { kind: "message", type: () => EpochStats }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 22, name: "next_dispute_id", key: "nextDisputeId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 23, name: "next_sponsor_id", key: "nextSponsorId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 24, name: "dealings", key: "dealings", type: { kind: "message", type: () => Dealing }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 25, name: "commons_parts", key: "commonsParts", type: { kind: "message", type: () => CommonsPart }, repeated: true, required: true, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ params: p.params ?? Params.create(), pools: p.pools ?? [], poolDeposits: p.poolDeposits ?? [], modelPots: p.modelPots ?? [], positions: p.positions ?? [], claimed: p.claimed ?? [], burnLedgers: p.burnLedgers ?? [], payouts: p.payouts ?? [], priorPools: p.priorPools ?? [], priorCheckpoints: p.priorCheckpoints ?? [], priorDeposits: p.priorDeposits ?? [], bundlePositions: p.bundlePositions ?? [], divisions: p.divisions ?? [], transfers: p.transfers ?? [], disputes: p.disputes ?? [], escrows: p.escrows ?? [], sponsors: p.sponsors ?? [], subsidies: p.subsidies ?? [], payLaters: p.payLaters ?? [], reputations: p.reputations ?? [], epochStats: p.epochStats ?? [], nextDisputeId: p.nextDisputeId ?? 0n, nextSponsorId: p.nextSponsorId ?? 0n }),
+  create: (p) => ({ params: p.params ?? Params.create(), pools: p.pools ?? [], poolDeposits: p.poolDeposits ?? [], modelPots: p.modelPots ?? [], positions: p.positions ?? [], claimed: p.claimed ?? [], burnLedgers: p.burnLedgers ?? [], payouts: p.payouts ?? [], priorPools: p.priorPools ?? [], priorCheckpoints: p.priorCheckpoints ?? [], priorDeposits: p.priorDeposits ?? [], bundlePositions: p.bundlePositions ?? [], divisions: p.divisions ?? [], transfers: p.transfers ?? [], disputes: p.disputes ?? [], escrows: p.escrows ?? [], sponsors: p.sponsors ?? [], subsidies: p.subsidies ?? [], payLaters: p.payLaters ?? [], reputations: p.reputations ?? [], epochStats: p.epochStats ?? [], nextDisputeId: p.nextDisputeId ?? 0n, nextSponsorId: p.nextSponsorId ?? 0n, dealings: p.dealings ?? [], commonsParts: p.commonsParts ?? [] }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Params.write(m.params, w); w.join(mark); }
     for (const v of m.pools) { const mark = w.uint32(18).fork(); Pool.write(v, w); w.join(mark); }
@@ -83,6 +87,8 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     for (const v of m.epochStats) { const mark = w.uint32(170).fork(); EpochStats.write(v, w); w.join(mark); }
     if (m.nextDisputeId !== 0n) w.uint32(176).uint64(m.nextDisputeId);
     if (m.nextSponsorId !== 0n) w.uint32(184).uint64(m.nextSponsorId);
+    for (const v of m.dealings) { const mark = w.uint32(194).fork(); Dealing.write(v, w); w.join(mark); }
+    for (const v of m.commonsParts) { const mark = w.uint32(202).fork(); CommonsPart.write(v, w); w.join(mark); }
   },
   read: (r) => {
     let params_: Params = Params.create();
@@ -108,6 +114,8 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     const epochStats_: EpochStats[] = [];
     let nextDisputeId_: bigint = 0n;
     let nextSponsorId_: bigint = 0n;
+    const dealings_: Dealing[] = [];
+    const commonsParts_: CommonsPart[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: params_ = r.nested(Params.read); break;
@@ -133,9 +141,11 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
         case 170: epochStats_.push(r.nested(EpochStats.read)); break;
         case 176: nextDisputeId_ = r.uint64(); break;
         case 184: nextSponsorId_ = r.uint64(); break;
+        case 194: dealings_.push(r.nested(Dealing.read)); break;
+        case 202: commonsParts_.push(r.nested(CommonsPart.read)); break;
         default: r.other(tag, GenesisState_numbers);
       }
     }
-    return { params: params_, pools: pools_, poolDeposits: poolDeposits_, modelPots: modelPots_, positions: positions_, claimed: claimed_, burnLedgers: burnLedgers_, payouts: payouts_, priorPools: priorPools_, priorCheckpoints: priorCheckpoints_, priorDeposits: priorDeposits_, bundlePositions: bundlePositions_, divisions: divisions_, transfers: transfers_, disputes: disputes_, escrows: escrows_, sponsors: sponsors_, subsidies: subsidies_, payLaters: payLaters_, reputations: reputations_, epochStats: epochStats_, nextDisputeId: nextDisputeId_, nextSponsorId: nextSponsorId_ };
+    return { params: params_, pools: pools_, poolDeposits: poolDeposits_, modelPots: modelPots_, positions: positions_, claimed: claimed_, burnLedgers: burnLedgers_, payouts: payouts_, priorPools: priorPools_, priorCheckpoints: priorCheckpoints_, priorDeposits: priorDeposits_, bundlePositions: bundlePositions_, divisions: divisions_, transfers: transfers_, disputes: disputes_, escrows: escrows_, sponsors: sponsors_, subsidies: subsidies_, payLaters: payLaters_, reputations: reputations_, epochStats: epochStats_, nextDisputeId: nextDisputeId_, nextSponsorId: nextSponsorId_, dealings: dealings_, commonsParts: commonsParts_ };
   },
 });

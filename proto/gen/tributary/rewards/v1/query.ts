@@ -2,7 +2,7 @@
 import { message, readInt, type EnumType, type MessageType, type Rpc, type ServiceType } from "#wire";
 import { PageRequest, PageResponse } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
-import { Book, BundlePosition, BurnLedger, Claimed, Dispute, Division, EpochStats, Escrow, ModelPot, Params, PayLater, Payout, Pool, PoolDeposit, PoolKindEnum, Position, PriorDeposit, PriorPool, Reputation, Sponsor, Subsidy, Transfer } from "#proto/tributary/rewards/v1/types.ts";
+import { Book, BundlePosition, BurnLedger, Claimed, CommonsPart, Dealing, Dispute, Division, EpochStats, Escrow, ModelPot, Params, PayLater, Payout, Pool, PoolDeposit, PoolKindEnum, Position, PriorDeposit, PriorPool, Reputation, Sponsor, Subsidy, Transfer } from "#proto/tributary/rewards/v1/types.ts";
 
 /** WaterfallRole says why a line of a waterfall is paid. */
 export const WaterfallRole = {
@@ -1442,6 +1442,148 @@ export const QuerySolvencyResponse: MessageType<QuerySolvencyResponse> = message
   },
 });
 
+/** QueryCommonsPartRequest names a datanet and a denomination. */
+export interface QueryCommonsPartRequest {
+  readonly datanetId: bigint;
+  readonly denom: string;
+  readonly pagination: PageRequest | undefined;
+}
+const QueryCommonsPartRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.rewards.v1.QueryCommonsPartRequest. */
+export const QueryCommonsPartRequest: MessageType<QueryCommonsPartRequest> = message<QueryCommonsPartRequest>({
+  typeName: "tributary.rewards.v1.QueryCommonsPartRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "denom", key: "denom", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, denom: p.denom ?? "", pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.denom !== "") w.uint32(18).string(m.denom);
+    if (m.pagination !== undefined) { const mark = w.uint32(26).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let denom_: string = "";
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: denom_ = r.string(); break;
+        case 26: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryCommonsPartRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, denom: denom_, pagination: pagination_ };
+  },
+});
+
+/** QueryCommonsPartResponse is the part in force and a page of its changes. */
+export interface QueryCommonsPartResponse {
+  readonly bps: number;
+  readonly changes: readonly CommonsPart[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryCommonsPartResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.rewards.v1.QueryCommonsPartResponse. */
+export const QueryCommonsPartResponse: MessageType<QueryCommonsPartResponse> = message<QueryCommonsPartResponse>({
+  typeName: "tributary.rewards.v1.QueryCommonsPartResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "bps", key: "bps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "changes", key: "changes", type: { kind: "message", type: () => CommonsPart }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bps: p.bps ?? 0, changes: p.changes ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.bps !== 0) w.uint32(8).uint32(m.bps);
+    for (const v of m.changes) { const mark = w.uint32(18).fork(); CommonsPart.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(26).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let bps_: number = 0;
+    const changes_: CommonsPart[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bps_ = r.uint32(); break;
+        case 18: changes_.push(r.nested(CommonsPart.read)); break;
+        case 26: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryCommonsPartResponse_numbers);
+      }
+    }
+    return { bps: bps_, changes: changes_, pagination: pagination_ };
+  },
+});
+
+/** QueryDealingsRequest names a datanet. */
+export interface QueryDealingsRequest {
+  readonly datanetId: bigint;
+  readonly pagination: PageRequest | undefined;
+}
+const QueryDealingsRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.rewards.v1.QueryDealingsRequest. */
+export const QueryDealingsRequest: MessageType<QueryDealingsRequest> = message<QueryDealingsRequest>({
+  typeName: "tributary.rewards.v1.QueryDealingsRequest",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageRequest }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageRequest.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let pagination_: PageRequest | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: pagination_ = r.nested(PageRequest.read); break;
+        default: r.other(tag, QueryDealingsRequest_numbers);
+      }
+    }
+    return { datanetId: datanetId_, pagination: pagination_ };
+  },
+});
+
+/** QueryDealingsResponse is a page of dealings. */
+export interface QueryDealingsResponse {
+  readonly dealings: readonly Dealing[];
+  readonly pagination: PageResponse | undefined;
+}
+const QueryDealingsResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.rewards.v1.QueryDealingsResponse. */
+export const QueryDealingsResponse: MessageType<QueryDealingsResponse> = message<QueryDealingsResponse>({
+  typeName: "tributary.rewards.v1.QueryDealingsResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "dealings", key: "dealings", type: { kind: "message", type: () => Dealing }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "pagination", key: "pagination", type: { kind: "message", type: () => PageResponse }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ dealings: p.dealings ?? [], pagination: p.pagination ?? undefined }),
+  write: (m, w) => {
+    for (const v of m.dealings) { const mark = w.uint32(10).fork(); Dealing.write(v, w); w.join(mark); }
+    if (m.pagination !== undefined) { const mark = w.uint32(18).fork(); PageResponse.write(m.pagination, w); w.join(mark); }
+  },
+  read: (r) => {
+    const dealings_: Dealing[] = [];
+    let pagination_: PageResponse | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: dealings_.push(r.nested(Dealing.read)); break;
+        case 18: pagination_ = r.nested(PageResponse.read); break;
+        default: r.other(tag, QueryDealingsResponse_numbers);
+      }
+    }
+    return { dealings: dealings_, pagination: pagination_ };
+  },
+});
+
 /** Query reads what is owed, paid and burned. */
 export interface QueryMethods {
   readonly params: Rpc<QueryParamsRequest, QueryParamsResponse>;
@@ -1465,6 +1607,8 @@ export interface QueryMethods {
   readonly payLater: Rpc<QueryPayLaterRequest, QueryPayLaterResponse>;
   readonly reputation: Rpc<QueryReputationRequest, QueryReputationResponse>;
   readonly epochs: Rpc<QueryEpochsRequest, QueryEpochsResponse>;
+  readonly commonsPart: Rpc<QueryCommonsPartRequest, QueryCommonsPartResponse>;
+  readonly dealings: Rpc<QueryDealingsRequest, QueryDealingsResponse>;
   readonly solvency: Rpc<QuerySolvencyRequest, QuerySolvencyResponse>;
 }
 /** Description of tributary.rewards.v1.Query. */
@@ -1492,6 +1636,8 @@ export const Query: ServiceType<QueryMethods> = {
     payLater: { name: "PayLater", path: "/tributary.rewards.v1.Query/PayLater", request: QueryPayLaterRequest, response: QueryPayLaterResponse, http: [{ method: "GET", path: "/tributary/rewards/v1/accounts/{debtor}/pay_later" }] },
     reputation: { name: "Reputation", path: "/tributary.rewards.v1.Query/Reputation", request: QueryReputationRequest, response: QueryReputationResponse, http: [{ method: "GET", path: "/tributary/rewards/v1/accounts/{address}/reputation" }] },
     epochs: { name: "Epochs", path: "/tributary.rewards.v1.Query/Epochs", request: QueryEpochsRequest, response: QueryEpochsResponse, http: [{ method: "GET", path: "/tributary/rewards/v1/epochs" }] },
+    commonsPart: { name: "CommonsPart", path: "/tributary.rewards.v1.Query/CommonsPart", request: QueryCommonsPartRequest, response: QueryCommonsPartResponse, http: [{ method: "GET", path: "/tributary/rewards/v1/datanets/{datanet_id}/commons_part" }] },
+    dealings: { name: "Dealings", path: "/tributary.rewards.v1.Query/Dealings", request: QueryDealingsRequest, response: QueryDealingsResponse, http: [{ method: "GET", path: "/tributary/rewards/v1/datanets/{datanet_id}/dealings" }] },
     solvency: { name: "Solvency", path: "/tributary.rewards.v1.Query/Solvency", request: QuerySolvencyRequest, response: QuerySolvencyResponse, http: [{ method: "GET", path: "/tributary/rewards/v1/solvency" }] },
   },
 };

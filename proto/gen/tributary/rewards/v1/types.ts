@@ -54,8 +54,13 @@ export interface Params {
   readonly halfLifeEpochs: number;
   readonly rewardDenom: string;
   readonly historyEpochs: number;
+  readonly nakamotoMin: number;
+  readonly giniMaxBps: number;
+  readonly commonsStepBps: number;
+  readonly commonsPartMaxBps: number;
+  readonly jackpotBps: number;
 }
-const Params_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+const Params_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
 /** Codec of tributary.rewards.v1.Params. */
 export const Params: MessageType<Params> = message<Params>({
   typeName: "tributary.rewards.v1.Params",
@@ -75,8 +80,13 @@ export const Params: MessageType<Params> = message<Params>({
     { number: 12, name: "half_life_epochs", key: "halfLifeEpochs", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 13, name: "reward_denom", key: "rewardDenom", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 14, name: "history_epochs", key: "historyEpochs", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 15, name: "nakamoto_min", key: "nakamotoMin", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 16, name: "gini_max_bps", key: "giniMaxBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 17, name: "commons_step_bps", key: "commonsStepBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 18, name: "commons_part_max_bps", key: "commonsPartMaxBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 19, name: "jackpot_bps", key: "jackpotBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ waterfall: p.waterfall ?? Waterfall.create(), claimExpiry: p.claimExpiry ?? 0n, proofDepthMax: p.proofDepthMax ?? 0, holdBackBps: p.holdBackBps ?? 0, vestingEpochs: p.vestingEpochs ?? 0, epochBlocks: p.epochBlocks ?? 0n, transferKeepBpsMin: p.transferKeepBpsMin ?? 0, sponsorsMax: p.sponsorsMax ?? 0, sponsorMin: p.sponsorMin ?? 0n, payLaterBondBps: p.payLaterBondBps ?? 0, payLaterBlocksMax: p.payLaterBlocksMax ?? 0n, halfLifeEpochs: p.halfLifeEpochs ?? 0, rewardDenom: p.rewardDenom ?? "", historyEpochs: p.historyEpochs ?? 0 }),
+  create: (p) => ({ waterfall: p.waterfall ?? Waterfall.create(), claimExpiry: p.claimExpiry ?? 0n, proofDepthMax: p.proofDepthMax ?? 0, holdBackBps: p.holdBackBps ?? 0, vestingEpochs: p.vestingEpochs ?? 0, epochBlocks: p.epochBlocks ?? 0n, transferKeepBpsMin: p.transferKeepBpsMin ?? 0, sponsorsMax: p.sponsorsMax ?? 0, sponsorMin: p.sponsorMin ?? 0n, payLaterBondBps: p.payLaterBondBps ?? 0, payLaterBlocksMax: p.payLaterBlocksMax ?? 0n, halfLifeEpochs: p.halfLifeEpochs ?? 0, rewardDenom: p.rewardDenom ?? "", historyEpochs: p.historyEpochs ?? 0, nakamotoMin: p.nakamotoMin ?? 0, giniMaxBps: p.giniMaxBps ?? 0, commonsStepBps: p.commonsStepBps ?? 0, commonsPartMaxBps: p.commonsPartMaxBps ?? 0, jackpotBps: p.jackpotBps ?? 0 }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Waterfall.write(m.waterfall, w); w.join(mark); }
     if (m.claimExpiry !== 0n) w.uint32(16).uint64(m.claimExpiry);
@@ -92,6 +102,11 @@ export const Params: MessageType<Params> = message<Params>({
     if (m.halfLifeEpochs !== 0) w.uint32(96).uint32(m.halfLifeEpochs);
     if (m.rewardDenom !== "") w.uint32(106).string(m.rewardDenom);
     if (m.historyEpochs !== 0) w.uint32(112).uint32(m.historyEpochs);
+    if (m.nakamotoMin !== 0) w.uint32(120).uint32(m.nakamotoMin);
+    if (m.giniMaxBps !== 0) w.uint32(128).uint32(m.giniMaxBps);
+    if (m.commonsStepBps !== 0) w.uint32(136).uint32(m.commonsStepBps);
+    if (m.commonsPartMaxBps !== 0) w.uint32(144).uint32(m.commonsPartMaxBps);
+    if (m.jackpotBps !== 0) w.uint32(152).uint32(m.jackpotBps);
   },
   read: (r) => {
     let waterfall_: Waterfall = Waterfall.create();
@@ -108,6 +123,11 @@ export const Params: MessageType<Params> = message<Params>({
     let halfLifeEpochs_: number = 0;
     let rewardDenom_: string = "";
     let historyEpochs_: number = 0;
+    let nakamotoMin_: number = 0;
+    let giniMaxBps_: number = 0;
+    let commonsStepBps_: number = 0;
+    let commonsPartMaxBps_: number = 0;
+    let jackpotBps_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: waterfall_ = r.nested(Waterfall.read); break;
@@ -124,10 +144,15 @@ export const Params: MessageType<Params> = message<Params>({
         case 96: halfLifeEpochs_ = r.uint32(); break;
         case 106: rewardDenom_ = r.string(); break;
         case 112: historyEpochs_ = r.uint32(); break;
+        case 120: nakamotoMin_ = r.uint32(); break;
+        case 128: giniMaxBps_ = r.uint32(); break;
+        case 136: commonsStepBps_ = r.uint32(); break;
+        case 144: commonsPartMaxBps_ = r.uint32(); break;
+        case 152: jackpotBps_ = r.uint32(); break;
         default: r.other(tag, Params_numbers);
       }
     }
-    return { waterfall: waterfall_, claimExpiry: claimExpiry_, proofDepthMax: proofDepthMax_, holdBackBps: holdBackBps_, vestingEpochs: vestingEpochs_, epochBlocks: epochBlocks_, transferKeepBpsMin: transferKeepBpsMin_, sponsorsMax: sponsorsMax_, sponsorMin: sponsorMin_, payLaterBondBps: payLaterBondBps_, payLaterBlocksMax: payLaterBlocksMax_, halfLifeEpochs: halfLifeEpochs_, rewardDenom: rewardDenom_, historyEpochs: historyEpochs_ };
+    return { waterfall: waterfall_, claimExpiry: claimExpiry_, proofDepthMax: proofDepthMax_, holdBackBps: holdBackBps_, vestingEpochs: vestingEpochs_, epochBlocks: epochBlocks_, transferKeepBpsMin: transferKeepBpsMin_, sponsorsMax: sponsorsMax_, sponsorMin: sponsorMin_, payLaterBondBps: payLaterBondBps_, payLaterBlocksMax: payLaterBlocksMax_, halfLifeEpochs: halfLifeEpochs_, rewardDenom: rewardDenom_, historyEpochs: historyEpochs_, nakamotoMin: nakamotoMin_, giniMaxBps: giniMaxBps_, commonsStepBps: commonsStepBps_, commonsPartMaxBps: commonsPartMaxBps_, jackpotBps: jackpotBps_ };
   },
 });
 
@@ -137,8 +162,9 @@ export interface Waterfall {
   readonly validatorsBps: number;
   readonly auditorsBps: number;
   readonly commonsBps: number;
+  readonly height: bigint;
 }
-const Waterfall_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+const Waterfall_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.rewards.v1.Waterfall. */
 export const Waterfall: MessageType<Waterfall> = message<Waterfall>({
   typeName: "tributary.rewards.v1.Waterfall",
@@ -148,29 +174,33 @@ export const Waterfall: MessageType<Waterfall> = message<Waterfall>({
     { number: 2, name: "validators_bps", key: "validatorsBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "auditors_bps", key: "auditorsBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "commons_bps", key: "commonsBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "height", key: "height", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ burnBps: p.burnBps ?? 0, validatorsBps: p.validatorsBps ?? 0, auditorsBps: p.auditorsBps ?? 0, commonsBps: p.commonsBps ?? 0 }),
+  create: (p) => ({ burnBps: p.burnBps ?? 0, validatorsBps: p.validatorsBps ?? 0, auditorsBps: p.auditorsBps ?? 0, commonsBps: p.commonsBps ?? 0, height: p.height ?? 0n }),
   write: (m, w) => {
     if (m.burnBps !== 0) w.uint32(8).uint32(m.burnBps);
     if (m.validatorsBps !== 0) w.uint32(16).uint32(m.validatorsBps);
     if (m.auditorsBps !== 0) w.uint32(24).uint32(m.auditorsBps);
     if (m.commonsBps !== 0) w.uint32(32).uint32(m.commonsBps);
+    if (m.height !== 0n) w.uint32(40).uint64(m.height);
   },
   read: (r) => {
     let burnBps_: number = 0;
     let validatorsBps_: number = 0;
     let auditorsBps_: number = 0;
     let commonsBps_: number = 0;
+    let height_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: burnBps_ = r.uint32(); break;
         case 16: validatorsBps_ = r.uint32(); break;
         case 24: auditorsBps_ = r.uint32(); break;
         case 32: commonsBps_ = r.uint32(); break;
+        case 40: height_ = r.int64(); break;
         default: r.other(tag, Waterfall_numbers);
       }
     }
-    return { burnBps: burnBps_, validatorsBps: validatorsBps_, auditorsBps: auditorsBps_, commonsBps: commonsBps_ };
+    return { burnBps: burnBps_, validatorsBps: validatorsBps_, auditorsBps: auditorsBps_, commonsBps: commonsBps_, height: height_ };
   },
 });
 
@@ -182,8 +212,9 @@ export interface Pool {
   readonly balance: bigint;
   readonly cumulative: bigint;
   readonly deposits: bigint;
+  readonly backed: bigint;
 }
-const Pool_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const Pool_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
 /** Codec of tributary.rewards.v1.Pool. */
 export const Pool: MessageType<Pool> = message<Pool>({
   typeName: "tributary.rewards.v1.Pool",
@@ -195,8 +226,9 @@ export const Pool: MessageType<Pool> = message<Pool>({
     { number: 4, name: "balance", key: "balance", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 5, name: "cumulative", key: "cumulative", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 6, name: "deposits", key: "deposits", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "backed", key: "backed", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
   ],
-  create: (p) => ({ kind: p.kind ?? 0, datanetId: p.datanetId ?? 0n, denom: p.denom ?? "", balance: p.balance ?? 0n, cumulative: p.cumulative ?? 0n, deposits: p.deposits ?? 0n }),
+  create: (p) => ({ kind: p.kind ?? 0, datanetId: p.datanetId ?? 0n, denom: p.denom ?? "", balance: p.balance ?? 0n, cumulative: p.cumulative ?? 0n, deposits: p.deposits ?? 0n, backed: p.backed ?? 0n }),
   write: (m, w) => {
     if (m.kind !== 0) w.uint32(8).int32(m.kind);
     if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
@@ -204,6 +236,7 @@ export const Pool: MessageType<Pool> = message<Pool>({
     w.uint32(34).string(m.balance.toString());
     w.uint32(42).string(m.cumulative.toString());
     if (m.deposits !== 0n) w.uint32(48).uint64(m.deposits);
+    w.uint32(58).string(m.backed.toString());
   },
   read: (r) => {
     let kind_: number = 0;
@@ -212,6 +245,7 @@ export const Pool: MessageType<Pool> = message<Pool>({
     let balance_: bigint = 0n;
     let cumulative_: bigint = 0n;
     let deposits_: bigint = 0n;
+    let backed_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: kind_ = r.int32(); break;
@@ -220,10 +254,11 @@ export const Pool: MessageType<Pool> = message<Pool>({
         case 34: balance_ = readInt(r); break;
         case 42: cumulative_ = readInt(r); break;
         case 48: deposits_ = r.uint64(); break;
+        case 58: backed_ = readInt(r); break;
         default: r.other(tag, Pool_numbers);
       }
     }
-    return { kind: kind_, datanetId: datanetId_, denom: denom_, balance: balance_, cumulative: cumulative_, deposits: deposits_ };
+    return { kind: kind_, datanetId: datanetId_, denom: denom_, balance: balance_, cumulative: cumulative_, deposits: deposits_, backed: backed_ };
   },
 });
 
@@ -293,8 +328,9 @@ export interface ModelPot {
   readonly pending: bigint;
   readonly cumulative: bigint;
   readonly burned: bigint;
+  readonly selfDealt: bigint;
 }
-const ModelPot_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const ModelPot_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
 /** Codec of tributary.rewards.v1.ModelPot. */
 export const ModelPot: MessageType<ModelPot> = message<ModelPot>({
   typeName: "tributary.rewards.v1.ModelPot",
@@ -306,8 +342,9 @@ export const ModelPot: MessageType<ModelPot> = message<ModelPot>({
     { number: 4, name: "pending", key: "pending", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 5, name: "cumulative", key: "cumulative", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 6, name: "burned", key: "burned", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 7, name: "self_dealt", key: "selfDealt", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
   ],
-  create: (p) => ({ modelId: p.modelId ?? 0n, version: p.version ?? 0n, denom: p.denom ?? "", pending: p.pending ?? 0n, cumulative: p.cumulative ?? 0n, burned: p.burned ?? 0n }),
+  create: (p) => ({ modelId: p.modelId ?? 0n, version: p.version ?? 0n, denom: p.denom ?? "", pending: p.pending ?? 0n, cumulative: p.cumulative ?? 0n, burned: p.burned ?? 0n, selfDealt: p.selfDealt ?? 0n }),
   write: (m, w) => {
     if (m.modelId !== 0n) w.uint32(8).uint64(m.modelId);
     if (m.version !== 0n) w.uint32(16).uint64(m.version);
@@ -315,6 +352,7 @@ export const ModelPot: MessageType<ModelPot> = message<ModelPot>({
     w.uint32(34).string(m.pending.toString());
     w.uint32(42).string(m.cumulative.toString());
     w.uint32(50).string(m.burned.toString());
+    w.uint32(58).string(m.selfDealt.toString());
   },
   read: (r) => {
     let modelId_: bigint = 0n;
@@ -323,6 +361,7 @@ export const ModelPot: MessageType<ModelPot> = message<ModelPot>({
     let pending_: bigint = 0n;
     let cumulative_: bigint = 0n;
     let burned_: bigint = 0n;
+    let selfDealt_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: modelId_ = r.uint64(); break;
@@ -331,10 +370,11 @@ export const ModelPot: MessageType<ModelPot> = message<ModelPot>({
         case 34: pending_ = readInt(r); break;
         case 42: cumulative_ = readInt(r); break;
         case 50: burned_ = readInt(r); break;
+        case 58: selfDealt_ = readInt(r); break;
         default: r.other(tag, ModelPot_numbers);
       }
     }
-    return { modelId: modelId_, version: version_, denom: denom_, pending: pending_, cumulative: cumulative_, burned: burned_ };
+    return { modelId: modelId_, version: version_, denom: denom_, pending: pending_, cumulative: cumulative_, burned: burned_, selfDealt: selfDealt_ };
   },
 });
 
@@ -342,8 +382,9 @@ export const ModelPot: MessageType<ModelPot> = message<ModelPot>({
 export interface Vesting {
   readonly epoch: bigint;
   readonly amount: bigint;
+  readonly backed: bigint;
 }
-const Vesting_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+const Vesting_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
 /** Codec of tributary.rewards.v1.Vesting. */
 export const Vesting: MessageType<Vesting> = message<Vesting>({
   typeName: "tributary.rewards.v1.Vesting",
@@ -351,23 +392,27 @@ export const Vesting: MessageType<Vesting> = message<Vesting>({
   fields: [
     { number: 1, name: "epoch", key: "epoch", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 2, name: "amount", key: "amount", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 3, name: "backed", key: "backed", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
   ],
-  create: (p) => ({ epoch: p.epoch ?? 0n, amount: p.amount ?? 0n }),
+  create: (p) => ({ epoch: p.epoch ?? 0n, amount: p.amount ?? 0n, backed: p.backed ?? 0n }),
   write: (m, w) => {
     if (m.epoch !== 0n) w.uint32(8).uint64(m.epoch);
     w.uint32(18).string(m.amount.toString());
+    w.uint32(26).string(m.backed.toString());
   },
   read: (r) => {
     let epoch_: bigint = 0n;
     let amount_: bigint = 0n;
+    let backed_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: epoch_ = r.uint64(); break;
         case 18: amount_ = readInt(r); break;
+        case 26: backed_ = readInt(r); break;
         default: r.other(tag, Vesting_numbers);
       }
     }
-    return { epoch: epoch_, amount: amount_ };
+    return { epoch: epoch_, amount: amount_, backed: backed_ };
   },
 });
 
@@ -891,8 +936,9 @@ export interface DataDivision {
   readonly evidence: bigint;
   readonly prior: bigint;
   readonly subsidy: bigint;
+  readonly commons: bigint;
 }
-const DataDivision_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const DataDivision_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
 /** Codec of tributary.rewards.v1.DataDivision. */
 export const DataDivision: MessageType<DataDivision> = message<DataDivision>({
   typeName: "tributary.rewards.v1.DataDivision",
@@ -904,8 +950,9 @@ export const DataDivision: MessageType<DataDivision> = message<DataDivision>({
     { number: 4, name: "evidence", key: "evidence", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 5, name: "prior", key: "prior", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 6, name: "subsidy", key: "subsidy", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 7, name: "commons", key: "commons", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
   ],
-  create: (p) => ({ datanetId: p.datanetId ?? 0n, datanetVersion: p.datanetVersion ?? 0n, curator: p.curator ?? 0n, evidence: p.evidence ?? 0n, prior: p.prior ?? 0n, subsidy: p.subsidy ?? 0n }),
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, datanetVersion: p.datanetVersion ?? 0n, curator: p.curator ?? 0n, evidence: p.evidence ?? 0n, prior: p.prior ?? 0n, subsidy: p.subsidy ?? 0n, commons: p.commons ?? 0n }),
   write: (m, w) => {
     if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
     if (m.datanetVersion !== 0n) w.uint32(16).uint64(m.datanetVersion);
@@ -913,6 +960,7 @@ export const DataDivision: MessageType<DataDivision> = message<DataDivision>({
     w.uint32(34).string(m.evidence.toString());
     w.uint32(42).string(m.prior.toString());
     w.uint32(50).string(m.subsidy.toString());
+    w.uint32(58).string(m.commons.toString());
   },
   read: (r) => {
     let datanetId_: bigint = 0n;
@@ -921,6 +969,7 @@ export const DataDivision: MessageType<DataDivision> = message<DataDivision>({
     let evidence_: bigint = 0n;
     let prior_: bigint = 0n;
     let subsidy_: bigint = 0n;
+    let commons_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: datanetId_ = r.uint64(); break;
@@ -929,10 +978,11 @@ export const DataDivision: MessageType<DataDivision> = message<DataDivision>({
         case 34: evidence_ = readInt(r); break;
         case 42: prior_ = readInt(r); break;
         case 50: subsidy_ = readInt(r); break;
+        case 58: commons_ = readInt(r); break;
         default: r.other(tag, DataDivision_numbers);
       }
     }
-    return { datanetId: datanetId_, datanetVersion: datanetVersion_, curator: curator_, evidence: evidence_, prior: prior_, subsidy: subsidy_ };
+    return { datanetId: datanetId_, datanetVersion: datanetVersion_, curator: curator_, evidence: evidence_, prior: prior_, subsidy: subsidy_, commons: commons_ };
   },
 });
 
@@ -1052,8 +1102,9 @@ export interface Escrow {
   readonly disputeId: bigint;
   readonly payee: string;
   readonly amount: Coin;
+  readonly backed: bigint;
 }
-const Escrow_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+const Escrow_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
 /** Codec of tributary.rewards.v1.Escrow. */
 export const Escrow: MessageType<Escrow> = message<Escrow>({
   typeName: "tributary.rewards.v1.Escrow",
@@ -1062,26 +1113,30 @@ export const Escrow: MessageType<Escrow> = message<Escrow>({
     { number: 1, name: "dispute_id", key: "disputeId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 2, name: "payee", key: "payee", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
     { number: 3, name: "amount", key: "amount", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "backed", key: "backed", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
   ],
-  create: (p) => ({ disputeId: p.disputeId ?? 0n, payee: p.payee ?? "", amount: p.amount ?? Coin.create() }),
+  create: (p) => ({ disputeId: p.disputeId ?? 0n, payee: p.payee ?? "", amount: p.amount ?? Coin.create(), backed: p.backed ?? 0n }),
   write: (m, w) => {
     if (m.disputeId !== 0n) w.uint32(8).uint64(m.disputeId);
     if (m.payee !== "") w.uint32(18).string(m.payee);
     { const mark = w.uint32(26).fork(); Coin.write(m.amount, w); w.join(mark); }
+    w.uint32(34).string(m.backed.toString());
   },
   read: (r) => {
     let disputeId_: bigint = 0n;
     let payee_: string = "";
     let amount_: Coin = Coin.create();
+    let backed_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: disputeId_ = r.uint64(); break;
         case 18: payee_ = r.string(); break;
         case 26: amount_ = r.nested(Coin.read); break;
+        case 34: backed_ = readInt(r); break;
         default: r.other(tag, Escrow_numbers);
       }
     }
-    return { disputeId: disputeId_, payee: payee_, amount: amount_ };
+    return { disputeId: disputeId_, payee: payee_, amount: amount_, backed: backed_ };
   },
 });
 
@@ -1317,6 +1372,107 @@ export const EpochStats: MessageType<EpochStats> = message<EpochStats>({
       }
     }
     return { epoch: epoch_, revenue: revenue_, burned: burned_, selfDealt: selfDealt_, familyCapHits: familyCapHits_ };
+  },
+});
+
+/** Dealing is what a family paid for the use of a datanet, in the reward denomination, and whether it earns there. */
+export interface Dealing {
+  readonly datanetId: bigint;
+  readonly family: string;
+  readonly paid: bigint;
+  readonly earns: boolean;
+}
+const Dealing_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.rewards.v1.Dealing. */
+export const Dealing: MessageType<Dealing> = message<Dealing>({
+  typeName: "tributary.rewards.v1.Dealing",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "family", key: "family", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 3, name: "paid", key: "paid", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 4, name: "earns", key: "earns", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, family: p.family ?? "", paid: p.paid ?? 0n, earns: p.earns ?? false }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.family !== "") w.uint32(18).string(m.family);
+    w.uint32(26).string(m.paid.toString());
+    if (m.earns) w.uint32(32).bool(m.earns);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let family_: string = "";
+    let paid_: bigint = 0n;
+    let earns_: boolean = false;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: family_ = r.string(); break;
+        case 26: paid_ = readInt(r); break;
+        case 32: earns_ = r.bool(); break;
+        default: r.other(tag, Dealing_numbers);
+      }
+    }
+    return { datanetId: datanetId_, family: family_, paid: paid_, earns: earns_ };
+  },
+});
+
+/** CommonsPart is what the commons has of all that contributors of a datanet earn, from a height on. */
+export interface CommonsPart {
+  readonly datanetId: bigint;
+  readonly denom: string;
+  readonly height: bigint;
+  readonly bps: number;
+  readonly epoch: bigint;
+  readonly giniBps: number;
+  readonly nakamoto: number;
+}
+const CommonsPart_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+/** Codec of tributary.rewards.v1.CommonsPart. */
+export const CommonsPart: MessageType<CommonsPart> = message<CommonsPart>({
+  typeName: "tributary.rewards.v1.CommonsPart",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "denom", key: "denom", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "height", key: "height", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "bps", key: "bps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "epoch", key: "epoch", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "gini_bps", key: "giniBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "nakamoto", key: "nakamoto", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, denom: p.denom ?? "", height: p.height ?? 0n, bps: p.bps ?? 0, epoch: p.epoch ?? 0n, giniBps: p.giniBps ?? 0, nakamoto: p.nakamoto ?? 0 }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.denom !== "") w.uint32(18).string(m.denom);
+    if (m.height !== 0n) w.uint32(24).uint64(m.height);
+    if (m.bps !== 0) w.uint32(32).uint32(m.bps);
+    if (m.epoch !== 0n) w.uint32(40).uint64(m.epoch);
+    if (m.giniBps !== 0) w.uint32(48).uint32(m.giniBps);
+    if (m.nakamoto !== 0) w.uint32(56).uint32(m.nakamoto);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let denom_: string = "";
+    let height_: bigint = 0n;
+    let bps_: number = 0;
+    let epoch_: bigint = 0n;
+    let giniBps_: number = 0;
+    let nakamoto_: number = 0;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: denom_ = r.string(); break;
+        case 24: height_ = r.int64(); break;
+        case 32: bps_ = r.uint32(); break;
+        case 40: epoch_ = r.uint64(); break;
+        case 48: giniBps_ = r.uint32(); break;
+        case 56: nakamoto_ = r.uint32(); break;
+        default: r.other(tag, CommonsPart_numbers);
+      }
+    }
+    return { datanetId: datanetId_, denom: denom_, height: height_, bps: bps_, epoch: epoch_, giniBps: giniBps_, nakamoto: nakamoto_ };
   },
 });
 

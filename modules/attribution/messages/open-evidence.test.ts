@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { batchDomain } from "#kernels/domains.ts";
+import { NO_EVIDENCE, partsTree, type Use, usesTree } from "#kernels/receipts.ts";
+import { encodeReceivers, receiversHash } from "#kernels/receivers.ts";
+import { commitSpans, segmentId } from "#kernels/span-proofs/evidence.ts";
+import type { OpenedEvidence } from "#proto/tributary/attribution/v1/challenges.ts";
+import { Query } from "#proto/tributary/attribution/v1/query.ts";
+import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
+import { Method, OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
+import { CHALLENGER, type ClaimMarket, claimMarket, commitIndex, submitClaim } from "#test/support/claims.ts";
+import { ATTRIBUTOR, batchMessage, paidUses } from "#test/support/market.ts";
+
+const requester = CHALLENGER.address;
+const attributor = ATTRIBUTOR.address;
+const NOBODY = encodeReceivers({ receivers: [], commons: 0n });
+const ROOT = new Uint8Array(32).fill(1);
+
+type Content = OpenedEvidence["content"];
+
+/** Asks for a part of a use's evidence; who is asked may answer. */
+function askFor(
+  { lab, datanetId }: ClaimMarket,
+  batch: { readonly batchId: bigint; readonly domain: Parameters<typeof partsTree>[0]; readonly uses: readonly Use[] },
+  of: { readonly use: number; readonly tree: number; readonly part: number },
+) {
+  const target = { claim: { kind: "batchId", value: batch.batchId } } as const;
+  const ask = { requester, target, tree: of.tree, index: BigInt(of.use), part: of.part, datanetId };
+  const { requestId } = lab.run(Msg.methods.openRequest, ask);
+  const part = partsTree(batch.domain, batch.uses[of.use]?.parts ?? []).open(0);
+  const use = usesTree(batch.domain, batch.uses).open(of.use);
+  const message = (content: Content) => ({
+    attributor,
+    requestId,
+    opening: { bytes: { kind: "evidence", value: { use, part, content } } } as const,
+  });
+  return {
+    refuses: (content: Content) => lab.rejects(Msg.methods.answerOpenRequest, message(content), ["attribution", 46]),
+    takes: (content: Content) => {
+      lab.run(Msg.methods.answerOpenRequest, message(content));
+      assert.equal(lab.query(Query.methods.requests, {}).requests.length, 0);
+      lab.checkInvariants();
+    },
+  };
+}
+
+/** A batch of whose uses the thirteenth has spans and the others no evidence. */
+function submitSpans(market: ClaimMarket) {
+  const { lab, modelId, datanetId, indexDomain } = market;
+  const shard = {
+    ...{ textRoot: ROOT, ranksRoot: ROOT, positionsRoot: ROOT, documentsRoot: ROOT, ownersRoot: ROOT },
+    ...{ statesRoot: ROOT, tokens: 90, documents: 3, owners: 3, states: 0 },
+  };
+  const value = { shard, tokensMin: 0, bitsMin: 0, familiesMax: 0, familiesHeight: 1n };
+  const about = { attributor, modelId, version: 1n, datanetId, datanetVersion: 1n };
+  const { artefactId } = lab.run(Msg.methods.commitArtefact, { ...about, content: { kind: "spans", value } });
+  lab.advance(20);
+  assert.equal(indexDomain.datanetId, datanetId);
+  const domain = batchDomain(lab.chainId, { modelId, version: 1n }, 1n);
+  const tokens = Array.from({ length: 30 }, (_, i) => ({ id: i + 1, before: 100 * i, source: i + 1, owner: i >> 3 }));
+  const leaves = [0, 1, 2, 3].map((owner) => ({ id: segmentId(owner, 8 * owner, 8 * owner + 8), amount: 800n }));
+  const evidence = commitSpans(domain, tokens, leaves);
+  const receivers = receiversHash(domain, NOBODY);
+  const uses = paidUses(lab, modelId, 1n, 2n).map((paid, at): Use => {
+    const founded =
+      at === 12 ? { artefactId, evidenceRoot: evidence.root } : { artefactId: 0n, evidenceRoot: NO_EVIDENCE };
+    const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE };
+    return { ...paid, before: 3_000n * BigInt(at), ...commitments, parts: [{ datanetId, ...founded, receivers }] };
+  });
+  const { batchId } = lab.run(Msg.methods.submitBatch, {
+    ...batchMessage(lab, modelId, 1n, 2n),
+    receiptsRoot: usesTree(domain, uses).root,
+    artefactIds: [artefactId],
+    method: Method.METHOD_SPANS,
+  });
+  return { batch: { batchId, domain, uses }, evidence };
+}
+
+test("tokens and segments of an output can be asked for by number, beyond the last the last is shown", () => {
+  const market = claimMarket();
+  const { batch, evidence } = submitSpans(market);
+  const { output, segments, weightsHash } = evidence;
+  const tokensAt = (chunk: number): Content => ({
+    kind: "output",
+    value: { tokens: [output.open(chunk)], weightsHash },
+  });
+  const segmentAt = (at: number): Content => {
+    const value = { outputRoot: output.root, root: segments.root, leaves: segments.proveRange(at, 1) };
+    return { kind: "segments", value };
+  };
+  const last = output.total - 1;
+  for (const [part, shown] of [
+    [0, 0],
+    [last, last],
+    [60_000, last],
+  ] as const) {
+    const asked = askFor(market, batch, { use: 12, tree: OpenedTree.OPENED_TREE_EVIDENCE, part });
+    asked.refuses(tokensAt(shown === 0 ? 1 : shown - 1));
+    asked.refuses(segmentAt(0));
+    asked.refuses(undefined);
+    asked.takes(tokensAt(shown));
+  }
+  for (const [part, shown] of [
+    [1, 1],
+    [3, 3],
+    [65_535, 3],
+  ] as const) {
+    const asked = askFor(market, batch, { use: 12, tree: OpenedTree.OPENED_TREE_SEGMENTS, part });
+    asked.refuses(segmentAt(shown - 1));
+    asked.refuses(tokensAt(0));
+    asked.refuses(undefined);
+    asked.takes(segmentAt(shown));
+  }
+});
+
+test("nobody is failed for evidence that a part does not have", () => {
+  const market = claimMarket();
+  const { batch } = submitSpans(market);
+  for (const tree of [OpenedTree.OPENED_TREE_EVIDENCE, OpenedTree.OPENED_TREE_SEGMENTS]) {
+    askFor(market, batch, { use: 3, tree, part: 7 }).takes(undefined);
+  }
+  const other = claimMarket();
+  const claim = submitClaim(other);
+  const { evidence } = claim.published[5] ?? {};
+  assert.ok(evidence !== undefined);
+  const listed = (chunk: number): Content => {
+    return { kind: "neighbours", value: { entries: evidence.tree.open(chunk), weightsHash: evidence.weightsHash } };
+  };
+  askFor(other, claim, { use: 5, tree: OpenedTree.OPENED_TREE_SEGMENTS, part: 2 }).takes(undefined);
+  const asked = askFor(other, claim, { use: 5, tree: OpenedTree.OPENED_TREE_EVIDENCE, part: 999 });
+  asked.refuses(undefined);
+  asked.refuses(listed(evidence.tree.total - 2));
+  asked.takes(listed(evidence.tree.total - 1));
+});
+
+test("owners of an index of items can be asked for", () => {
+  const market = claimMarket();
+  const { lab, index } = market;
+  const target = { claim: { kind: "artefactId", value: commitIndex(market) } } as const;
+  const ask = { requester, target, tree: OpenedTree.OPENED_TREE_OWNERS, index: 2n, part: 0 };
+  lab.rejects(Msg.methods.openRequest, { ...ask, index: 3n }, ["attribution", 43]);
+  const { requestId } = lab.run(Msg.methods.openRequest, ask);
+  const answer = (tree: typeof index.tree) => ({
+    attributor,
+    requestId,
+    opening: { bytes: { kind: "leaves", value: tree.open(2) } } as const,
+  });
+  lab.rejects(Msg.methods.answerOpenRequest, answer(index.tree), ["attribution", 46]);
+  lab.run(Msg.methods.answerOpenRequest, answer(index.ownersTree));
+  lab.checkInvariants();
+});
