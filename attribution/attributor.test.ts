@@ -4,11 +4,14 @@ import fc from "fast-check";
 import { batchDomain } from "#kernels/domains.ts";
 import { verifyMerkleSum } from "#kernels/merkle-sum.ts";
 import { type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { openUse, partsTree } from "#kernels/receipts.ts";
 import { receiversHash } from "#kernels/receivers.ts";
 import { toHex } from "#lib/bytes.ts";
 import {
+  type AttributedUse,
   addToDistribution,
   type BatchInput,
+  commitUses,
   distributionTree,
   EMPTY_DISTRIBUTION,
   prepareBatch,
@@ -101,6 +104,29 @@ test("no unit is lost, whatever the fees and weights", () => {
     }),
     { seed: 21, numRuns: 100 },
   );
+});
+
+test("drawn uses divide the whole among them, and are opened by their positions in the batch", () => {
+  const input = inputOf();
+  const paid = input.uses.map(({ evidence: _, ...use }) => use);
+  const committed = commitUses(input, paid);
+  const positions = [0, 2];
+  const drawn = prepareBatch({ ...input, uses: positions.map((at) => input.uses[at] as AttributedUse), positions });
+  assert.equal(drawn.pairs.root.sum, 600n);
+  assert.equal(drawn.terms.fees, 400n);
+  assert.deepEqual(
+    drawn.uses.map(({ before }) => before),
+    [0n, 100n],
+  );
+  const root = { domain: drawn.domain, root: drawn.tree.root, isDrawn: true };
+  const all = { domain: committed.domain, root: committed.tree.root, isDrawn: false };
+  for (const [place, position] of positions.entries()) {
+    const [mine, before] = [openUse(root, drawn.tree.open(place)), openUse(all, committed.tree.open(position))];
+    assert.equal(mine?.position, BigInt(position));
+    assert.deepEqual([mine.sequence, mine.fee], [before?.sequence, before?.fee]);
+    // What is committed to before the draw says nothing of whose data a use is from.
+    assert.deepEqual(before?.partsRoot, partsTree(committed.domain, []).root);
+  }
 });
 
 test("distributions only grow", () => {

@@ -16,15 +16,13 @@ import {
 } from "#kernels/receivers.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { compareBigints } from "#lib/bytes.ts";
-import type { PublishedBatch } from "./methods/batches-prover.ts";
+import type { CommittedUses, PublishedBatch } from "./methods/batches-prover.ts";
+
+/** One metered use as it was paid for. */
+export type PaidUse = Omit<Use, "before" | "parts">;
 
 /** One metered use with what its output was found to come from. */
-export interface AttributedUse {
-  readonly sessionId: bigint;
-  readonly sequence: bigint;
-  readonly fee: bigint;
-  readonly queryCommitment: Uint8Array;
-  readonly outputCommitment: Uint8Array;
+export interface AttributedUse extends PaidUse {
   /** By datanet; all is the commons' where there is none. */
   readonly evidence: ReadonlyMap<bigint, AttributedPart>;
 }
@@ -46,14 +44,20 @@ export interface DataAmount {
   readonly owners: readonly { readonly id: Uint8Array }[];
 }
 
-/** Everything a batch is built from. */
-export interface BatchInput {
+/** Which settlements a batch takes. */
+export interface BatchName {
   readonly chainId: string;
   readonly modelId: bigint;
   readonly version: bigint;
   readonly firstSettlement: bigint;
-  /** In order of settlement and sequence. */
+}
+
+/** Everything a batch is built from. */
+export interface BatchInput extends BatchName {
+  /** In order of settlement and sequence: all of the batch, or those at `positions` in it. */
   readonly uses: readonly AttributedUse[];
+  /** Of the uses that were drawn, rising; absent where all are attributed. */
+  readonly positions?: readonly number[];
   readonly data: readonly DataAmount[];
   readonly rules: ShareRules;
   /** Any name that all of one family share, as of the height that the batch names. */
@@ -68,9 +72,21 @@ export interface PreparedBatch extends PublishedBatch {
   readonly paid: ReadonlyMap<bigint, readonly PaidShare[]>;
 }
 
-/** Computes a batch: every datanet's amount is spread over the uses by fee, every use's part by evidence, to the last unit; what is paid by prior value the chain divides itself. */
+/** Commits to all uses of a batch before it is drawn which of them are attributed; they have no parts. */
+export function commitUses(name: BatchName, paid: readonly PaidUse[]): CommittedUses {
+  const domain = batchDomain(name.chainId, name, name.firstSettlement);
+  const uses: Use[] = [];
+  let before = 0n;
+  for (const use of paid) {
+    uses.push({ ...use, before, parts: [] });
+    before += use.fee;
+  }
+  return { domain, uses, tree: usesTree(domain, uses) };
+}
+
+/** Computes a batch, or what of it was drawn: every datanet's amount is spread over the uses by fee, every use's part by evidence, to the last unit; what is paid by prior value the chain divides itself. */
 export function prepareBatch(input: BatchInput): PreparedBatch {
-  const { familyOf, commonsId, rules } = input;
+  const { familyOf, commonsId, rules, positions } = input;
   const domain = batchDomain(input.chainId, input, input.firstSettlement);
   const data = input.data.filter(({ amount }) => amount > 0n).sort((a, b) => compareBigints(a.datanetId, b.datanetId));
   const fees = input.uses.reduce((sum, { fee }) => sum + fee, 0n);
@@ -95,7 +111,9 @@ export function prepareBatch(input: BatchInput): PreparedBatch {
   const sums = data.map(({ datanetId }) => {
     return [datanetId, sumShares(paid.flatMap((own) => own.get(datanetId) ?? []))] as const;
   });
-  return { domain, tree: usesTree(domain, uses), uses, receivers, pairs, terms, paid: new Map(sums) };
+  const tree = usesTree(domain, uses, positions);
+  const published = { domain, tree, uses, receivers, pairs, terms, paid: new Map(sums) };
+  return positions === undefined ? published : { ...published, positions };
 }
 
 /** What is owed so far of one pool, by contributor. */

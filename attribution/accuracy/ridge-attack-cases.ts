@@ -1,6 +1,7 @@
 /** The numbered attacks on datanets and shares, as far as method A decides them, with what must come of each. */
 
 import { seededRandom } from "#lib/prng.ts";
+import { ALIKE_ITEMS_MIN, MOSAIC_CLOSE_MIN } from "../methods/ridge/relations.ts";
 import {
   type AttackSetting,
   byHonestValue,
@@ -29,7 +30,7 @@ export interface RidgeAttack {
   /** The most that attackers may earn relative to honest earnings, by value and by evidence alike. */
   most(setting: AttackSetting): number;
   /** The least that a copied member must keep, by value and by evidence alike. */
-  readonly victimLeast?: number;
+  victimLeast?(setting: AttackSetting): number;
   /** Bundles that a fee is paid for, beyond those of an honest member. */
   readonly extraBundles?: number;
 }
@@ -70,7 +71,7 @@ export const RIDGE_ATTACKS: readonly RidgeAttack[] = [
   splitting(2),
   splitting(10),
   randomized(),
-  changing(7, "leverage ×3", 1, leveraged),
+  changing(7, "leverage ×3", 1.01, leveraged),
   changing(7, "outliers", 1, (items, { noise }) => outliers(items, noise, seededRandom("outliers"))),
   changing(7, "label flip", 1, (items, { rows }) => flippedLabels(items, rows.classes)),
 ];
@@ -84,7 +85,7 @@ export const CLEVER_COPIES: readonly RidgeAttack[] = [
 /** Carries out an attack with attackers of several ranks and adds up what they earn. */
 export function runRidgeAttack(setting: AttackSetting, attack: RidgeAttack): AttackOutcome {
   const order = byHonestValue(setting);
-  const { number, name, victimLeast, extraBundles = 0 } = attack;
+  const { number, name, extraBundles = 0 } = attack;
   const results = attack.ranks.map((percent) => {
     const attacker = order[Math.floor((order.length * percent) / 100)] as number;
     const { members, places } = attack.mount(setting, attacker);
@@ -101,6 +102,7 @@ export function runRidgeAttack(setting: AttackSetting, attack: RidgeAttack): Att
   const isBounded = gain.byValue <= most && gain.byEvidence <= most;
   // One more bundle costs one fee: what chance gives to two identities is within the bound before fees, and stays there.
   const isLoss = extraBundles < 2 || (net.byValue < 1 && net.byEvidence < 1);
+  const victimLeast = attack.victimLeast?.(setting);
   if (victimLeast === undefined) return { number, name, gain, net, holds: isBounded && isLoss };
   const victim = {
     byValue: Math.min(...results.map(({ kept }) => kept.byValue)),
@@ -130,20 +132,19 @@ function plagiarism(copies: number, noise: number): RidgeAttack {
     name: `plagiarise a member ${copies} times, noise ±${noise}`,
     ranks: VICTIMS,
     most: () => 0,
-    victimLeast: 0.999,
+    victimLeast: () => 0.999,
     mount: (setting, attacker) => addCopies(setting, itemsOf(setting, attacker), { copies, noise }),
   };
 }
 
-/** A bundle of a few items of each of ten members, too few of each to be related to it. */
+/** A bundle of a few items of each of ten members, too few of each to be related to it; strong noise hides it in small bundles. */
 function mosaic(noise: number): RidgeAttack {
   return {
     number: 3,
     name: `mosaic of 10 members, noise ±${noise}`,
     ranks: [0],
-    // Of strong noise a third of the items is near: about as many as a mosaic is known by.
-    most: () => (noise < 4 ? 0 : 0.56),
-    victimLeast: noise < 4 ? 0.999 : 0.85,
+    most: ({ data }) => (noise < 4 || data.itemsEach >= MOSAIC_CLOSE_MIN ? 0 : 0.3),
+    victimLeast: ({ data }) => (noise < 4 || data.itemsEach >= MOSAIC_CLOSE_MIN ? 0.999 : 0.96),
     mount: (setting, attacker) => {
       const { members, data } = setting;
       const victims = Math.min(10, members.length);
@@ -165,14 +166,19 @@ function dispersed(noise: number): RidgeAttack {
     number: 3,
     name: `plagiarise a member by 10 identities, noise ±${noise}`,
     ranks: VICTIMS,
-    most: () => (noise < 4 ? 0 : 0.63),
-    victimLeast: noise < 4 ? 0.999 : 0.72,
+    most: ({ data }) => (noise < 4 ? 0 : isSingle(data) ? 0.42 : 0.4),
+    victimLeast: ({ data }) => (noise < 4 ? 0.999 : isSingle(data) ? 0.72 : 0.9),
     mount: (setting, attacker) => {
       const random = seededRandom(`dispersed ${noise}`);
       const copy = noisyCopy(itemsOf(setting, attacker), setting.data.noise, { noise, random });
       return append(setting.members, splitItems(copy, 10));
     },
   };
+}
+
+/** Whether a tenth of a member's items is too few to say anything by how many of them are alike. */
+function isSingle({ itemsEach }: AttackSetting["data"]): boolean {
+  return itemsEach < 10 * ALIKE_ITEMS_MIN;
 }
 
 function splitting(identities: number): RidgeAttack {

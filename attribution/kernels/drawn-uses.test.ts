@@ -33,6 +33,12 @@ test("pay by sample is unbiased, and as exact as its size says", () => {
   });
   const mean = found.reduce((total, each) => total + each, 0) / ROUNDS;
   const deviation = Math.sqrt(found.reduce((total, each) => total + (each - truth) ** 2, 0) / ROUNDS);
+  // What is said of a contributor's pay: √((1 − p) / (p · N)), less because what was drawn divides the whole.
+  const own = fees.filter((_, use) => isAlices[use]);
+  const effective = own.reduce((total, fee) => total + fee, 0) ** 2 / own.reduce((total, fee) => total + fee ** 2, 0);
+  const chance = Number(BPS) / 10_000;
+  const expected = truth * Math.sqrt(((1 - chance) / (chance * effective)) * (1 - truth));
+  assert.ok(Math.abs(deviation / expected - 1) < 0.3, `deviation ${deviation}, expected ${expected}`);
   // Of 400 uses drawn, with fees from 1 to 9, the effective number is some 300: a share of a quarter is known to 2.5 points.
   assert.ok(Math.abs(mean - truth) < 0.01, `mean ${mean}, truth ${truth}`);
   assert.ok(deviation > 0.01 && deviation < 0.035, `deviation ${deviation}`);

@@ -105,7 +105,10 @@ test("the root of a batch binds every field of every use, their order and number
   }
 });
 
-test("any use opens from the root of its batch", () => {
+/** Of three uses that were drawn. */
+const POSITIONS = [4, 5, 77];
+
+test("any use opens from the root of its batch, and from that of the drawn ones", () => {
   const commitments = { queryCommitment: KEY, outputCommitment: KEY };
   const uses = [5n, 6n, 7n].map((sequence): Use => {
     const part = { artefactId: 0n, evidenceRoot: NO_EVIDENCE, receivers: KEY };
@@ -113,14 +116,21 @@ test("any use opens from the root of its batch", () => {
     return { sessionId: 3n, sequence, before: sequence, fee: sequence << 70n, ...commitments, parts };
   });
   const tree = usesTree(DOMAIN, uses);
+  const drawnTree = usesTree(DOMAIN, uses, POSITIONS);
+  const root = { domain: DOMAIN, root: tree.root, isDrawn: false };
+  const drawn = { domain: DOMAIN, root: drawnTree.root, isDrawn: true };
   uses.forEach((use, i) => {
     const { parts, ...head } = use;
     const partsRoot = partsTree(DOMAIN, parts).root;
-    assert.deepEqual(openUse(DOMAIN, tree.root, tree.open(i)), { ...head, partsRoot });
+    assert.deepEqual(openUse(root, tree.open(i)), { ...head, position: BigInt(i), partsRoot });
+    assert.deepEqual(openUse(drawn, drawnTree.open(i)), { ...head, position: BigInt(POSITIONS[i] ?? 0), partsRoot });
   });
-  assert.equal(openUse(DOMAIN, tree.root, { ...tree.open(1), start: 0 }), undefined);
-  assert.equal(openUse({ ...DOMAIN, version: 77n }, tree.root, tree.open(1)), undefined);
-  assert.equal(openUse(DOMAIN, tree.root, tree.open(1, 2)), undefined);
+  assert.equal(openUse(root, { ...tree.open(1), start: 0 }), undefined);
+  assert.equal(openUse({ ...root, domain: { ...DOMAIN, version: 77n } }, tree.open(1)), undefined);
+  assert.equal(openUse(root, tree.open(1, 2)), undefined);
+  assert.equal(openUse({ ...root, isDrawn: true }, tree.open(1)), undefined);
+  assert.equal(openUse({ ...drawn, isDrawn: false }, drawnTree.open(1)), undefined);
+  assert.throws(() => usesTree(DOMAIN, uses, [1, 2]));
 });
 
 test("a part opens from its use, and from no other", () => {
@@ -129,7 +139,9 @@ test("a part opens from its use, and from no other", () => {
   const commitments = { queryCommitment: KEY, outputCommitment: KEY };
   const use: Use = { sessionId: 3n, sequence: 1n, before: 0n, fee: 5n, ...commitments, parts };
   const tree = usesTree(DOMAIN, [use, { ...use, parts: parts.slice(1) }]);
-  const [first, second] = [0, 1].map((at) => openUse(DOMAIN, tree.root, tree.open(at)));
+  const [first, second] = [0, 1].map((at) =>
+    openUse({ domain: DOMAIN, root: tree.root, isDrawn: false }, tree.open(at)),
+  );
   assert.ok(first !== undefined && second !== undefined);
   const shown = partsTree(DOMAIN, parts);
   parts.forEach((part, i) => {

@@ -25,10 +25,12 @@ export interface Receipt {
 
 /** One metered use as a batch commits to it. */
 export interface UseHead {
+  /** Among all uses of the batch. */
+  readonly position: bigint;
   readonly sessionId: bigint;
   /** Sequence of the receipt that paid for it. */
   readonly sequence: bigint;
-  /** Fees of all uses of the batch before it. */
+  /** Fees of all uses of its tree before it. */
   readonly before: bigint;
   readonly fee: bigint;
   /** Salted commitments to what was asked and answered. */
@@ -39,8 +41,15 @@ export interface UseHead {
 }
 
 /** One metered use with its parts, by rising datanet one for each that the batch pays by evidence. */
-export interface Use extends Omit<UseHead, "partsRoot"> {
+export interface Use extends Omit<UseHead, "position" | "partsRoot"> {
   readonly parts: readonly UsePart[];
+}
+
+/** What commits to uses: to all of a batch, or to those of them that were drawn. */
+export interface UsesRoot {
+  readonly domain: Domain;
+  readonly root: Uint8Array;
+  readonly isDrawn: boolean;
 }
 
 /** Whose data in one datanet a use is found to come from. */
@@ -103,10 +112,13 @@ export function usesRoot(domain: Domain, uses: readonly Use[]): Uint8Array {
   return usesTree(domain, uses).root;
 }
 
-/** The tree behind `usesRoot`, which opens any use by its position. */
-export function usesTree(domain: Domain, uses: readonly Use[]): PositionTree {
+/** The tree behind `usesRoot`, which opens any use by its place in it; of uses that were drawn, with their positions in the batch. */
+export function usesTree(domain: Domain, uses: readonly Use[], positions?: readonly number[]): PositionTree {
   const leaves = uses.map((use) => useLeaf(domain, use));
-  return buildPositionTree(domainTag("uses", domain), leaves);
+  if (positions === undefined) return buildPositionTree(usesTag(domain, false), leaves);
+  assert(positions.length === uses.length, "every drawn use has one position");
+  const drawn = leaves.map((leaf, i) => concatBytes(u64ToBytes(BigInt(positions[i] as number)), leaf));
+  return buildPositionTree(usesTag(domain, true), drawn);
 }
 
 /** The tree over the parts of one use, which opens any of them. */
@@ -115,17 +127,20 @@ export function partsTree(domain: Domain, parts: readonly UsePart[]): PositionTr
 }
 
 /** The one use that an opening shows under a root of uses; undefined for anything malformed. */
-export function openUse(domain: Domain, root: Uint8Array, opening: RangeOpening): UseHead | undefined {
-  return opening.leaves.length === 1 ? openUses(domain, root, opening)?.[0] : undefined;
+export function openUse(root: UsesRoot, opening: RangeOpening): UseHead | undefined {
+  return opening.leaves.length === 1 ? openUses(root, opening)?.[0] : undefined;
 }
 
 /** The neighbouring uses that an opening shows, those undefined whose leaves are malformed; undefined when it shows nothing under the root. */
 export function openUses(
-  domain: Domain,
-  root: Uint8Array,
+  { domain, root, isDrawn }: UsesRoot,
   opening: RangeOpening,
 ): readonly (UseHead | undefined)[] | undefined {
-  return verifyOpening(domainTag("uses", domain), root, opening) ? opening.leaves.map(readUse) : undefined;
+  if (!verifyOpening(usesTag(domain, isDrawn), root, opening)) return undefined;
+  return opening.leaves.map((leaf, i) => {
+    if (!isDrawn) return readUse(leaf, BigInt(opening.start + i));
+    return leaf.length < 8 ? undefined : readUse(leaf.subarray(8), u64FromBytes(leaf.subarray(0, 8)));
+  });
 }
 
 /** The one part that an opening shows of a use; undefined for anything malformed. */
@@ -177,9 +192,14 @@ function partLeaf({ datanetId, artefactId, evidenceRoot, receivers }: UsePart): 
   return concatBytes(...ids, checkedHash(evidenceRoot), checkedHash(receivers));
 }
 
-function readUse(leaf: Uint8Array): UseHead | undefined {
+function usesTag(domain: Domain, isDrawn: boolean): Uint8Array {
+  return domainTag(isDrawn ? "drawn-uses" : "uses", domain);
+}
+
+function readUse(leaf: Uint8Array, position: bigint): UseHead | undefined {
   if (leaf.length !== USE_BYTES) return undefined;
   return {
+    position,
     sessionId: u64FromBytes(leaf.subarray(0, 8)),
     sequence: u64FromBytes(leaf.subarray(8, 16)),
     before: u128FromBytes(leaf.subarray(16, 32)),

@@ -1,6 +1,7 @@
 /** Watching others' batches and distributions: given what was published, the proof that refutes it, if any does. */
 
 import { pairBorders, pairLeaves, readPair } from "#kernels/batch-proofs/pairs.ts";
+import { type DrawClaim, verifyDraw } from "#kernels/batch-proofs/verify-draw.ts";
 import { type FeesClaim, paidRun, verifyFees } from "#kernels/batch-proofs/verify-fees.ts";
 import { type Domain, minimalBytes } from "#kernels/domain.ts";
 import {
@@ -23,14 +24,28 @@ import type {
   UseShare,
   WrongNodeSum,
 } from "#proto/tributary/attribution/v1/batch_proofs.ts";
-import type { UseProof } from "#proto/tributary/attribution/v1/challenges.ts";
+import type { UseProof, WrongDraw } from "#proto/tributary/attribution/v1/challenges.ts";
 import type { Settlement } from "#proto/tributary/model/v1/types.ts";
 
-/** What was published of a batch. */
-export interface PublishedBatch {
+/** Uses of a batch under one root. */
+export interface CommittedUses {
   readonly domain: Domain;
   readonly tree: PositionTree;
   readonly uses: readonly Use[];
+}
+
+/** Which uses of a batch are said to have been drawn, and the tree over them. */
+export interface PublishedDraw {
+  readonly tree: PositionTree;
+  readonly positions: readonly number[];
+  /** Of all of them. */
+  readonly fees: bigint;
+}
+
+/** What was published of the attribution of a batch. */
+export interface PublishedBatch extends CommittedUses {
+  /** Of the uses in the batch when they were drawn; absent where all are attributed. */
+  readonly positions?: readonly number[];
   /** Of each use by datanet, as bytes. */
   readonly receivers: readonly ReadonlyMap<bigint, Uint8Array>[];
   readonly pairs: MerkleSumTree;
@@ -69,17 +84,41 @@ export function findBatchFraud(batch: PublishedBatch): BatchProof | undefined {
 
 /** A proof against the fees and receipts of the batch of these settlements, in order; undefined when they follow each other. */
 export function findFeesFraud(
-  { domain, tree, uses }: Pick<PublishedBatch, "domain" | "tree" | "uses">,
+  { domain, tree, uses }: CommittedUses,
   settlements: readonly Settlement[],
 ): UseProof | undefined {
   const base = assertDefined(settlements[0], "a batch without settlements");
   const runs = new Map(settlements.map((settlement) => [settlement.number, paidRun(base, settlement)]));
-  const claim: FeesClaim = { domain, receiptsRoot: tree.root, runOf: (settlement) => runs.get(settlement) };
+  const committed = { domain, root: tree.root, isDrawn: false };
+  const claim: FeesClaim = { committed, runOf: (settlement) => runs.get(settlement) };
   for (const [settlement, { first, end }] of runs) {
     for (let at = Number(first); at < end; at++) {
       const use = tree.open(at, Math.min(2, uses.length - at));
       const isWrong = verifyFees(claim, use, { settlement }).kind === "upheld";
       if (isWrong) return { use, part: undefined, proof: { kind: "fees", value: { settlement } } };
+    }
+  }
+  return undefined;
+}
+
+/** A proof against the uses that an attributor says were drawn of those it committed to; undefined when they were. */
+export function findDrawFraud(
+  { tree, positions, fees }: PublishedDraw,
+  { domain, tree: committed, uses }: CommittedUses,
+  isDrawn: (position: bigint) => boolean,
+): UseProof | undefined {
+  const claim: DrawClaim = {
+    committed: { domain, root: committed.root, isDrawn: false },
+    uses: BigInt(uses.length),
+    drawn: { domain, root: tree.root, isDrawn: true },
+    fees,
+    isDrawn,
+  };
+  for (const at of positions.keys()) {
+    const use = tree.open(at, Math.min(2, positions.length - at));
+    for (const value of drawFaults({ positions, at, committed }, isDrawn)) {
+      const isWrong = verifyDraw(claim, use, value).kind === "upheld";
+      if (isWrong) return { use, part: undefined, proof: { kind: "draw", value } };
     }
   }
   return undefined;
@@ -161,6 +200,22 @@ export function findSumFraud(levels: readonly (readonly BuiltNode[])[]): WrongNo
     }
   }
   return undefined;
+}
+
+/** What may be said against the drawn use at a place and the one behind it. */
+function drawFaults(
+  { positions, at, committed }: { positions: readonly number[]; at: number; committed: PositionTree },
+  isDrawn: (position: bigint) => boolean,
+): readonly WrongDraw[] {
+  const own = positions[at] ?? committed.total;
+  const faults: WrongDraw[] = [{ fault: undefined }];
+  if (own < committed.total) faults.push({ fault: { kind: "committed", value: committed.open(own) } });
+  const low = at === 0 ? 0 : own;
+  for (let position = low; position < (positions[at + 1] ?? committed.total); position++) {
+    const isMissing = position !== own && isDrawn(BigInt(position));
+    if (isMissing) return [...faults, { fault: { kind: "skipped", value: BigInt(position) } }];
+  }
+  return faults;
 }
 
 function siblingsAbove(levels: readonly (readonly BuiltNode[])[], level: number, index: number): Uint8Array[] {

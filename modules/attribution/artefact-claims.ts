@@ -6,7 +6,7 @@ import type { NeighbourIndexClaim } from "#kernels/neighbours/verify-index.ts";
 import type { MemberBundle, VersionData } from "#kernels/owners.ts";
 import type { UsePart } from "#kernels/receipts.ts";
 import type { ReceiverSource, ReceiversClaim } from "#kernels/receiver-proofs/claim.ts";
-import type { RidgeClaim } from "#kernels/ridge/openings.ts";
+import type { BundleStatistics, RidgeClaim, RidgeData } from "#kernels/ridge/openings.ts";
 import { ownersClaim, type ShardContext } from "#kernels/span-proofs/shard-claim.ts";
 import type {
   Artefact,
@@ -25,12 +25,11 @@ export function ridgeClaim(ctx: AttributionContext, artefact: Artefact, { head }
     domain: domainOf(ctx.block.chainId, artefact),
     itemDomain: bundleDomain(ctx.block.chainId, artefact.datanetId),
     head,
-    attestedAllowed: false,
   };
 }
 
 /** What proofs may ask of the datanet version that an artefact is made from. */
-export function ridgeContext(ctx: AttributionContext, artefact: Artefact): VersionData {
+function versionData(ctx: AttributionContext, artefact: Artefact): VersionData {
   const { datanetId, datanetVersion } = artefact;
   return {
     bundle(id): MemberBundle | undefined {
@@ -39,6 +38,20 @@ export function ridgeContext(ctx: AttributionContext, artefact: Artefact): Versi
       if (bundle === undefined || datanet.memberWeight(datanetId, id, datanetVersion) === undefined) return undefined;
       const contributor = ctx.addresses.account.toBytes(bundle.contributor);
       return { contributor, root: bundle.root, items: BigInt(bundle.items) };
+    },
+  };
+}
+
+/** The same, and what is known of bundles that are statistics alone. */
+export function ridgeContext(ctx: AttributionContext, artefact: Artefact): RidgeData {
+  const { datanetId, datanetVersion } = artefact;
+  return {
+    ...versionData(ctx, artefact),
+    statistics(id): BundleStatistics {
+      const { datanet } = ctx.keepers;
+      const root = datanet.statisticsRoot(datanetId, id, datanetVersion);
+      if (root !== undefined) return { kind: "root", root };
+      return { kind: datanet.isErased(id) ? "erased" : "none" };
     },
   };
 }
@@ -62,7 +75,7 @@ export function shardContext(
 ): ShardContext {
   const { addresses, keepers } = ctx;
   return {
-    ...ridgeContext(ctx, artefact),
+    ...versionData(ctx, artefact),
     itemDomain: bundleDomain(ctx.block.chainId, artefact.datanetId),
     familyOf: (address) => keepers.datanet.family(addresses.account.toText(address), familiesHeight),
   };

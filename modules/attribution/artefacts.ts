@@ -18,7 +18,7 @@ import {
   type SpanArtefact,
 } from "#proto/tributary/attribution/v1/types.ts";
 import type { Coin } from "#sdk";
-import { forfeitTimed } from "./bonds.ts";
+import { forfeitTimed, keepLocked } from "./bonds.ts";
 import type { AttributionContext } from "./declaration.ts";
 
 /** What an artefact holds. */
@@ -87,6 +87,14 @@ export function domainOf(chainId: string, artefact: Artefact): Domain {
 /** Whether batches may name an artefact. */
 export function isUsable(artefact: Artefact, height: bigint): boolean {
   return artefact.state === ArtefactState.ARTEFACT_STATE_COMMITTED && artefact.finalHeight <= height;
+}
+
+/** Keeps an artefact in its window, and its bond locked, up to a later height. */
+export function prolongArtefact(ctx: AttributionContext, artefact: Artefact, later: bigint): void {
+  const { id, attributor, bond, finalHeight } = artefact;
+  if (finalHeight >= later) return;
+  keepLocked(ctx, attributor, { amount: bond, height: finalHeight, later });
+  ctx.state.artefacts.set(id, { ...artefact, finalHeight: later });
 }
 
 /** Fails an artefact; returns what of its bond is lost. */

@@ -53,6 +53,21 @@ export function unlock(ctx: AttributionContext, address: string, amount: bigint)
   ctx.state.attributors.set(address, { ...attributor, locked: attributor.locked - amount });
 }
 
+/** Keeps what is locked up to a height, at most `amount`, locked up to a later one. */
+export function keepLocked(
+  ctx: AttributionContext,
+  address: string,
+  { amount, height, later }: TimedLock & { readonly later: bigint },
+): void {
+  const { unlocks } = ctx.state;
+  const held = unlocks.get([height, address]) ?? 0n;
+  const kept = held < amount ? held : amount;
+  if (kept === 0n) return;
+  if (held === kept) unlocks.remove([height, address]);
+  else unlocks.set([height, address], held - kept);
+  unlocks.set([later, address], (unlocks.get([later, address]) ?? 0n) + kept);
+}
+
 /** Takes a locked part out of a bond; the coin stays in the module's account and is the caller's to give away. */
 export function forfeit(ctx: AttributionContext, address: string, amount: bigint): Coin {
   const attributor = attributorAt(ctx, address);

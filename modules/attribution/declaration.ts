@@ -140,12 +140,16 @@ export const attribution = declareModule(ATTRIBUTION, {
     invalidFamiliesHeight: [63, "height of families must be recent and past"],
     wrongPrevious: [64, "distribution adds to another one than the newest that stands"],
     tooManyUses: [65, "batch covers more uses than one proof can open"],
+    invalidSettleBps: [66, "chance of a use to be drawn is out of bounds, or too few would be"],
+    notDrawn: [67, "what is attributed of a batch that is settled by sample is claimed once its uses are drawn"],
+    invalidDrawn: [68, "no use was drawn, or more than the batch has"],
   },
   events: {
     attributorRegistered: events.EventAttributorRegistered,
     attributorUnbonding: events.EventAttributorUnbonding,
     attributorUnbonded: events.EventAttributorUnbonded,
     batchSubmitted: events.EventBatchSubmitted,
+    sampleSettled: events.EventSampleSettled,
     batchFinal: events.EventBatchFinal,
     distributionPosted: events.EventDistributionPosted,
     batchSampled: events.EventBatchSampled,
@@ -171,7 +175,10 @@ export const attribution = declareModule(ATTRIBUTION, {
   keepers: needs<{
     bank: Bank;
     beacon: Pick<BeaconKeeper, "request" | "randomAt">;
-    datanet: Pick<DatanetKeeper, "datanet" | "frozenVersion" | "bundle" | "memberWeight" | "family">;
+    datanet: Pick<
+      DatanetKeeper,
+      "datanet" | "frozenVersion" | "bundle" | "memberWeight" | "family" | "statisticsRoot" | "isErased"
+    >;
     model: Pick<ModelKeeper, "version" | "settlement">;
     rewards: Pick<
       RewardsKeeper,

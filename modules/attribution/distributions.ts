@@ -2,7 +2,8 @@
 
 import { type DistributionRoot, DistributionState } from "#proto/tributary/attribution/v1/types.ts";
 import type { Coin } from "#sdk";
-import { forfeitTimed } from "./bonds.ts";
+import { holdLiable } from "./attributors.ts";
+import { forfeitTimed, keepLocked } from "./bonds.ts";
 import type { AttributionContext, AttributionQueryContext } from "./declaration.ts";
 
 /** Distributions of one pool that may be in their windows at a time: as many are read to find the claimable one, and fail with the first of them. */
@@ -68,6 +69,17 @@ export function failDistribution(ctx: AttributionContext, distribution: Distribu
   }
   setFailed(ctx, distribution, reason);
   return lost;
+}
+
+/** Keeps a distribution, and those that add to it, in their windows and their bonds locked up to a later height. */
+export function prolongDistribution(ctx: AttributionContext, distribution: DistributionRoot, later: bigint): void {
+  for (const pending of pendingDistributions(ctx, distribution)) {
+    const { datanetId, denom, number, attributor, bond, finalHeight } = pending;
+    if (number < distribution.number || finalHeight >= later) continue;
+    keepLocked(ctx, attributor, { amount: bond, height: finalHeight, later });
+    holdLiable(ctx, attributor, later);
+    ctx.state.distributions.set([datanetId, denom, number], { ...pending, finalHeight: later });
+  }
 }
 
 function setFailed(ctx: AttributionContext, distribution: DistributionRoot, reason: string): void {

@@ -19,6 +19,7 @@ import { postConcentration } from "./messages/post-concentration.ts";
 import { refreshCertificate } from "./messages/refresh-certificate.ts";
 import { registerAttributor } from "./messages/register-attributor.ts";
 import { revealForcedError } from "./messages/reveal-forced-error.ts";
+import { settleSample } from "./messages/settle-sample.ts";
 import { submitBatch } from "./messages/submit-batch.ts";
 import { submitCertificate } from "./messages/submit-certificate.ts";
 import { submitDistribution } from "./messages/submit-distribution.ts";
@@ -34,6 +35,7 @@ export default attribution.define({
     registerAttributor,
     unbondAttributor,
     submitBatch,
+    settleSample,
     submitDistribution,
     finalizeBatch,
     commitArtefact,

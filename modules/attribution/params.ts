@@ -56,6 +56,7 @@ export function defaultParams(denom = "utrib"): Params {
     auditorsPerError: 3,
     auditorMissBps: 500,
     artefactsRequired: true,
+    settleBpsMin: 100,
   };
 }
 
@@ -106,7 +107,8 @@ function areAuditsValid(params: Params): boolean {
     isWindow(params.forcedErrorWindow) &&
     params.auditorsPerError >= 1 &&
     params.auditorsPerError <= AUDITORS_LIMIT &&
-    params.auditorMissBps <= BPS_MAX
+    params.auditorMissBps <= BPS_MAX &&
+    params.settleBpsMin <= BPS_MAX
   );
 }
 

@@ -3,13 +3,12 @@
 import { BPS, minimalBytes } from "#kernels/domain.ts";
 import { distributionDomain } from "#kernels/domains.ts";
 import { verifyMerkleSum } from "#kernels/merkle-sum.ts";
-import { openPart, openUse, type UseHead } from "#kernels/receipts.ts";
+import { openPart, openUse } from "#kernels/receipts.ts";
 import { decodeReceivers, receiversHash, useShares } from "#kernels/receivers.ts";
 import { Query, QueryLeafResponse } from "#proto/tributary/attribution/v1/query.ts";
 import type { Batch } from "#proto/tributary/attribution/v1/types.ts";
-import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { equalBytes, failQuery } from "#sdk";
-import { shareTerms, usesClaim } from "./batch-claims.ts";
+import { attributedUses, committedUses, drawClaim, shareTerms } from "./batch-claims.ts";
 import { certificatesOf, kappaOf } from "./certificates.ts";
 import { type AttributionQueryContext, attribution } from "./declaration.ts";
 import { claimableDistribution } from "./distributions.ts";
@@ -26,10 +25,10 @@ export const sampledLeaves = attribution.query(methods.sampledLeaves, (ctx, { ba
 
 /** Whether a use is in a batch, and what it says. */
 export const leaf = attribution.query(methods.leaf, (ctx, { batchId, use: opening }) => {
-  const use = shownUse(ctx, requireBatch(ctx, batchId), opening);
+  const batch = requireBatch(ctx, batchId);
+  const use = openUse(attributedUses(ctx, batch), opening) ?? openUse(committedUses(ctx, batch), opening);
   if (use === undefined) return QueryLeafResponse.create({ valid: false });
-  const { sessionId, sequence, fee, before, partsRoot } = use;
-  return { valid: true, sessionId, sequence, fee, before, partsRoot };
+  return { valid: true, ...use };
 });
 
 /** How the revenue of a version is attributed now. */
@@ -49,12 +48,19 @@ export const attributionOf = attribution.query(methods.attributionOf, (ctx, { mo
   };
 });
 
-/** How one use was divided in one datanet: its part of what the batch gives by evidence, and to whom. */
+/** How one use was divided in one datanet: its part of what the batch gives by evidence, and to whom. Of a use that was not drawn, that it is not. */
 export const explain = attribution.query(methods.explain, (ctx, request) => {
   const { receivers } = request;
   const batch = requireBatch(ctx, request.batchId);
-  const { domain } = usesClaim(ctx, batch);
-  const use = shownUse(ctx, batch, request.use);
+  const { method, kappaBps, state } = batch;
+  const draw = drawClaim(ctx, batch);
+  const committed = draw && openUse(draw.committed, request.use);
+  if (committed !== undefined && draw?.isDrawn(committed.position) === false) {
+    return { method, kappaBps, fee: committed.fee, evidence: 0n, shares: [], state, notDrawn: true };
+  }
+  const attributed = attributedUses(ctx, batch);
+  const { domain } = attributed;
+  const use = openUse(attributed, request.use);
   const part = use === undefined ? undefined : openPart(domain, use, request.part);
   const list = decodeReceivers(receivers);
   const isOwn = part !== undefined && equalBytes(part.receivers, receiversHash(domain, receivers));
@@ -63,12 +69,13 @@ export const explain = attribution.query(methods.explain, (ctx, request) => {
   }
   const shares = useShares(shareTerms(ctx, batch), use, { datanetId: part.datanetId, list });
   return {
-    method: batch.method,
-    kappaBps: batch.kappaBps,
+    method,
+    kappaBps,
     fee: use.fee,
     evidence: shares.reduce((sum, { amount }) => sum + amount, 0n),
     shares: shares.map(({ id, amount }) => ({ id, amount: minimalBytes(amount) })),
-    state: batch.state,
+    state,
+    notDrawn: false,
   };
 });
 
@@ -83,9 +90,4 @@ export const claimProof = attribution.query(methods.claimProof, (ctx, request) =
 
 function requireBatch(ctx: AttributionQueryContext, id: bigint): Batch {
   return ctx.state.batches.get(id) ?? failQuery.notFound(`batch ${id} does not exist`);
-}
-
-function shownUse(ctx: AttributionQueryContext, batch: Batch, opening: RangeOpening): UseHead | undefined {
-  const { domain, receiptsRoot } = usesClaim(ctx, batch);
-  return openUse(domain, receiptsRoot, opening);
 }

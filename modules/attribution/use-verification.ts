@@ -1,5 +1,6 @@
 /** Refuting one use of a batch: the use is shown under the batch's root, and the verifier of its method does the rest. */
 
+import { verifyDraw } from "#kernels/batch-proofs/verify-draw.ts";
 import { verifyFees } from "#kernels/batch-proofs/verify-fees.ts";
 import type { Domain } from "#kernels/domain.ts";
 import { batchDomain, receiptDomain } from "#kernels/domains.ts";
@@ -16,41 +17,60 @@ import type { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.
 import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
 import type { Artefact, Batch } from "#proto/tributary/attribution/v1/types.ts";
+import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { equalBytes } from "#sdk";
 import { indexClaim, receiversClaim, ridgeClaim, ridgeContext } from "./artefact-claims.ts";
 import { domainOf } from "./artefacts.ts";
-import { feesClaim, usesClaim } from "./batch-claims.ts";
+import { attributedUses, type BatchUses, committedUses, drawClaim, feesClaim } from "./batch-claims.ts";
 import type { AttributionContext } from "./declaration.ts";
 
 /** Checks a proof about one use of a batch; fails with `proofMismatch` when it is of another method than its part's artefact. */
 export function verifyUse(ctx: AttributionContext, batch: Batch, { use: opening, part, proof }: UseProof): Verdict {
   if (proof?.kind === "fees") return verifyFees(feesClaim(ctx, batch), opening, proof.value);
-  const { domain, receiptsRoot } = usesClaim(ctx, batch);
-  const uses = openUses(domain, receiptsRoot, opening);
-  if (uses?.length !== 1 || proof === undefined) return UNPROVEN;
-  const [use] = uses;
-  const fault = useFault(batch, { use, total: opening.total });
+  if (proof?.kind === "draw") {
+    return verifyDraw(drawClaim(ctx, batch) ?? ctx.fail.proofMismatch(), opening, proof.value);
+  }
+  const attributed = attributedUses(ctx, batch);
+  const drawn = showUse(attributed, opening);
+  // A use that was not drawn has no parts, but can be wrong in itself.
+  const shown = drawn === undefined && part === undefined ? showUse(committedUses(ctx, batch), opening) : drawn;
+  if (shown === undefined || proof === undefined) return UNPROVEN;
+  const { use } = shown;
+  const fault = useFault(batch, shown);
   if (use === undefined || fault !== undefined) return upheld(fault ?? MALFORMED);
   if (part === undefined) return rejected("the use is well formed");
+  const { domain } = attributed;
   if (shownPart(domain, use, part) === undefined) return rejected("the part does not lead to the use");
-  const shown = openPart(domain, use, part);
-  if (shown === undefined) return upheld("a part is malformed");
-  const partFault = faultOfPart(ctx, batch, { part: shown, at: part.start, total: part.total });
+  const opened = openPart(domain, use, part);
+  if (opened === undefined) return upheld("a part is malformed");
+  const partFault = faultOfPart(ctx, batch, { part: opened, at: part.start, total: part.total });
   if (partFault !== undefined) return upheld(partFault);
-  const artefact = ctx.state.artefacts.get(shown.artefactId);
+  const artefact = ctx.state.artefacts.get(opened.artefactId);
   // Without an artefact nobody but the commons is paid, as the part itself shows.
   if (artefact === undefined || proof.kind === "itself") return rejected("the part is well formed");
-  return verifyPart(ctx, { batch, use, part: shown, domain, artefact }, proof);
+  return verifyPart(ctx, { batch, use, part: opened, domain, artefact }, proof);
+}
+
+/** One use as an opening shows it. */
+export interface ShownUse {
+  /** Undefined when its leaf is malformed. */
+  readonly use: UseHead | undefined;
+  /** How many uses there are by the opening, and by the batch. */
+  readonly total: number;
+  readonly uses: bigint;
+}
+
+/** The one use that an opening shows among some of a batch; undefined when it shows none. */
+export function showUse(among: BatchUses, opening: RangeOpening): ShownUse | undefined {
+  const uses = openUses(among, opening);
+  return uses?.length === 1 ? { use: uses[0], total: opening.total, uses: among.uses } : undefined;
 }
 
 /** What a use shows to be wrong without anything else: another number of uses than the batch says, a malformed leaf, a fee above the dearest. */
-export function useFault(
-  batch: Batch,
-  { use, total }: { readonly use: UseHead | undefined; readonly total: number },
-): string | undefined {
-  if (BigInt(total) !== batch.uses) return "the batch has another number of uses";
+export function useFault({ useFeeMax }: Batch, { use, total, uses }: ShownUse): string | undefined {
+  if (BigInt(total) !== uses) return "the batch has another number of uses";
   if (use === undefined) return MALFORMED;
-  return use.fee > batch.useFeeMax ? "a use is dearer than the dearest" : undefined;
+  return use.fee > useFeeMax ? "a use is dearer than the dearest" : undefined;
 }
 
 /** What a part shows to be wrong without anything else: the parts are the batch's datanets in order, each founded on an artefact of it or on nothing. */
@@ -75,7 +95,7 @@ const UNPROVEN = rejected("the use does not lead to the batch");
 const MALFORMED = "a use is malformed";
 const NOBODY = encodeReceivers({ receivers: [], commons: 0n });
 
-type PartProof = Exclude<NonNullable<UseProof["proof"]>, { kind: "itself" | "fees" }>;
+type PartProof = Exclude<NonNullable<UseProof["proof"]>, { kind: "itself" | "fees" | "draw" }>;
 
 interface ShownPart {
   readonly batch: Batch;

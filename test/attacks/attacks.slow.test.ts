@@ -32,3 +32,11 @@ for (const seed of [1n, 2n]) {
     assert.ok(accepted > 50 && kinds > 12, `${accepted} messages of ${kinds} kinds`);
   });
 }
+
+test("in a thousand blocks every step comes about: juries decide, artefacts, certificates and measurements fail and stand, agents spend", () => {
+  // The run itself asserts that no step is missing.
+  const { counts } = simulateEconomy(1n, 1_000);
+  for (const name of ["jury decision", "ridge artefact", "neighbour artefact", "certificate", "agent's session"]) {
+    assert.ok((counts.get(name) ?? 0) > 0, name);
+  }
+});

@@ -1,6 +1,6 @@
 /** From prepared data to paid contributors with real evidence: what the attacks on datanets and on attributors are carried out on. */
 
-import { prepareBatch } from "#attribution/attributor.ts";
+import { type PaidUse, prepareBatch } from "#attribution/attributor.ts";
 import type { PublishedBatch } from "#attribution/methods/batches-prover.ts";
 import { drawDistinct } from "#kernels/beacon-draw.ts";
 import { type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
@@ -144,30 +144,39 @@ export function prepareUses(
     readonly owners: readonly { readonly id: Uint8Array }[];
     readonly artefactId?: bigint;
     readonly firstSequence?: bigint;
+    /** Of the uses, when only some of the settlement's were drawn. */
+    readonly positions?: readonly number[];
+    /** What the contributors are given, when it is decided already. */
+    readonly amount?: bigint;
   },
   forgery: Forgery = {},
 ): PublishedUses {
   const { lab, datanetId, modelId } = market;
-  const { sessionId, settlement, owners, artefactId } = of;
+  const { settlement, owners, artefactId, positions } = of;
   const batch = prepareBatch({
     chainId: lab.chainId,
     modelId,
     version: 1n,
     firstSettlement: settlement,
     uses: of.uses.map(({ weights, queryCommitment, evidenceRoot }, i) => ({
-      sessionId,
-      sequence: (of.firstSequence ?? 1n) + BigInt(i),
-      fee: USE_FEE,
+      ...paidUse(of, positions?.[i] ?? i),
       queryCommitment: queryCommitment ?? NO_EVIDENCE,
-      outputCommitment: NO_EVIDENCE,
       evidence: new Map([[datanetId, { weights, evidenceRoot: evidenceRoot ?? NO_EVIDENCE }]]),
     })),
-    data: [{ datanetId, amount: dataPart(market, settlement), artefactId: artefactId ?? 0n, owners }],
+    ...(positions && { positions }),
+    data: [{ datanetId, amount: of.amount ?? dataPart(market, settlement), artefactId: artefactId ?? 0n, owners }],
     rules: SHARE_RULES,
     familyOf: familiesAt(lab),
     commonsId: lab.wiring.moduleAccounts.require("rewards").bytes,
   });
   return { ...forgeBatch(batch, forgery), artefactIds: artefactId === undefined ? [] : [artefactId] };
+}
+
+/** A use of a settlement, about nothing. */
+export function paidUse(of: { readonly sessionId: bigint; readonly firstSequence?: bigint }, at: number): PaidUse {
+  const sequence = (of.firstSequence ?? 1n) + BigInt(at);
+  const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE };
+  return { sessionId: of.sessionId, sequence, fee: USE_FEE, ...commitments };
 }
 
 /** What the contributors are given by evidence of one settlement. */
@@ -224,7 +233,7 @@ export function openSample(lab: ModuleLab, batchId: bigint, { tree }: Pick<Publi
   lab.advance(6);
   const batch = batchOf(lab, batchId);
   if (batch.state !== BatchState.BATCH_STATE_SUBMITTED) return;
-  const drawn = { count: batch.sampleCount, bound: batch.uses };
+  const drawn = { count: batch.sampleCount, bound: batch.drawn?.uses ?? batch.uses };
   const sample = drawDistinct(beaconValue(batch.sampleHeight), `attribution/sample/${batchId}`, drawn);
   const openings = sample.map((use) => tree.open(Number(use)));
   lab.run(AttributionMsg.methods.openSampledLeaves, { attributor: ATTRIBUTOR.address, batchId, openings });

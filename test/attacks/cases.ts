@@ -6,6 +6,7 @@ import { DUTIES } from "./cases/duties.ts";
 import { EVIDENCE } from "./cases/evidence.ts";
 import { JURY } from "./cases/jury.ts";
 import { MONEY } from "./cases/money.ts";
+import { DRAW_REGRESSIONS } from "./cases/regressions-draw.ts";
 import { MONEY_REGRESSIONS } from "./cases/regressions-money.ts";
 import { WORK_REGRESSIONS } from "./cases/regressions-work.ts";
 
@@ -18,6 +19,7 @@ export const ATTACKS: readonly AttackCase[] = [
   ...JURY,
   ...MONEY_REGRESSIONS,
   ...WORK_REGRESSIONS,
+  ...DRAW_REGRESSIONS,
 ].sort(byNumber);
 
 /** Numbers before regressions. */

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { prepareBundle } from "#attribution/corpus/bundle.ts";
+import { type BundleContext, prepareBundle } from "#attribution/corpus/bundle.ts";
 import { createSpanMethod, type SpanMethod } from "#attribution/methods/spans.ts";
 import { createTokenizer } from "#kernels/canonical-tokens.ts";
 import { artefactDomain, batchDomain, bundleDomain } from "#kernels/domains.ts";
@@ -211,6 +211,16 @@ export function attributeOutputs(
   return { ...published, evidence: uses.map(({ evidence }) => evidence) };
 }
 
+/** What the bundle of the contributor with this number, from 0, is prepared with. */
+export function bundleTerms(lab: ModuleLab, who: Person, number: number): BundleContext {
+  return {
+    domain: bundleDomain(lab.chainId, 1n),
+    contributor: who.bytes,
+    datanetKey: KEY,
+    secret: new Uint8Array(32).fill(1 + (number % 250)),
+  };
+}
+
 /** Sums over some people. */
 export function sumIncome(paid: PaidMarket, people: readonly Person[]): Income {
   const own = people.map(({ address }) => paid.incomes.get(address) ?? { evidence: 0n, prior: 0n, net: 0n });
@@ -222,12 +232,6 @@ export function sumIncome(paid: PaidMarket, people: readonly Person[]): Income {
 }
 
 function draftTexts(lab: ModuleLab, { who, texts }: Texts, number: number) {
-  const context = {
-    domain: bundleDomain(lab.chainId, 1n),
-    contributor: who.bytes,
-    datanetKey: KEY,
-    secret: new Uint8Array(32).fill(1 + (number % 250)),
-  };
-  const { root, salt, sketch, items } = prepareBundle(context, texts);
+  const { root, salt, sketch, items } = prepareBundle(bundleTerms(lab, who, number), texts);
   return { draft: { contributor: who, root, salt, sketch }, items };
 }

@@ -11,6 +11,7 @@ import { dataFloorBps, PROTOCOL_RATES, servingShare } from "#kernels/waterfall.t
 import { equalBytes, toHex } from "#lib/bytes.ts";
 import { batchBond } from "#modules/attribution/bonds.ts";
 import { defaultParams as attributionParams } from "#modules/attribution/params.ts";
+import { DRAWN_USES_MIN } from "#modules/attribution/submissions.ts";
 import { defaultParams as datanetParams } from "#modules/datanet/params.ts";
 import { defaultParams as rewardsParams } from "#modules/rewards/params.ts";
 import { COMMONS_BPS, REPORTER_BPS } from "#modules/rewards/slashes.ts";
@@ -73,6 +74,7 @@ function blocks(): ReadonlyMap<string, string> {
     ["novelty", noveltyTable()],
     ["answer", answerTable()],
     ["kappa", kappaTable()],
+    ["sample", sampleTable()],
     ["slash", slashTable()],
   ]);
 }
@@ -102,6 +104,9 @@ function facts(): readonly string[] {
     `${PROOF_BYTES_MAX.toLocaleString("en")} bytes`,
     `${own.boilerplateFamilies} families`,
     `at least ${own.batchUsesMin} uses`,
+    `at least ${percent(own.settleBpsMin)}, and only the drawn ones`,
+    `what was drawn within ${own.sampleWindow} blocks`,
+    `At least ${DRAWN_USES_MIN} of the dearest answers`,
     `Without a certificate κ is ${percent(own.uncertifiedKappaBps)}`,
   ];
 }
@@ -196,6 +201,25 @@ function kappaTable(): string {
       "least part of the rest for data",
       "attributor's bond for each 1,000 of the dearest use",
     ],
+    rows,
+  );
+}
+
+/** How far pay by sample is off, as one standard deviation; a test of drawing measures the same. */
+function sampleTable(): string {
+  const cases = [
+    { chance: 1_000, uses: 1_000 },
+    { chance: 1_000, uses: 100_000 },
+    { chance: 100, uses: 100_000 },
+    { chance: 100, uses: 1_000_000 },
+  ];
+  const rows = cases.map(({ chance, uses }) => {
+    const p = chance / Number(BPS);
+    const off = Math.sqrt((1 - p) / (p * uses));
+    return [percent(chance), amount(BigInt(uses)), amount(BigInt(uses * p)), `${(100 * off).toFixed(1)} %`];
+  });
+  return table(
+    ["chance", "answers from your texts", "of them drawn, about", "your pay for the batch is off by about"],
     rows,
   );
 }

@@ -1,6 +1,7 @@
 /** The people and the state of mind of a simulated economy. */
 
 import type { PublishedQuality } from "#attribution/accuracy/certificate.ts";
+import type { CommittedUses } from "#attribution/methods/batches-prover.ts";
 import type { MerkleSumTree } from "#kernels/merkle-sum.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import type { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
@@ -36,12 +37,22 @@ export interface Play extends DataMarket {
   readonly drafts: Map<bigint, Draft>;
   /** What was published of batches, by id. */
   readonly batches: Map<bigint, PublishedUses>;
+  /** Batches whose uses are not drawn or not attributed yet, by id. */
+  readonly undrawn: Map<bigint, UndrawnUses>;
   /** Trees of distributions, by number. */
   readonly trees: Map<bigint, MerkleSumTree>;
   readonly court: Court;
   /** Agents, and whose money they may spend. */
   readonly agents: Agency[];
   readonly claims: Claims;
+}
+
+/** A settlement's uses that were committed to. */
+export interface UndrawnUses {
+  readonly settlement: bigint;
+  readonly sessionId: bigint;
+  readonly firstSequence: bigint;
+  readonly committed: CommittedUses;
 }
 
 /** A datanet whose bundles go before juries, and what jurors know. */
@@ -68,6 +79,8 @@ export interface Claims {
   readonly forgeries: Map<bigint, NonNullable<ChallengeProof["proof"]>>;
   /** Proofs of what is wrong with measurements, by epoch. */
   readonly mismeasured: Map<bigint, NonNullable<ChallengeProof["proof"]>>;
+  /** Proofs of what was drawn wrongly, by batch. */
+  readonly misdrawn: Map<bigint, NonNullable<ChallengeProof["proof"]>>;
   /** Distributions somebody knows to be wrong. */
   readonly misposted: Set<bigint>;
   /** The error committed to: the first settlement of the batch it will be in. */
@@ -109,6 +122,7 @@ export function startPlay(seed: bigint): Play {
     sessions: [],
     drafts: new Map(),
     batches: new Map(),
+    undrawn: new Map(),
     trees: new Map(),
     court,
     agents: [],
@@ -117,6 +131,7 @@ export function startPlay(seed: bigint): Play {
       certificates: new Map(),
       forgeries: new Map(),
       mismeasured: new Map(),
+      misdrawn: new Map(),
       misposted: new Set(),
       erring: undefined,
     },

@@ -17,12 +17,14 @@ import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
 import { TxError } from "#sdk";
 import { DENOM } from "#test/support/economy.ts";
+import { roundOf } from "#test/support/jury.ts";
 import type { ModuleLab } from "#test/support/module-lab.ts";
 import type { Rpc } from "#wire";
 import { checkBooks } from "./books.ts";
 import { PEOPLE, type Play, type Step, startPlay } from "./play.ts";
 import { type Palette, randomMessage } from "./random-message.ts";
 import { DUTIES, STEPS } from "./steps.ts";
+import { bundlesOf } from "./steps-juries.ts";
 
 /** What one seed did. */
 export interface Simulated {
@@ -52,7 +54,7 @@ export function simulateEconomy(seed: bigint, blocks: number): Simulated {
   const play = startPlay(seed);
   const { lab, random } = play;
   const counts = new Map<string, number>();
-  const past: Past = { burned: lab.supply(DENOM), claimed: new Map() };
+  const past: Past = { supply: lab.supply(DENOM), burned: 0n, claimed: new Map() };
   let refused = 0;
   const note = (kind: string | undefined): void => {
     if (kind === undefined) refused++;
@@ -68,6 +70,7 @@ export function simulateEconomy(seed: bigint, blocks: number): Simulated {
     if (block % CHECK_EVERY === 0) {
       checkBooks(lab);
       checkHistory(lab, past);
+      checkJuries(play);
     }
   }
   checkBooks(lab);
@@ -80,6 +83,7 @@ export function simulateEconomy(seed: bigint, blocks: number): Simulated {
 
 /** What may only rise or fall. */
 interface Past {
+  supply: bigint;
   burned: bigint;
   readonly claimed: Map<string, bigint>;
 }
@@ -123,8 +127,8 @@ function checkWhole(counts: ReadonlyMap<string, number>): void {
 /** Supply only falls, what was claimed only rises and never exceeds what came in, evidence and prior make the whole. */
 function checkHistory(lab: ModuleLab, past: Past): void {
   const supply = lab.supply(DENOM);
-  assert.ok(supply <= past.burned, "coins came out of nothing");
-  past.burned = supply;
+  assert.ok(supply <= past.supply, "coins came out of nothing");
+  past.supply = supply;
   for (const { address } of PEOPLE) {
     const { claimed } = lab.query(RewardsQuery.methods.pending, { address });
     for (const { datanetId, denom, cumulative } of claimed) {
@@ -135,9 +139,27 @@ function checkHistory(lab: ModuleLab, past: Past): void {
       assert.ok(cumulative <= (deposits.at(-1)?.cumulative ?? 0n), "more was claimed than came in");
     }
   }
+  checkBurned(lab, past);
   checkDivisions(lab);
   checkCommonsParts(lab);
   checkParams(lab);
+}
+
+/** What was burned is never unburned. */
+function checkBurned(lab: ModuleLab, past: Past): void {
+  const { ledgers } = lab.query(RewardsQuery.methods.burnLedger, {});
+  const total = ledgers.find(({ denom }) => denom === DENOM)?.total ?? 0n;
+  assert.ok(total >= past.burned, "less is burned than was");
+  past.burned = total;
+}
+
+/** Nobody judges what is his own, or what he appeals about. */
+function checkJuries({ lab, court }: Play): void {
+  for (const { contributor, roundId } of bundlesOf(lab, court.datanetId)) {
+    if (roundId === 0n) continue;
+    const { jurors, appellant } = roundOf(lab, roundId);
+    assert.ok(!jurors.includes(contributor) && !jurors.includes(appellant), `round ${roundId} judges itself`);
+  }
 }
 
 function checkDivisions(lab: ModuleLab): void {

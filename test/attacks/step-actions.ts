@@ -13,6 +13,7 @@ import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
 import { BundleState } from "#proto/tributary/datanet/v1/types.ts";
 import { Query as ModelQuery } from "#proto/tributary/model/v1/query.ts";
+import type { Settlement } from "#proto/tributary/model/v1/types.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
 import type { PoolDeposit } from "#proto/tributary/rewards/v1/types.ts";
@@ -38,22 +39,33 @@ export function settleSome({ lab, random, sessions }: Play): boolean {
 
 /** Batches the next settlement: its uses each cost the same, and pay at random. */
 export function submitBatch(play: Play, isWrong: boolean): boolean {
-  const { lab, modelId, random, batches } = play;
-  const { lastSettlement } = lab.query(AttributionQuery.methods.batchesByVersion, { modelId, version: 1n });
-  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n, pagination: ALL });
-  const next = settlements.find(({ number }) => number === lastSettlement + 1n);
+  const { batches } = play;
+  const next = nextSettlement(play);
   if (next === undefined) return false;
-  const owners = CONTRIBUTORS.map((who, family) => ({ id: who.bytes, family }));
-  const uses = Array.from({ length: Number(next.sequence - next.afterSequence) }, () => {
-    const weights = owners.map((_, owner) => [owner, BigInt(random.below(50))] as const);
-    return { weights: { owners: new Map(weights), commons: BigInt(random.below(9)) } };
-  });
   const firstSequence = next.afterSequence + 1n;
-  const of = { sessionId: next.sessionId, settlement: next.number, uses, owners, firstSequence };
+  const weighed = weighUses(play, Number(next.sequence - next.afterSequence));
+  const of = { sessionId: next.sessionId, settlement: next.number, ...weighed, firstSequence };
   const published = prepareUses(play, of, isWrong ? { pairs: takeFromFirst } : {});
   const batchId = submitUses(play, published, { settlement: next.number, method: Method.METHOD_SPANS });
   batches.set(batchId, published);
   return true;
+}
+
+/** The settlement that the next batch begins with. */
+export function nextSettlement({ lab, modelId }: Play): Settlement | undefined {
+  const { lastSettlement } = lab.query(AttributionQuery.methods.batchesByVersion, { modelId, version: 1n });
+  const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n, pagination: ALL });
+  return settlements.find(({ number }) => number === lastSettlement + 1n);
+}
+
+/** So many uses that weigh at random against everybody's data. */
+export function weighUses({ random }: Play, count: number) {
+  const owners = CONTRIBUTORS.map((who, family) => ({ id: who.bytes, family }));
+  const uses = Array.from({ length: count }, () => {
+    const weights = owners.map((_, owner) => [owner, BigInt(random.below(50))] as const);
+    return { weights: { owners: new Map(weights), commons: BigInt(random.below(9)) } };
+  });
+  return { owners, uses };
 }
 
 function takeFromFirst(leaves: readonly MerkleSumLeaf[]): readonly MerkleSumLeaf[] {

@@ -28,6 +28,7 @@ import {
 import { AGENT_STEPS } from "./steps-agents.ts";
 import { ARTEFACT_DUTIES, ARTEFACT_STEPS } from "./steps-artefacts.ts";
 import { CLAIM_DUTIES, CLAIM_STEPS } from "./steps-claims.ts";
+import { DRAW_DUTIES, DRAW_STEPS } from "./steps-draws.ts";
 import { bundlesOf, JURY_DUTIES, JURY_STEPS } from "./steps-juries.ts";
 
 const ALL = { ...PageRequest.create({}), limit: 10_000n };
@@ -37,6 +38,7 @@ export const DUTIES: readonly Step[] = [
   ...JURY_DUTIES,
   ...CLAIM_DUTIES,
   ...ARTEFACT_DUTIES,
+  ...DRAW_DUTIES,
   ["refute distribution", refuteDistribution],
 ];
 
@@ -177,7 +179,14 @@ const TRADE: readonly Step[] = [
 ];
 
 /** All steps. */
-export const STEPS: readonly Step[] = [...TRADE, ...JURY_STEPS, ...AGENT_STEPS, ...CLAIM_STEPS, ...ARTEFACT_STEPS];
+export const STEPS: readonly Step[] = [
+  ...TRADE,
+  ...JURY_STEPS,
+  ...AGENT_STEPS,
+  ...CLAIM_STEPS,
+  ...ARTEFACT_STEPS,
+  ...DRAW_STEPS,
+];
 
 function publishSome({ lab, datanetId, random }: Play): boolean {
   const accepted = bundlesOf(lab, datanetId).filter(({ state }) => state === BundleState.BUNDLE_STATE_ACCEPTED);

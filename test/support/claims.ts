@@ -1,6 +1,6 @@
 /** Real claims for tests of `attribution`: batches whose uses, evidence, receivers and pairs follow from an index of items, honest unless a test forges a part. */
 
-import { prepareBatch } from "#attribution/attributor.ts";
+import { type AttributedUse, type PaidUse, prepareBatch } from "#attribution/attributor.ts";
 import type { PublishedBatch } from "#attribution/methods/batches-prover.ts";
 import { createNeighbourMethod, type NeighbourMethod } from "#attribution/methods/neighbours.ts";
 import type { PublishedNeighbours } from "#attribution/methods/neighbours-prover.ts";
@@ -98,30 +98,51 @@ export interface Forgery extends BatchForgery {
   list?(list: readonly Neighbour[], use: number): readonly Neighbour[];
 }
 
-/** The batch of settlements `first` to `last`: every use pays whom its neighbours are from. */
-export function prepareClaim(
-  market: ClaimMarket,
-  of: { readonly first: bigint; readonly last: bigint; readonly artefactId: bigint },
-  forged: Forgery = {},
-): PreparedClaim {
-  const { lab, modelId, index, datanetId } = market;
-  const { first, last, artefactId } = of;
-  const base = batchMessage(lab, modelId, first, last);
-  const domain = batchDomain(lab.chainId, { modelId, version: 1n }, first);
+/** A use with what was asked, which only client and node know. */
+export interface AskedUse {
+  readonly paid: PaidUse;
+  readonly question: PublishedNeighbours["question"];
+  readonly salt: Uint8Array;
+}
+
+/** The uses of settlements `first` to `last`. */
+export function askedUses({ lab, modelId }: ClaimMarket, first: bigint, last: bigint): readonly AskedUse[] {
   const receipts = receiptDomain(lab.chainId, modelId, 1n);
-  const published: PublishedNeighbours[] = [];
-  const uses = paidUses(lab, modelId, first, last).map((paid, at) => {
+  return paidUses(lab, modelId, first, last).map((paid, at) => {
     const random = seededRandom(first * 1_000n + BigInt(at));
     const question = { vector: vectorOf(random), label: random.below(2) };
     const salt = random.bytes(32);
+    const query = { salt, label: question.label, vector: bytesOfVector(question.vector) };
+    const commitments = { queryCommitment: queryCommitment(receipts, query), outputCommitment: salt };
+    return { paid: { ...paid, ...commitments }, question, salt };
+  });
+}
+
+/** The batch of settlements `first` to `last`, or of the uses at some positions in it: every use pays whom its neighbours are from. */
+export function prepareClaim(
+  market: ClaimMarket,
+  of: {
+    readonly first: bigint;
+    readonly last: bigint;
+    readonly artefactId: bigint;
+    readonly positions?: readonly number[];
+  },
+  forged: Forgery = {},
+): PreparedClaim {
+  const { lab, modelId, index, datanetId } = market;
+  const { first, last, artefactId, positions } = of;
+  const base = batchMessage(lab, modelId, first, last);
+  const domain = batchDomain(lab.chainId, { modelId, version: 1n }, first);
+  const published: PublishedNeighbours[] = [];
+  const asked = askedUses(market, first, last);
+  const attributed = positions?.map((position) => assertDefined(asked[position], "no such use")) ?? asked;
+  const uses = attributed.map(({ paid, question, salt }, at): AttributedUse => {
     const found = index.search(question);
     const list = forged.list?.(found, at) ?? found;
     const weights = neighbourWeights(list, index.rules.nearest);
     const evidence = commitNeighbours(domain, list, weights);
     published.push({ question, salt, evidence, weights });
-    const query = { salt, label: question.label, vector: bytesOfVector(question.vector) };
-    const commitments = { queryCommitment: queryCommitment(receipts, query), outputCommitment: salt };
-    return { ...paid, ...commitments, evidence: new Map([[datanetId, { weights, evidenceRoot: evidence.root }]]) };
+    return { ...paid, evidence: new Map([[datanetId, { weights, evidenceRoot: evidence.root }]]) };
   });
   const honest = prepareBatch({
     chainId: lab.chainId,
@@ -129,6 +150,7 @@ export function prepareClaim(
     version: 1n,
     firstSettlement: first,
     uses,
+    ...(positions && { positions }),
     data: [{ datanetId, amount: base.shares.sum, artefactId, owners: OWNERS.map(({ bytes }) => ({ id: bytes })) }],
     rules: SHARE_RULES,
     familyOf: forged.familyOf ?? familiesAt(lab),

@@ -35,7 +35,7 @@ export function forgeBatch(batch: PublishedBatch, forgery: Forgery): PublishedBa
   const leaves = pairLeaves(paid);
   const pairs = buildMerkleSum(domain, forgery.pairs?.(leaves) ?? leaves);
   const uses = listed.map((use, at) => forgery.use?.(use, at) ?? use);
-  return { domain, tree: usesTree(domain, uses), uses, receivers, pairs, terms };
+  return { ...batch, tree: usesTree(domain, uses, batch.positions), uses, receivers, pairs };
 }
 
 function changed(bytes: Uint8Array, at: number, { receivers }: Forgery): ReceiverList {

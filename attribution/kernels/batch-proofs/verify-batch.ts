@@ -8,26 +8,26 @@ import {
   type UseShare,
   type WrongPair,
 } from "#proto/tributary/attribution/v1/batch_proofs.ts";
-import type { Domain } from "../domain.ts";
 import type { MerkleSumRoot } from "../merkle-sum.ts";
 import { lookUpAmount, readSumRange } from "../merkle-sum-range.ts";
 import type { PaidShare } from "../receipt-shares.ts";
-import { openPart, openUse } from "../receipts.ts";
+import { openPart, openUse, type UsesRoot } from "../receipts.ts";
 import { decodeReceivers, receiversHash, type ShareTerms, useShares } from "../receivers.ts";
 import { proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
 import { CONTRIBUTOR_BYTES_MAX, pairId, readPair } from "./pairs.ts";
 import { checkNodeSum, checkUnsorted } from "./sums.ts";
 
-/** A batch's uses as the chain knows them. */
+/** A batch's uses as it was submitted with them. */
 export interface UsesClaim {
-  readonly domain: Domain;
-  readonly receiptsRoot: Uint8Array;
+  readonly committed: UsesRoot;
   /** Which batch it is; a receipt in two is charged to the later one. */
   readonly batchId: bigint;
 }
 
 /** What the chain knows of a batch. */
 export interface BatchClaim extends UsesClaim {
+  /** The uses whose receivers are paid, and their number; pairs name them by their places among these. */
+  readonly attributed: UsesRoot;
   readonly uses: number;
   /** The tree over its pairs. */
   readonly pairs: MerkleSumRoot;
@@ -44,12 +44,13 @@ export function batchProofGas(proof: BatchProof): bigint {
 
 /** Whether a proof refutes a batch; never throws. */
 export function verifyBatchProof(claim: BatchClaim, { proof }: BatchProof): Verdict {
+  const { domain } = claim.attributed;
   if (proof === undefined) return rejected("proof is empty");
   switch (proof.kind) {
     case "unsorted":
-      return checkUnsorted(claim.domain, claim.pairs, proof.value, (id) => readPair(id) !== undefined);
+      return checkUnsorted(domain, claim.pairs, proof.value, (id) => readPair(id) !== undefined);
     case "sum":
-      return checkNodeSum(claim.domain, claim.pairs, proof.value);
+      return checkNodeSum(domain, claim.pairs, proof.value);
     case "pair":
       return checkPair(claim, proof.value);
     case "missing":
@@ -63,7 +64,7 @@ const UNPROVEN = rejected("an opening does not lead to its root");
 const MALFORMED = upheld("receivers are malformed");
 
 function checkPair(claim: BatchClaim, { pair, share }: WrongPair): Verdict {
-  const shown = readSumRange(claim.domain, claim.pairs, pair);
+  const shown = readSumRange(claim.attributed.domain, claim.pairs, pair);
   const [leaf] = shown?.leaves ?? [];
   if (leaf === undefined) return UNPROVEN;
   const named = readPair(leaf.id);
@@ -86,10 +87,11 @@ function checkMissing(claim: BatchClaim, { share, contributor, neighbours }: Mis
   const isNamed = contributor.length > 0 && contributor.length <= CONTRIBUTOR_BYTES_MAX;
   if (!isNamed || amountFor(paid.shares, contributor) === 0n) return rejected("nothing is missing");
   const id = pairId({ datanetId: paid.datanetId, contributor, use: share.use.start });
-  const shown = readSumRange(claim.domain, claim.pairs, neighbours);
+  const { domain } = claim.attributed;
+  const shown = readSumRange(domain, claim.pairs, neighbours);
   if (shown === undefined) return UNPROVEN;
   if (shown.leaves.some((other) => equalBytes(other.id, id))) return rejected("the pair is there");
-  const there = lookUpAmount(claim.domain, claim.pairs, id, neighbours);
+  const there = lookUpAmount(domain, claim.pairs, id, neighbours);
   return there === undefined ? rejected("the pair's place is not shown") : upheld("a pair is missing");
 }
 
@@ -97,8 +99,8 @@ function checkReused(claim: BatchClaim, { use, earlier }: ReusedReceipt): Verdic
   const { earlier: other } = claim;
   if (other === undefined || other.batchId > claim.batchId) return rejected("no earlier batch is named");
   if (other.batchId === claim.batchId && use.start === earlier.start) return rejected("the same use is shown twice");
-  const mine = openUse(claim.domain, claim.receiptsRoot, use);
-  const theirs = openUse(other.domain, other.receiptsRoot, earlier);
+  const mine = openUse(claim.committed, use);
+  const theirs = openUse(other.committed, earlier);
   if (mine === undefined || theirs === undefined) return UNPROVEN;
   const isSame = mine.sessionId === theirs.sessionId && mine.sequence === theirs.sequence;
   return isSame ? upheld("a receipt was paid for before") : rejected("the receipts differ");
@@ -106,10 +108,11 @@ function checkReused(claim: BatchClaim, { use, earlier }: ReusedReceipt): Verdic
 
 /** What a use gives whom in one datanet, nothing when its receivers are malformed; undefined when it is not shown. */
 function openShares(
-  { domain, receiptsRoot, terms }: BatchClaim,
+  { attributed, terms }: BatchClaim,
   share: UseShare,
 ): { readonly datanetId: bigint; readonly shares: readonly PaidShare[] | undefined } | undefined {
-  const use = openUse(domain, receiptsRoot, share.use);
+  const use = openUse(attributed, share.use);
+  const { domain } = attributed;
   const part = use === undefined ? undefined : openPart(domain, use, share.part);
   if (use === undefined || part === undefined) return undefined;
   if (!equalBytes(part.receivers, receiversHash(domain, share.receivers))) return undefined;

@@ -57,8 +57,7 @@ function paidUses(random: Random, count: number): PaidUses {
 function claimOf({ uses, settlements }: PaidUses): FeesClaim {
   const [first] = settlements;
   return {
-    domain: DOMAIN,
-    receiptsRoot: usesTree(DOMAIN, uses).root,
+    committed: { domain: DOMAIN, root: usesTree(DOMAIN, uses).root, isDrawn: false },
     runOf: (number) => {
       const found = settlements.find((settlement) => settlement.number === number);
       return found && first && paidRun(first, found);
@@ -128,9 +127,8 @@ test("a use is judged by its own settlement alone, and a malformed leaf by itsel
     [5, 6].map((length) => new Uint8Array(length)),
   );
   for (const count of [1, 2]) {
-    const verdict = verifyFees({ ...claim, receiptsRoot: malformed.root }, malformed.open(0, count), {
-      settlement: 4n,
-    });
+    const committed = { ...claim.committed, root: malformed.root };
+    const verdict = verifyFees({ ...claim, committed }, malformed.open(0, count), { settlement: 4n });
     assert.equal(verdict.kind, "rejected");
   }
 });

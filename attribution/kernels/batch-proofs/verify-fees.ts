@@ -3,8 +3,7 @@
 import type { UseFees } from "#proto/tributary/attribution/v1/challenges.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import type { Settlement } from "#proto/tributary/model/v1/types.ts";
-import type { Domain } from "../domain.ts";
-import { openUses, type UseHead } from "../receipts.ts";
+import { openUses, type UseHead, type UsesRoot } from "../receipts.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 
 /** The uses of a batch that one settlement paid for. */
@@ -22,8 +21,7 @@ export interface PaidRun {
 
 /** What the chain knows of a batch's fees. */
 export interface FeesClaim {
-  readonly domain: Domain;
-  readonly receiptsRoot: Uint8Array;
+  readonly committed: UsesRoot;
   /** The run of a settlement by its number; undefined when it is not the batch's. */
   runOf(settlement: bigint): PaidRun | undefined;
 }
@@ -45,7 +43,7 @@ export function paidRun(first: Settlement, settlement: Settlement): PaidRun {
 /** Whether a use, or two neighbours, refute the fees of a batch; never throws. */
 export function verifyFees(claim: FeesClaim, opening: RangeOpening, { settlement }: UseFees): Verdict {
   const run = claim.runOf(settlement);
-  const uses = openUses(claim.domain, claim.receiptsRoot, opening);
+  const uses = openUses(claim.committed, opening);
   if (uses === undefined || uses.length > 2) return rejected("the uses do not lead to the batch");
   const at = BigInt(opening.start);
   if (run === undefined || at < run.first || at >= run.end) return rejected("the use is of another settlement");
@@ -53,6 +51,11 @@ export function verifyFees(claim: FeesClaim, opening: RangeOpening, { settlement
   if (use === undefined || (uses.length === 2 && next === undefined)) return rejected("a use is malformed");
   const fault = placeFault(use, at, run) ?? (next === undefined ? undefined : orderFault(use, next));
   return fault === undefined ? rejected("fees and receipts are right") : upheld(fault);
+}
+
+/** What is wrong with the fees of two neighbours; undefined when nothing is. */
+export function orderFault(use: UseHead, next: UseHead): string | undefined {
+  return next.before === use.before + use.fee ? undefined : "fees do not add up from use to use";
 }
 
 /** Uses and amounts of all settlements before one. */
@@ -69,8 +72,4 @@ function placeFault(use: UseHead, at: bigint, run: PaidRun): string | undefined 
   if (at === run.first && use.before !== run.before) return "a settlement begins with other fees than were paid before";
   if (at === run.end - 1n && use.before + use.fee !== run.through) return "the fees of a settlement are not its amount";
   return undefined;
-}
-
-function orderFault(use: UseHead, next: UseHead): string | undefined {
-  return next.before === use.before + use.fee ? undefined : "fees do not add up from use to use";
 }

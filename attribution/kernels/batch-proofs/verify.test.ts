@@ -14,7 +14,7 @@ import { compareBytes, compareStrings, concatBytes, toHex, u64ToBytes } from "#l
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { BatchProof, DistributionProof } from "#proto/tributary/attribution/v1/batch_proofs.ts";
 import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
-import { domainTag, u128ToBytes } from "../domain.ts";
+import { type Domain, domainTag, u128ToBytes } from "../domain.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree, merkleSumLeafNode } from "../merkle-sum.ts";
 import { SHARE_RULES, sumShares } from "../receipt-shares.ts";
 import { NO_EVIDENCE, type Use, type UsePart, usesTree } from "../receipts.ts";
@@ -89,7 +89,13 @@ function useOf(at: bigint, parts: readonly UsePart[] = []): Use {
 }
 
 function claimOf({ tree, uses, pairs, terms }: PublishedBatch): BatchClaim {
-  return { domain: BATCH, receiptsRoot: tree.root, batchId: 7n, uses: uses.length, pairs: pairs.root, terms };
+  return { ...claimOn(tree.root), uses: uses.length, pairs: pairs.root, terms };
+}
+
+/** The uses of a batch that are all attributed. */
+function claimOn(root: Uint8Array, batchId = 7n, domain: Domain = BATCH) {
+  const committed = { domain, root, isDrawn: false };
+  return { committed, attributed: committed, batchId };
 }
 
 const TERMS: ShareTerms = publish([], new Map()).terms;
@@ -229,7 +235,7 @@ test("a node whose sum is wrong is refuted wherever it is, and the truth is not"
       const value = findSumFraud(levels);
       const top = levels.at(-1)?.[0] as BuiltNode;
       const root = { hash: rootHash(top, count), sum: top.sum, count: BigInt(count) };
-      const claim = { domain: BATCH, receiptsRoot: root.hash, batchId: 1n, uses: 1, pairs: root, terms: TERMS };
+      const claim = { ...claimOn(root.hash), uses: 1, pairs: root, terms: TERMS };
       // A node that rises unchanged is lied about only when it is joined.
       if (value === undefined) return;
       assert.equal(verifyBatchProof(claim, { proof: { kind: "sum", value } }).kind, "upheld");
@@ -251,8 +257,8 @@ test("a receipt in two batches, or twice in one, is refuted in the later one", (
     [4n, 2n, 4n].map((n) => useOf(n)),
   );
   const pairs = buildMerkleSum(later, []).root;
-  const claim = { domain: later, receiptsRoot: second.root, batchId: 2n, uses: 3, pairs, terms: TERMS };
-  const earlier = { domain: BATCH, receiptsRoot: first.root, batchId: 1n };
+  const claim = { ...claimOn(second.root, 2n, later), uses: 3, pairs, terms: TERMS };
+  const earlier = claimOn(first.root, 1n);
   const across = proveReused({ tree: second, at: 1 }, { tree: first, at: 1 });
   assert.equal(verifyBatchProof({ ...claim, earlier }, across).kind, "upheld");
   assert.equal(verifyBatchProof({ ...claim, earlier: { ...earlier, batchId: 3n } }, across).kind, "rejected");

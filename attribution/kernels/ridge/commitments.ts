@@ -20,6 +20,8 @@ export const NODE_BRANCH = 1;
 export const NODE_ATTESTED = 2;
 /** No node lies further below the top than this. */
 export const TREE_DEPTH_MAX = 32;
+/** The end of a part that is a whole bundle. */
+const WHOLE_BUNDLE = 1n << 64n;
 
 /** The part of an entry row with this number, in bytes. */
 export function segmentBytes(row: Uint8Array, segment: number): Uint8Array {
@@ -50,7 +52,7 @@ export function rowHashes(statistics: Int32Array, width: number): readonly Uint8
   return Array.from({ length: bytes.length / size }, (_, row) => rowHash(bytes.subarray(row * size, (row + 1) * size)));
 }
 
-/** Root over the rows of statistics. */
+/** Root over the rows of statistics: of a node, and of a bundle that is its statistics alone. */
 export function rowsRoot(statistics: Int32Array, width: number): Uint8Array {
   return hashFromByteSlices(rowHashes(statistics, width));
 }
@@ -71,12 +73,48 @@ export function parseBlock(
   return { bundleId: view.getBigUint64(0), first: view.getBigUint64(8), leaves };
 }
 
+/** Content of attested statistics: the bundle that they are. */
+export function attestedContent(bundleId: bigint): Uint8Array {
+  return u64ToBytes(bundleId);
+}
+
+/** Which bundle attested statistics say they are; undefined when their content is malformed. */
+export function parseAttested(content: Uint8Array): bigint | undefined {
+  if (content.length !== 8) return undefined;
+  return new DataView(content.buffer, content.byteOffset, content.length).getBigUint64(0);
+}
+
+/** Items of a bundle that a node without children stands for. */
+export interface BundlePart {
+  readonly bundleId: bigint;
+  readonly first: bigint;
+  /** Behind the last item; beyond all items for attested statistics, which are the whole bundle. */
+  readonly end: bigint;
+}
+
+/** What a block or attested statistics stand for; undefined for branches and what is malformed. */
+export function parsePart({ kind, content }: RidgeNode): BundlePart | undefined {
+  if (kind === NODE_BLOCK) {
+    const block = parseBlock(content);
+    if (block === undefined) return undefined;
+    const { bundleId, first, leaves } = block;
+    return { bundleId, first, end: first + BigInt(leaves.length) };
+  }
+  const bundleId = kind === NODE_ATTESTED ? parseAttested(content) : undefined;
+  return bundleId === undefined ? undefined : { bundleId, first: 0n, end: WHOLE_BUNDLE };
+}
+
+/** Whether a part begins behind the end of another, as the parts of one contributor must from left to right. */
+export function isPartAfter(before: BundlePart, part: BundlePart): boolean {
+  if (before.bundleId !== part.bundleId) return before.bundleId < part.bundleId;
+  return before.end <= part.first;
+}
+
 /** Whether a node's preimage is one that an honest tree can hold. */
 export function isNodeWellFormed(node: RidgeNode): boolean {
   if (node.rowsRoot.length !== 32) return false;
-  if (node.kind === NODE_BLOCK) return parseBlock(node.content) !== undefined;
   if (node.kind === NODE_BRANCH) return node.content.length === 64;
-  return node.kind === NODE_ATTESTED && node.content.length === 0;
+  return parsePart(node) !== undefined;
 }
 
 /** Hash of a node; defined for malformed nodes as well, so that they can be shown. Its content is at most 64 KiB, its kind a byte. */

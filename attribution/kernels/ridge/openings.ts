@@ -14,6 +14,7 @@ import type {
   RidgeSegment,
 } from "#proto/tributary/attribution/v1/ridge.ts";
 import { amountFromMinimal, type Domain } from "../domain.ts";
+import type { VersionData } from "../owners.ts";
 import {
   contributorLeaf,
   NODE_BRANCH,
@@ -40,8 +41,21 @@ export interface RidgeClaim {
   /** Of the items of the datanet. */
   readonly itemDomain: Domain;
   readonly head: RidgeHead;
-  /** Whether the datanet takes statistics without items. */
-  readonly attestedAllowed: boolean;
+}
+
+/** What the chain knows of a bundle's statistics. */
+export type BundleStatistics =
+  /** The bundle is its statistics alone, with this root over their rows. */
+  | { readonly kind: "root"; readonly root: Uint8Array }
+  /** The bundle is its items. */
+  | { readonly kind: "none" }
+  /** All that was known of the bundle's content is erased. */
+  | { readonly kind: "erased" };
+
+/** What proofs may ask of the datanet version. */
+export interface RidgeData extends VersionData {
+  /** What is known of the statistics of a bundle of the version. */
+  statistics(bundleId: bigint): BundleStatistics;
 }
 
 /** Which part of a row is opened. */
@@ -74,8 +88,18 @@ export function pathDepth(path: RidgePath): number | undefined {
 export function climb(domain: Domain, node: Uint8Array, path: RidgePath): Uint8Array | undefined {
   const depth = pathDepth(path);
   if (depth === undefined) return undefined;
-  const turns = Array.from({ length: depth }, (_, i) => ((path.turns >> BigInt(i)) & 1n) === 1n);
-  return climbTurns(domain, node, { turns, steps: path.steps });
+  return climbTurns(domain, node, { turns: turnsOfPath(path, depth), steps: path.steps });
+}
+
+/** Whether a node is in the tree below the node with the hash `root`. */
+export function isNodeUnder(
+  { domain }: RidgeClaim,
+  root: Uint8Array,
+  { node, path }: { readonly node: RidgeNode; readonly path: RidgePath },
+): boolean {
+  const hash = openNode(domain, node);
+  const top = hash === undefined ? undefined : climb(domain, hash, path);
+  return top !== undefined && equalBytes(top, root);
 }
 
 /** The hash that the tree over contributors has on top if `node` is in the place of the contributor at `index`. */
@@ -189,6 +213,11 @@ export function openQuery(claim: RidgeClaim, query: RidgeQuery, commitment: Uint
   if (query.salt.length !== 32 || query.vector.length !== claim.head.params.dimension) return undefined;
   const computed = queryCommitment(claim.domain, query.salt, query.vector);
   return equalBytes(computed, commitment) ? int8OfBytes(query.vector) : undefined;
+}
+
+/** Turns of a path from the bottom up: whether each node below is a right child. */
+export function turnsOfPath({ turns }: RidgePath, depth: number): readonly boolean[] {
+  return Array.from({ length: depth }, (_, i) => ((turns >> BigInt(i)) & 1n) === 1n);
 }
 
 function climbTurns(

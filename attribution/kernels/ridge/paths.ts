@@ -47,3 +47,15 @@ export function turnsOf(index: number, total: number): readonly boolean[] {
   }
   return turns;
 }
+
+/** How many leaves of a tree of `total` leaves are under the node that turns from the top down lead to; 1 at a leaf and beyond it. */
+export function leavesUnder(turns: Iterable<boolean>, total: number): number {
+  let count = total;
+  for (const isRight of turns) {
+    if (count <= 1) break;
+    let left = 1;
+    while (2 * left < count) left *= 2;
+    count = isRight ? count - left : left;
+  }
+  return count;
+}

@@ -14,41 +14,44 @@ import type {
   RidgeSumProof,
 } from "#proto/tributary/attribution/v1/ridge.ts";
 import { verifyItem } from "../item-tree.ts";
-import type { MemberBundle } from "../owners.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import {
   BLOCK_ITEMS_MAX,
+  type BundlePart,
   isNodeWellFormed,
+  isPartAfter,
   NODE_ATTESTED,
   NODE_BLOCK,
   NODE_BRANCH,
   parseBlock,
+  parsePart,
   SEGMENT_ENTRIES,
   TREE_DEPTH_MAX,
 } from "./commitments.ts";
 import { exampleFault, exampleLeaf, int8OfBytes, type RidgeExample } from "./items.ts";
 import {
-  climb,
   climbFromContributor,
+  isNodeUnder,
   openContributor,
   openNode,
   openSegment,
   pathDepth,
   type RidgeClaim,
+  type RidgeData,
   type SegmentPlace,
+  turnsOfPath,
 } from "./openings.ts";
-import { splitHashes } from "./paths.ts";
+import { leavesUnder, splitHashes } from "./paths.ts";
 import { isHash, isRidgeProofSmall } from "./size.ts";
 
-/** Upheld when a node at the path is malformed, too deep or not allowed, an item of a block is, or a block's statistics are not its items'. */
+/** Upheld when a node at the path is malformed, too deep or in the place of several contributors, an item of a block is not allowed, or a block's statistics are not its items'. */
 export function verifyRidgeLeaf(claim: RidgeClaim, proof: RidgeLeafProof): Verdict {
   if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
   const { path, block } = proof;
   if (!isInTree(claim, block, path)) return rejected("node does not lead to the head");
   if (!isNodeWellFormed(block)) return upheld("node of the statistics is malformed");
-  if (block.kind === NODE_ATTESTED) {
-    return claim.attestedAllowed ? rejected("attested statistics are allowed") : upheld("statistics without items");
-  }
+  if (block.kind !== NODE_BRANCH && isAboveContributors(claim, path)) return upheld("contributors share a node");
+  if (block.kind === NODE_ATTESTED) return rejected("statistics are attested");
   if (block.kind === NODE_BRANCH) {
     return pathDepth(path) === TREE_DEPTH_MAX ? upheld("statistics tree is too deep") : rejected("node is a branch");
   }
@@ -101,24 +104,18 @@ export function verifyRidgeEntry(claim: RidgeClaim, proof: RidgeEntryProof): Ver
     : upheld("contributor names another node than the one in its place");
 }
 
-/** The bundle a source proof speaks of, for the chain to look up; undefined when its block is malformed. */
-export function ridgeSourceBundle(proof: RidgeSourceProof): bigint | undefined {
-  return parseBlock(proof.block.content)?.bundleId;
-}
-
-/** Upheld when a block's bundle is not its contributor's or not in the version, or one of its items is not the bundle's in that place. */
-export function verifyRidgeSource(
-  claim: RidgeClaim,
-  bundle: MemberBundle | undefined,
-  proof: RidgeSourceProof,
-): Verdict {
+/** Upheld when a block's bundle is not its contributor's, not in the version or statistics alone, or one of its items is not the bundle's in that place. */
+export function verifyRidgeSource(claim: RidgeClaim, data: RidgeData, proof: RidgeSourceProof): Verdict {
   if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
   const contributor = openContributor(claim, proof.opening);
   if (contributor === undefined) return rejected("contributor does not lead to the head");
-  const block = blockUnder(claim, contributor.statistics, proof);
+  const isUnder = isNodeUnder(claim, contributor.statistics, { node: proof.block, path: proof.path });
+  const block = isUnder && proof.block.kind === NODE_BLOCK ? parseBlock(proof.block.content) : undefined;
   if (block === undefined) return rejected("block is not the contributor's");
+  const bundle = data.bundle(block.bundleId);
   if (bundle === undefined) return upheld("bundle is not in the version");
   if (!equalBytes(bundle.contributor, contributor.contributor)) return upheld("bundle is another contributor's");
+  if (data.statistics(block.bundleId).kind === "root") return upheld("bundle is statistics alone");
   if (block.first + BigInt(block.leaves.length) > bundle.items) return upheld("bundle has fewer items");
   const leaf = block.leaves[proof.item];
   const aunts = splitHashes(proof.aunts);
@@ -131,19 +128,18 @@ export function verifyRidgeSource(
   return equalBytes(leaf, proof.leaf) ? rejected("item is the bundle's") : upheld("item is not the bundle's");
 }
 
-/** Upheld when the right one of two blocks of a contributor does not begin after the end of the left one: an item counted twice. */
+/** Upheld when the right one of two blocks or attested statistics of a contributor does not begin after the end of the left one: an item counted twice. */
 export function verifyRidgeOrder(claim: RidgeClaim, proof: RidgeOrderProof): Verdict {
   if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
   const contributor = openContributor(claim, proof.opening);
   if (contributor === undefined) return rejected("contributor does not lead to the head");
-  const first = blockUnder(claim, contributor.statistics, { path: proof.firstPath, block: proof.first });
-  const second = blockUnder(claim, contributor.statistics, { path: proof.secondPath, block: proof.second });
+  const first = partUnder(claim, contributor.statistics, { path: proof.firstPath, node: proof.first });
+  const second = partUnder(claim, contributor.statistics, { path: proof.secondPath, node: proof.second });
   if (first === undefined || second === undefined) return rejected("block is not the contributor's");
   if (!isLeftOf(proof.firstPath, proof.secondPath)) return rejected("blocks are not named from left to right");
-  const inOrder =
-    first.bundleId < second.bundleId ||
-    (first.bundleId === second.bundleId && first.first + BigInt(first.leaves.length) <= second.first);
-  return inOrder ? rejected("blocks are in order") : upheld("blocks are out of order or share an item");
+  return isPartAfter(first, second)
+    ? rejected("blocks are in order")
+    : upheld("blocks are out of order or share an item");
 }
 
 /** Upheld when one contributor has two indexes: its data would count twice, and be left out once. */
@@ -155,19 +151,21 @@ export function verifyRidgeRepeat(claim: RidgeClaim, { first, second }: RidgeRep
 }
 
 function isInTree(claim: RidgeClaim, node: RidgeNode, path: RidgePath): boolean {
-  const hash = openNode(claim.domain, node);
-  const top = hash === undefined ? undefined : climb(claim.domain, hash, path);
-  return top !== undefined && equalBytes(top, claim.head.statistics);
+  return isNodeUnder(claim, claim.head.statistics, { node, path });
 }
 
-function blockUnder(
+function partUnder(
   claim: RidgeClaim,
   root: Uint8Array,
-  { path, block }: { readonly path: RidgePath; readonly block: RidgeNode },
-): ReturnType<typeof parseBlock> {
-  const hash = openNode(claim.domain, block);
-  const top = hash === undefined || block.kind !== NODE_BLOCK ? undefined : climb(claim.domain, hash, path);
-  return top !== undefined && equalBytes(top, root) ? parseBlock(block.content) : undefined;
+  located: { readonly path: RidgePath; readonly node: RidgeNode },
+): BundlePart | undefined {
+  return isNodeUnder(claim, root, located) ? parsePart(located.node) : undefined;
+}
+
+/** Whether the node at the end of a path is in a place above those of several contributors. */
+function isAboveContributors({ head }: RidgeClaim, path: RidgePath): boolean {
+  const turns = turnsOfPath(path, pathDepth(path) ?? 0);
+  return leavesUnder(turns.toReversed(), head.contributors) > 1;
 }
 
 /** The examples of a block; an opened item of the wrong size is one that its leaf commits to as well, so it stays and is found at fault. */

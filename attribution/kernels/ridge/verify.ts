@@ -1,13 +1,12 @@
 /** The one door to all checks of ridge proofs. */
 
 import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
-import type { VersionData } from "../owners.ts";
 import { rejected, type Verdict } from "../verdict.ts";
-import type { RidgeClaim } from "./openings.ts";
+import type { RidgeClaim, RidgeData } from "./openings.ts";
+import { verifyRidgeAttested } from "./verify-attested.ts";
 import { verifyRidgeResidual } from "./verify-residual.ts";
 import { type RidgeUseClaim, verifyRidgeClass, verifyRidgeShare } from "./verify-share.ts";
 import {
-  ridgeSourceBundle,
   verifyRidgeEntry,
   verifyRidgeLeaf,
   verifyRidgeOrder,
@@ -17,7 +16,7 @@ import {
 } from "./verify-statistics.ts";
 
 /** What a proof may need beyond the head. */
-export interface RidgeContext extends VersionData {
+export interface RidgeContext extends RidgeData {
   /** The challenged use, absent when the head itself is challenged. */
   readonly use?: RidgeUseClaim;
 }
@@ -35,12 +34,10 @@ export function verifyRidgeProof(claim: RidgeClaim, context: RidgeContext, proof
       return verifyRidgeEntry(claim, sum.value);
     case "residual":
       return verifyRidgeResidual(claim, sum.value);
-    case "source": {
-      const id = ridgeSourceBundle(sum.value);
-      return id === undefined
-        ? rejected("block is malformed")
-        : verifyRidgeSource(claim, context.bundle(id), sum.value);
-    }
+    case "source":
+      return verifyRidgeSource(claim, context, sum.value);
+    case "attested":
+      return verifyRidgeAttested(claim, context, sum.value);
     case "order":
       return verifyRidgeOrder(claim, sum.value);
     case "repeated":

@@ -54,14 +54,14 @@ test("sketches are a head like any other: its lies are found and proven", () => 
   const params = { ...loose, tolerance: measureTolerance(trainRidge(trainers, loose)) };
   const model = trainRidge(trainers, params);
   const published = publishRidge(model, DOMAINS);
-  const bundles = bundlesOf(trainers);
+  const bundles = bundlesOf(trainers, params);
   assert.ok(4n * largestResidual(model.statistics, model.weights, params) <= params.tolerance);
   assert.equal(findFraud(published, (id) => bundles.get(id)).kind, "honest");
   const leftOut = published.leftOut.map((weights, i) => (i === 1 ? weights.map((weight) => weight + 4_000) : weights));
   const lied = recommit({ ...published, leftOut });
   const finding = findFraud(lied, (id) => bundles.get(id));
   assert.equal(finding.kind, "fraud");
-  const context = { bundle: () => undefined };
+  const context = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
   const verdict = finding.kind === "fraud" ? verifyRidgeProof(claimOf(lied), context, finding.proof) : undefined;
   assert.deepEqual(verdict, { kind: "upheld", reason: "weights do not solve the row" });
 });

@@ -17,13 +17,18 @@ export interface Admission {
 /** Drops the copies that evidence names; a trainer of nothing but copies is dropped wholly. */
 export function admitTrainers(trainers: readonly RidgeTrainer[], evidence: RelationEvidence): Admission {
   const left = trainers.map((trainer, i) => withoutItems(trainer, new Set(evidence.copies[i] ?? [])));
-  const places = left.flatMap((trainer, place) => (trainer.runs.length > 0 ? [place] : []));
+  const places = left.flatMap((trainer, place) => (hasData(trainer) ? [place] : []));
   const remaining = new Map(places.map((place, i) => [place, i]));
   const { ancestors } = precedenceOf(evidence.relations);
   const relations = places.map((place) =>
     [...(ancestors[place] ?? [])].flatMap((ancestor) => remaining.get(ancestor) ?? []).sort((a, b) => a - b),
   );
   return { trainers: places.map((place) => left[place] as RidgeTrainer), relations, places };
+}
+
+/** Sums that a trainer attests to have no items by which they could be told to be copies. */
+function hasData({ runs, attested = [] }: RidgeTrainer): boolean {
+  return runs.length > 0 || attested.length > 0;
 }
 
 /** A trainer without the items at some positions, counted over all its runs; what remains keeps its place in the bundle. */
@@ -44,5 +49,5 @@ function withoutItems(trainer: RidgeTrainer, dropped: ReadonlySet<number>): Ridg
       open.items.push(item);
     });
   }
-  return { contributor: trainer.contributor, runs };
+  return { ...trainer, runs };
 }

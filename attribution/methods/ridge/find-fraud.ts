@@ -1,6 +1,5 @@
 /** Checking everything an attributor published of a head, and turning the first fault into a proof. */
 
-import { proofsFromByteSlices } from "#crypto/merkle.ts";
 import {
   contributorsRoot,
   isNodeWellFormed,
@@ -17,16 +16,16 @@ import {
 import { isWithinTolerance, residual } from "#kernels/ridge/exact.ts";
 import { exampleFault, exampleLeaf } from "#kernels/ridge/items.ts";
 import { ridgeRowWidth } from "#kernels/ridge/params.ts";
-import { compactAunts } from "#kernels/ridge/paths.ts";
+import { leavesUnder } from "#kernels/ridge/paths.ts";
 import { emptyStatistics, type RidgeStatistics, statisticsOf, statisticsRow } from "#kernels/ridge/statistics.ts";
 import { rowWithout } from "#kernels/ridge/verify-residual.ts";
 import { equalBytes, toHex } from "#lib/bytes.ts";
 import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import { findSourceFraud } from "./find-source-fraud.ts";
 import {
   type Ascent,
   memberNode,
   openingOfContributor,
-  pathOf,
   proveEntry,
   proveLeaf,
   proveResidual,
@@ -45,7 +44,10 @@ export type RidgeFinding =
 /** A bundle as the datanet version has it, with the leaves of its items. */
 export interface KnownBundle {
   readonly contributor: Uint8Array;
+  /** Nothing where they are nobody's to see. */
   readonly leaves: readonly Uint8Array[];
+  /** Of a bundle that is its statistics alone: the root over their rows, and how many items it says it has. */
+  readonly statistics?: { readonly root: Uint8Array; readonly items: number };
 }
 
 const HONEST: RidgeFinding = { kind: "honest" };
@@ -64,8 +66,8 @@ export function findFraud(published: PublishedHead, bundle: (id: bigint) => Know
     if (own === undefined || !equalBytes(own.statistics, memberNode(published, index).node.hash)) {
       return fraud(proveEntry(published, index));
     }
-    const source = checkSources(published, index, bundle);
-    if (source !== undefined) return source;
+    const source = findSourceFraud(published, index, bundle);
+    if (source !== undefined) return fraud(source);
   }
   return checkWeights(published) ?? HONEST;
 }
@@ -113,9 +115,11 @@ function checkNode(published: PublishedHead, node: StatisticsNode, ascent: Ascen
   const statistics = node.statistics();
   if (!equalBytes(nodeHash(domain, node.node), node.hash)) return withheld("node");
   if (!equalBytes(rowsRoot(statistics, ridgeRowWidth(params)), node.node.rowsRoot)) return withheld("rows of a node");
-  const isForbidden = node.node.kind === NODE_ATTESTED && !published.attestedAllowed;
+  const isShared =
+    node.node.kind !== NODE_BRANCH &&
+    leavesUnder(ascent.parents.map(({ isRight }) => isRight).toReversed(), published.head.contributors) > 1;
   const isTooDeep = node.node.kind === NODE_BRANCH && ascent.parents.length === TREE_DEPTH_MAX;
-  if (!isNodeWellFormed(node.node) || isForbidden || isTooDeep) {
+  if (!isNodeWellFormed(node.node) || isShared || isTooDeep) {
     return fraud(proveLeaf(published, { block: node, ascent }, FIRST_PLACE));
   }
   if (node.node.kind === NODE_BLOCK) return checkBlock(published, node, ascent);
@@ -160,59 +164,6 @@ function checkBlock(published: PublishedHead, block: StatisticsNode, ascent: Asc
   }
   const place = firstDifference(block.statistics(), statisticsOf(examples, params), ridgeRowWidth(params));
   return place === undefined ? undefined : fraud(proveLeaf(published, { block, ascent }, place));
-}
-
-/** The blocks of a contributor from left to right must follow each other and hold what its bundles hold. */
-function checkSources(
-  published: PublishedHead,
-  index: number,
-  bundle: (id: bigint) => KnownBundle | undefined,
-): RidgeFinding | undefined {
-  const opening = openingOfContributor(published, index);
-  let previous: LocatedBlock | undefined;
-  for (const located of blocksOf(memberNode(published, index).node, { parents: [] })) {
-    const { block, ascent } = located;
-    const { bundleId, first, leaves } = located;
-    const known = bundle(bundleId);
-    const isOwn = known !== undefined && equalBytes(known.contributor, opening.contributor.contributor);
-    const item = leaves.findIndex((leaf, i) => !equalBytes(leaf, known?.leaves[Number(first) + i] ?? leaf.subarray(1)));
-    if (!isOwn || item >= 0) {
-      const place = Number(first) + Math.max(item, 0);
-      const path = known === undefined ? undefined : proofsFromByteSlices(known.leaves).proofs[place];
-      const aunts = path === undefined ? new Uint8Array(0) : compactAunts(path);
-      const leaf = known?.leaves[place] ?? new Uint8Array(0);
-      const value = { opening, path: pathOf(ascent), block: block.node, item: Math.max(item, 0), leaf, aunts };
-      return fraud({ sum: { kind: "source", value } });
-    }
-    if (previous !== undefined && !follows(previous, located)) {
-      const [firstPath, secondPath] = [pathOf(previous.ascent), pathOf(ascent)];
-      const value = { opening, firstPath, first: previous.block.node, secondPath, second: block.node };
-      return fraud({ sum: { kind: "order", value } });
-    }
-    previous = located;
-  }
-  return undefined;
-}
-
-interface LocatedBlock {
-  readonly block: StatisticsNode;
-  readonly ascent: Ascent;
-  readonly bundleId: bigint;
-  readonly first: bigint;
-  readonly leaves: readonly Uint8Array[];
-}
-
-function* blocksOf(node: StatisticsNode, ascent: Ascent): Generator<LocatedBlock> {
-  const parsed = node.node.kind === NODE_BLOCK ? parseBlock(node.node.content) : undefined;
-  if (parsed !== undefined) yield { block: node, ascent, ...parsed };
-  for (const [i, child] of (node.children ?? []).entries()) {
-    yield* blocksOf(child, { parents: [{ parent: node, isRight: i === 1 }, ...ascent.parents] });
-  }
-}
-
-function follows(before: LocatedBlock, after: LocatedBlock): boolean {
-  if (before.bundleId !== after.bundleId) return before.bundleId < after.bundleId;
-  return before.first + BigInt(before.leaves.length) <= after.first;
 }
 
 function checkWeights(published: PublishedHead): RidgeFinding | undefined {

@@ -64,7 +64,7 @@ test("copies of an earlier member are dropped, and what is left of a mixed bundl
   const nearness = learnNearness(members);
   const [copied, own] = [members[0] ?? [], members[5] ?? []];
   const mixed = [...own.slice(0, 2), ...copied.slice(0, 3), ...own.slice(2)];
-  const evidence = findRelations([copied, mixed, copied], { ...nearness, near: 0, alike: 0, copy: 0 });
+  const evidence = findRelations([copied, mixed, copied], { ...nearness, near: 0, alike: 0, close: 0, copy: 0 });
   assert.deepEqual(evidence.relations, [[], [0], [0]]);
   const trainers = [copied, mixed, copied].map((examples, i) => ({
     contributor: Uint8Array.of(i),

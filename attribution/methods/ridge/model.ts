@@ -1,8 +1,9 @@
 /** A trained ridge head with everything its attribution needs: statistics and left-out solutions of every contributor. */
 
+import { attestedFault } from "#kernels/ridge/attested.ts";
 import { residual } from "#kernels/ridge/exact.ts";
 import { exampleFault, type RidgeExample } from "#kernels/ridge/items.ts";
-import { RIDGE_CONTRIBUTORS_MAX, RIDGE_ITEMS_MAX } from "#kernels/ridge/params.ts";
+import { RIDGE_CONTRIBUTORS_MAX, RIDGE_ITEMS_MAX, ridgeRowWidth } from "#kernels/ridge/params.ts";
 import {
   addStatistics,
   emptyStatistics,
@@ -34,11 +35,21 @@ export interface RidgeRun {
   readonly items: readonly SaltedExample[];
 }
 
-/** One contributor; its runs rise by bundle and place and share no item. */
+/** A bundle of which only the statistics are known. */
+export interface AttestedBundle {
+  readonly bundleId: bigint;
+  /** How many items it says it has. */
+  readonly items: number;
+  readonly statistics: RidgeStatistics;
+}
+
+/** One contributor; its runs rise by bundle and place and share no item, and its attested bundles rise and are none of those. */
 export interface RidgeTrainer {
   /** Address bytes. */
   readonly contributor: Uint8Array;
   readonly runs: readonly RidgeRun[];
+  /** Absent when all items are known. */
+  readonly attested?: readonly AttestedBundle[];
 }
 
 /** A contributor inside a head. */
@@ -151,7 +162,9 @@ export function largestResidual(statistics: RidgeStatistics, weights: Int32Array
 
 function prepare(trainer: RidgeTrainer, params: RidgeParams): Omit<RidgeMember, "leftOut"> {
   const examples = trainer.runs.flatMap((run) => run.items.map((item) => item.example));
-  if (examples.length === 0) throw new RidgeDataError("contributor has no items");
+  const attested = trainer.attested ?? [];
+  const items = attested.reduce((sum, bundle) => sum + bundle.items, examples.length);
+  if (items === 0) throw new RidgeDataError("contributor has no items");
   for (const example of examples) {
     const fault = exampleFault(example, params);
     if (fault !== undefined) throw new RidgeDataError(fault);
@@ -162,7 +175,26 @@ function prepare(trainer: RidgeTrainer, params: RidgeParams): Omit<RidgeMember, 
       throw new RidgeDataError("runs of a contributor are out of order", { bundle: run.bundleId });
     }
   });
-  return { ...trainer, items: examples.length, statistics: statisticsOf(examples, params) };
+  checkAttested(trainer, params);
+  const statistics = statisticsOf(examples, params);
+  for (const bundle of attested) addStatistics(statistics, bundle.statistics);
+  return { ...trainer, items, statistics };
+}
+
+/** Attested statistics that a proof would refute must not be trained on, whoever made them. */
+function checkAttested({ runs, attested = [] }: RidgeTrainer, params: RidgeParams): void {
+  const known = new Set(runs.map(({ bundleId }) => bundleId));
+  attested.forEach(({ bundleId, items, statistics }, i) => {
+    const before = attested[i - 1];
+    if (known.has(bundleId) || (before !== undefined && before.bundleId >= bundleId)) {
+      throw new RidgeDataError("attested bundles of a contributor are out of order", { bundle: bundleId });
+    }
+    const isSized = statistics.length === params.dimension * ridgeRowWidth(params);
+    if (!isSized) throw new RidgeDataError("attested statistics have the wrong size", { bundle: bundleId });
+    const fault = attestedFault(statistics, { params, items });
+    if (fault !== undefined)
+      throw new RidgeDataError("no items sum to attested statistics", { bundle: bundleId, ...fault });
+  });
 }
 
 function follows(before: RidgeRun, after: RidgeRun): boolean {

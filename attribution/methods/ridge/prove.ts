@@ -2,10 +2,12 @@
 
 import { proofsFromByteSlices } from "#crypto/merkle.ts";
 import { minimalBytes } from "#kernels/domain.ts";
+import type { EntryPlace } from "#kernels/ridge/attested.ts";
 import {
   contributorLeaf,
   type RidgeValue,
   rowHashes,
+  SEGMENT_ENTRIES,
   segmentAunts,
   segmentBytes,
   valueLeaf,
@@ -138,6 +140,29 @@ export function proveSum(
     rightOpened: open(right),
   };
   return { sum: { kind: "gramSum", value } };
+}
+
+/** Proof about attested statistics of the contributor at an index, `ascent` to its node; about an entry and its mirror image if one is named. */
+export function proveAttested(
+  published: PublishedHead,
+  of: { readonly index: number; readonly node: StatisticsNode; readonly ascent: Ascent },
+  place?: EntryPlace,
+): RidgeProof {
+  const { params } = published.terms;
+  const { node } = of.node;
+  const open = ({ row, column }: EntryPlace): RidgeSegment =>
+    openingOfSegment(of.node.statistics(), { row, segment: Math.floor(column / SEGMENT_ENTRIES) }, params);
+  const isMirrored = place !== undefined && place.column < params.dimension;
+  const value = {
+    opening: openingOfContributor(published, of.index),
+    path: pathOf(of.ascent),
+    node,
+    row: place?.row ?? 0,
+    column: place?.column ?? 0,
+    opened: place === undefined ? undefined : open(place),
+    mirrored: isMirrored ? open({ row: place.column, column: place.row }) : undefined,
+  };
+  return { sum: { kind: "attested", value } };
 }
 
 /** Proof about the node that the contributor at an index names. */

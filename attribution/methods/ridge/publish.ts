@@ -16,7 +16,6 @@ export interface PublishedHead {
   readonly weights: Int32Array;
   /** Weights without each contributor, in order. */
   readonly leftOut: readonly Int32Array[];
-  readonly attestedAllowed: boolean;
 }
 
 /** Builds all commitments of a model. */
@@ -38,10 +37,10 @@ export function publishRidge(model: RidgeModel, domains: Omit<TreeTerms, "params
     contributors: contributors.length,
   };
   const leftOut = model.members.map((member) => member.leftOut);
-  return { terms, head, top, contributors, weights: model.weights, leftOut, attestedAllowed: false };
+  return { terms, head, top, contributors, weights: model.weights, leftOut };
 }
 
 /** What the chain knows of a published head. */
-export function claimOf({ terms, head, attestedAllowed }: PublishedHead): RidgeClaim {
-  return { domain: terms.domain, itemDomain: terms.itemDomain, head, attestedAllowed };
+export function claimOf({ terms, head }: PublishedHead): RidgeClaim {
+  return { domain: terms.domain, itemDomain: terms.itemDomain, head };
 }

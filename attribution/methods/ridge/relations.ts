@@ -9,31 +9,46 @@ import { seededRandom } from "#lib/prng.ts";
 
 /** Of a bundle's items, so many in 10 000 must lie near an earlier bundle to relate the two. */
 export const RELATION_HITS_BPS = 1_200;
-/**
- * Of a bundle's items, so many in 10 000, and so many in number, alike to those of one earlier bundle relate the two as well.
- * Strong noise hides how near single items are, not that most of them lie in the neighbourhood of one bundle: of some 2,000
- * honest pairs of bundles no one has more than 40 % alike, of copies with ±4 noise none less than 77 %.
- */
-export const ALIKE_BPS = 6_000;
-export const ALIKE_MIN = 7;
-/** Of a bundle's items, so many in 10 000, and so many in number, near earlier bundles relate it to all of those: a mosaic of many. */
-export const MOSAIC_HITS_BPS = 3_500;
-export const MOSAIC_HITS_MIN = 5;
-/** Directions along which nearness is measured. */
-export const RELATION_DIRECTIONS = 16;
 /** The share of honest items that may by chance lie as near to any earlier one as a copy does, in percent. */
 export const NEAR_PERCENTILE = 10;
 /** The same for the items of one other bundle: with few bundles the nearest of all is not near. */
 export const NEAR_PAIR_PERCENTILE = 1;
-/** The same, for items that are alike without being near. */
-export const ALIKE_PAIR_PERCENTILE = 15;
+
 /**
- * The same, for items that count as copies once their bundle is known to be related. A copyist adds what noise it likes, so
- * after proof of copying the benefit of the doubt is the earlier contributor's.
+ * Of a bundle's items, so many in 10 000, and so many or all of fewer, alike to those of one earlier bundle relate the two as
+ * well. Strong noise hides how near single items are, not that most of them lie in the neighbourhood of one bundle: of some
+ * 2,000 honest pairs of bundles no one has more than 30 % alike, of copies with ±4 noise none less than 70 %.
+ */
+export const ALIKE_BPS = 6_000;
+export const ALIKE_MIN = 5;
+/** The fewest items of which anything is said by how many of them are alike. */
+export const ALIKE_ITEMS_MIN = 3;
+/** The share of honest items that may by chance be alike to those of one other bundle, in percent. */
+export const ALIKE_PAIR_PERCENTILE = 10;
+
+/**
+ * A mosaic takes few items of each of many bundles, and is related to all of those: by so many items in 10 000, and so many
+ * in number, that lie near any earlier one, or by so many that are close to one. Of some 350 honest bundles of thirty items no
+ * one has more than 63 % close, of mosaics with ±4 noise none less than 73 %.
+ */
+export const MOSAIC_NEAR_BPS = 3_500;
+export const MOSAIC_NEAR_MIN = 5;
+export const MOSAIC_CLOSE_BPS = 7_000;
+export const MOSAIC_CLOSE_MIN = 14;
+/** The share of honest items that may by chance be as close to any earlier one, in percent. */
+export const CLOSE_PERCENTILE = 30;
+
+/**
+ * The share of honest items, in percent, that may by chance be as near to one other bundle as an item that counts as a copy
+ * once its bundle is known to be related. A copyist adds what noise it likes, so after proof of copying the benefit of the
+ * doubt is the earlier contributor's.
  */
 export const COPY_PAIR_PERCENTILE = 25;
 /** A related bundle of which more items than these, in 10 000, are copies is one as a whole: what noise hid counts with the rest. */
 export const COPY_BUNDLE_BPS = 5_000;
+
+/** Directions along which nearness is measured. */
+export const RELATION_DIRECTIONS = 16;
 
 /** How near is near, learned from data taken as honest. */
 export interface Nearness {
@@ -41,6 +56,7 @@ export interface Nearness {
   readonly directions: readonly Int32Array[];
   readonly near: number;
   readonly alike: number;
+  readonly close: number;
   readonly copy: number;
 }
 
@@ -68,6 +84,7 @@ export function learnNearness(members: readonly (readonly RidgeExample[])[]): Ne
     directions,
     near: Math.min(percentile(nearest, NEAR_PERCENTILE), percentile(toOneOther, NEAR_PAIR_PERCENTILE)),
     alike: percentile(toOneOther, ALIKE_PAIR_PERCENTILE),
+    close: percentile(nearest, CLOSE_PERCENTILE),
     copy: percentile(toOneOther, COPY_PAIR_PERCENTILE),
   };
 }
@@ -87,28 +104,51 @@ export function findRelations(members: readonly (readonly RidgeExample[])[], nea
   return { relations, copies };
 }
 
-/** The earlier bundles that a bundle copies from: that enough of its items lie nearest to and near, or that most are alike to. */
-function relatedTo({ points }: Bundle, earlier: readonly Bundle[], { near, alike }: Nearness): readonly number[] {
-  const hits = earlier.map(() => 0);
-  const similar = earlier.map(() => 0);
+/** The earlier bundles that a bundle copies from: enough of its items lie nearest to them and near, or most are alike, or close. */
+function relatedTo({ points }: Bundle, earlier: readonly Bundle[], nearness: Nearness): readonly number[] {
+  const counts = countItems(points, earlier, nearness);
+  const isPart = (count: number, bps: number): boolean => count > 0 && count * 10_000 >= bps * points.length;
+  const alikeMin = Math.max(ALIKE_ITEMS_MIN, Math.min(ALIKE_MIN, points.length));
+  const copied = counts.map(
+    (count) => isPart(count.near, RELATION_HITS_BPS) || (count.alike >= alikeMin && isPart(count.alike, ALIKE_BPS)),
+  );
+  // What was copied from one bundle says nothing about the rest.
+  const others = counts.filter((_, other) => copied[other] === false);
+  const rest = others.reduce((sum, { nearest }) => sum + nearest, 0);
+  const near = others.reduce((sum, count) => sum + count.near, 0);
+  const close = others.reduce((sum, count) => sum + count.close, 0);
+  const isMosaic =
+    (near >= MOSAIC_NEAR_MIN && near * 10_000 >= MOSAIC_NEAR_BPS * rest) ||
+    (close >= MOSAIC_CLOSE_MIN && close * 10_000 >= MOSAIC_CLOSE_BPS * rest);
+  return counts.flatMap((count, other) => (copied[other] === true || (isMosaic && count.close > 0) ? [other] : []));
+}
+
+/** How many of a bundle's items lie nearest to one earlier bundle, of these near or close, and how many are alike to it. */
+interface Counts {
+  nearest: number;
+  near: number;
+  close: number;
+  alike: number;
+}
+
+function countItems(points: readonly Point[], earlier: readonly Bundle[], nearness: Nearness): readonly Counts[] {
+  const counts = earlier.map((): Counts => ({ nearest: 0, near: 0, close: 0, alike: 0 }));
   for (const point of points) {
-    let [best, least] = [-1, near];
-    earlier.forEach((bundle, other) => {
+    let best: Counts | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [other, bundle] of earlier.entries()) {
       const distance = nearestOf(point, bundle);
-      if (distance <= alike) similar[other] = (similar[other] as number) + 1;
+      const count = counts[other] as Counts;
+      if (distance <= nearness.alike) count.alike++;
       // The earliest of equally near bundles is the one that was copied.
-      if (distance < least || (distance === least && best === -1)) [best, least] = [other, distance];
-    });
-    if (best !== -1) hits[best] = (hits[best] as number) + 1;
+      if (distance < least) [best, least] = [count, distance];
+    }
+    if (best === undefined) continue;
+    best.nearest++;
+    if (least <= nearness.near) best.near++;
+    if (least <= nearness.close) best.close++;
   }
-  const isPart = (count: number, bps: number): boolean => count * 10_000 >= bps * points.length;
-  const total = hits.reduce((sum, count) => sum + count, 0);
-  const isMosaic = total >= MOSAIC_HITS_MIN && isPart(total, MOSAIC_HITS_BPS);
-  return hits.flatMap((count, other) => {
-    const isHit = count > 0 && (isMosaic || isPart(count, RELATION_HITS_BPS));
-    const likes = similar[other] as number;
-    return isHit || (likes >= ALIKE_MIN && isPart(likes, ALIKE_BPS)) ? [other] : [];
-  });
+  return counts;
 }
 
 interface Point {

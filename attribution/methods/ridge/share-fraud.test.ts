@@ -31,7 +31,8 @@ function useOf(vector: Int8Array, change?: (evidence: RidgeEvidence, listed: rea
 function verdictOn(use: { readonly hash: Uint8Array }, proof: RidgeProof) {
   const bytes = RidgeProof.encode(proof);
   assert.ok(bytes.length <= PROOF_BYTES_MAX);
-  const context = { use: { evidence: use.hash, values: root }, bundle: () => undefined };
+  const data = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
+  const context = { ...data, use: { evidence: use.hash, values: root } };
   return verifyRidgeProof(claimOf(published), context, RidgeProof.decode(bytes));
 }
 

@@ -2,8 +2,10 @@
 
 import type { Domain } from "#kernels/domain.ts";
 import {
+  attestedContent,
   BLOCK_ITEMS_MAX,
   blockContent,
+  NODE_ATTESTED,
   NODE_BLOCK,
   NODE_BRANCH,
   nodeHash,
@@ -14,7 +16,7 @@ import { ridgeRowWidth } from "#kernels/ridge/params.ts";
 import { addStatistics, type RidgeStatistics, statisticsOf } from "#kernels/ridge/statistics.ts";
 import { concatBytes } from "#lib/bytes.ts";
 import type { RidgeNode, RidgeParams } from "#proto/tributary/attribution/v1/ridge.ts";
-import type { RidgeTrainer, SaltedExample } from "./model.ts";
+import type { AttestedBundle, RidgeTrainer, SaltedExample } from "./model.ts";
 
 /** A published node. */
 export interface StatisticsNode {
@@ -35,15 +37,25 @@ export interface TreeTerms {
   readonly params: RidgeParams;
 }
 
-/** The tree over one contributor's blocks. */
+/** The tree over one contributor's blocks and attested statistics. */
 export function buildMemberTree(terms: TreeTerms, trainer: RidgeTrainer): StatisticsNode {
-  const blocks = trainer.runs.flatMap(({ bundleId, first, items }) =>
-    Array.from({ length: Math.ceil(items.length / BLOCK_ITEMS_MAX) }, (_, i) => {
+  const runs = trainer.runs.map(({ bundleId, first, items }) => {
+    const nodes = Array.from({ length: Math.ceil(items.length / BLOCK_ITEMS_MAX) }, (_, i) => {
       const start = i * BLOCK_ITEMS_MAX;
       return buildBlock(terms, { bundleId, first: first + start, items: items.slice(start, start + BLOCK_ITEMS_MAX) });
-    }),
+    });
+    return { bundleId, nodes };
+  });
+  const attested = (trainer.attested ?? []).map((bundle) => {
+    return { bundleId: bundle.bundleId, nodes: [buildAttested(terms, bundle)] };
+  });
+  const parts = [...runs, ...attested].sort(
+    (a, b) => Number(a.bundleId > b.bundleId) - Number(a.bundleId < b.bundleId),
   );
-  return joinNodes(terms, blocks);
+  return joinNodes(
+    terms,
+    parts.flatMap(({ nodes }) => nodes),
+  );
 }
 
 /** The tree over nodes in order; an odd one at the end of a level rises unchanged, as in every tree here. */
@@ -85,6 +97,12 @@ function buildBlock(
   const content = blockContent(block.bundleId, block.first, leaves);
   const node = { kind: NODE_BLOCK, content, rowsRoot: rowsRoot(statistics(), ridgeRowWidth(params)) };
   return { node, hash: nodeHash(domain, node), statistics, items: block.items };
+}
+
+function buildAttested({ domain, params }: TreeTerms, { bundleId, statistics }: AttestedBundle): StatisticsNode {
+  const root = rowsRoot(statistics, ridgeRowWidth(params));
+  const node = { kind: NODE_ATTESTED, content: attestedContent(bundleId), rowsRoot: root };
+  return { node, hash: nodeHash(domain, node), statistics: () => statistics };
 }
 
 function joinPair({ domain, params }: TreeTerms, left: Summed, right: Summed): Summed {

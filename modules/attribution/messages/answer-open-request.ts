@@ -1,7 +1,8 @@
 import { Opening } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { attribution } from "../declaration.ts";
-import { closeRequest, isAnswer, OPENING_BYTES_MAX } from "../requests.ts";
+import { isAnswer } from "../openings.ts";
+import { closeRequest, OPENING_BYTES_MAX } from "../requests.ts";
 
 /** Publishes requested bytes; the requester's deposit pays for them. */
 export const answerOpenRequest = attribution.message(Msg.methods.answerOpenRequest, {

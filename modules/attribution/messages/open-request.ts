@@ -2,7 +2,8 @@ import { Msg, type MsgOpenRequest } from "#proto/tributary/attribution/v1/tx.ts"
 import { holdLiable } from "../attributors.ts";
 import { challengeDeposit, take } from "../challenges.ts";
 import { type AttributionContext, attribution } from "../declaration.ts";
-import { extendWindow, hasPart, OPENING_BYTES_MAX, REQUESTS_PER_ATTRIBUTOR_MAX } from "../requests.ts";
+import { hasPart } from "../openings.ts";
+import { OPENING_BYTES_MAX, prolong, REQUESTS_PER_ATTRIBUTOR_MAX, requestsEnd } from "../requests.ts";
 import { type Claim, claimOf, isOpen, targetText } from "../targets.ts";
 
 /** Asks for bytes under a commitment; what is not shown in time counts as wrong. */
@@ -28,7 +29,7 @@ export const openRequest = attribution.message(Msg.methods.openRequest, {
     state.attributors.set(address, { ...attributor, openRequests: attributor.openRequests + 1 });
     // After the answer there is as much time again to look at it.
     const end = deadline + openWindow;
-    if (claim.kind === "batch") extendWindow(ctx, claim.record, end);
+    prolong(ctx, claim, end);
     holdLiable(ctx, address, end);
     emit.openRequested({ requestId: id, attributor: address, requester, claim: targetText(target), deadline });
     return { requestId: id, deadline };
@@ -37,10 +38,7 @@ export const openRequest = attribution.message(Msg.methods.openRequest, {
 
 function checkClaim(ctx: AttributionContext, msg: MsgOpenRequest, claim: Claim): void {
   const { fail, block } = ctx;
-  if (!isOpen(claim, block.height)) fail.requestsClosed();
-  if (claim.kind === "batch") {
-    const { requestsEndHeight } = claim.record;
-    if (requestsEndHeight !== 0n && block.height >= requestsEndHeight) fail.requestsClosed();
-  } else if (claim.kind !== "artefact" || block.height >= claim.record.finalHeight) fail.requestsClosed();
+  const end = requestsEnd(ctx, claim);
+  if (end === undefined || block.height >= end || !isOpen(claim, block.height)) fail.requestsClosed();
   if (!hasPart(claim, msg)) fail.invalidRequest();
 }

@@ -1,5 +1,6 @@
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { BatchState } from "#proto/tributary/attribution/v1/types.ts";
+import { isUnsettled } from "../batch-claims.ts";
 import { attribution } from "../declaration.ts";
 import { openSample, SAMPLE_LIMIT } from "../sampling.ts";
 
@@ -12,7 +13,7 @@ export const openSampledLeaves = attribution.message(Msg.methods.openSampledLeav
     if (batch.attributor !== msg.attributor) fail.notAttributor();
     const isSampling =
       batch.state === BatchState.BATCH_STATE_SUBMITTED || batch.state === BatchState.BATCH_STATE_SAMPLED;
-    if (!isSampling) fail.wrongState({ state: batch.state });
+    if (!isSampling || isUnsettled(batch)) fail.wrongState({ state: batch.state });
     if (msg.openings.length === 0 || msg.openings.length > SAMPLE_LIMIT) fail.invalidOpening({ most: SAMPLE_LIMIT });
 
     const opened = openSample(ctx, batch, msg.openings);

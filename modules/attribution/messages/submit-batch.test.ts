@@ -222,6 +222,7 @@ test("only governance changes parameters, and only within bounds", () => {
     { familyCapBps: 0 },
     { sharesPerUseMax: 33 },
     { sampleCount: 17 },
+    { settleBpsMin: 10_001 },
     { auditBps: 0 },
     { claimBond: 159_000_001n },
     { commitWindow: 20n },

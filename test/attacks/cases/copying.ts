@@ -181,11 +181,12 @@ const splitting: AttackCase = {
       payDocuments([...parts, ...others], asked, { bundleFee }),
       parts.map(({ who }) => who),
     );
-    const heads = [ridgeOutcome(5, scale), ridgeOutcome(5, scale, 17)];
+    const sizes = scale === "full" ? [30, 17] : [17];
+    const heads = sizes.map((members) => ridgeOutcome(5, scale, members));
     const gross = apart.evidence + apart.prior;
     const headsGross = Math.max(...heads.map(({ largest }) => largest));
     const headsNet = Math.max(...heads.map(({ net }) => net));
-    const shown = `${headsGross.toFixed(3)} by heads of 30 and 17 members (net ${headsNet.toFixed(2)})`;
+    const shown = `${headsGross.toFixed(3)} by heads of ${sizes.join(" and ")} members (net ${headsNet.toFixed(2)})`;
     return {
       seen: `gross gain ${ratio(gross, honestPay)} by spans, ≤ ${shown}`,
       net: { percent: percentOf(apart.net - together.net, honestPay), of: "honest pay" },

@@ -101,7 +101,10 @@ const erasure: AttackCase = {
     const isOut = datanet.memberWeight(datanetId, bundleId, 2n) === undefined;
     const paid = claimEvidence(market, tree, who);
     const isOldValid =
-      openUse(published.domain, batchOf(lab, batchId).receiptsRoot, published.tree.open(5)) !== undefined;
+      openUse(
+        { domain: published.domain, root: batchOf(lab, batchId).receiptsRoot, isDrawn: false },
+        published.tree.open(5),
+      ) !== undefined;
     checkBooks(lab);
     const heads = digitMarket();
     const place = 3;

@@ -31,6 +31,7 @@ import { type AttackCase, type Observed, percentOf } from "../case.ts";
 import { type Challenged, challenge, targetOf, WATCHER } from "../challenges.ts";
 import { commitArtefact, commitHead, digitIndex, digitMarket, labelOf } from "../digit-market.ts";
 import { documentMarket, quotedBatch } from "../documents.ts";
+import { foreignDocuments, foreignLabel, refute } from "../forged-indexes.ts";
 import { claimPrior } from "../payouts.ts";
 
 const CHALLENGE_WINDOW = 20;
@@ -164,7 +165,7 @@ const corruptedWeight: AttackCase = {
 
 const brokenIndex: AttackCase = {
   id: "11",
-  name: "a suffix array with two ranks swapped, or one twice",
+  name: "a suffix array with two ranks swapped, or one twice; an index with a foreign bundle, owner, text or label",
   expected: "one proof of constant size accepted for each",
   run(): Observed {
     const { market, method } = documentMarket();
@@ -173,21 +174,23 @@ const brokenIndex: AttackCase = {
     const truth = shardLists(method.index, method.sources);
     const isHonestClean = findShardFraud(commitShard(domain, truth)) === undefined;
     const random = seededRandom("ranks");
-    const results: Challenged[] = [];
-    for (const forge of [swapRanks, repeatRank]) {
+    const ranks = [swapRanks, repeatRank].map((forge) => {
       const shard = commitShard(domain, forge(truth, 1 + random.below(truth.ranks.length - 2)));
       const rules = { tokensMin: 0, bitsMin: 0, familiesMax: 0, familiesHeight: lab.height() - 1n };
-      const value = { shard: shard.shard, ...rules };
-      const artefactId = commitArtefact(market, { kind: "spans", value });
       const fraud = assertDefined(findShardFraud(shard), "the forgery was not found");
-      results.push(challenge(lab, targetOf("artefactId", artefactId), { kind: "index", value: fraud }));
-    }
-    const bond = lab.query(Query.methods.artefact, { artefactId: 1n }).artefact.bond;
+      return refute(
+        market,
+        { kind: "spans", value: { shard: shard.shard, ...rules } },
+        { kind: "index", value: fraud },
+      );
+    });
+    const results = [...ranks, ...foreignDocuments(), foreignLabel()];
+    const bonds = results.reduce((sum, { bond }) => sum + bond, 0n);
     const slashed = results.reduce((sum, result) => sum + result.slashed, 0n);
     return {
       seen: `${truth.text.length} tokens: ${results.map(({ reason, bytes }) => `${reason} (${bytes} B)`).join("; ")}`,
-      net: { percent: percentOf(-slashed, 2n * bond), of: "the artefacts' bonds" },
-      holds: isHonestClean && results.every(isConvicted),
+      net: { percent: percentOf(-slashed, bonds), of: "the artefacts' bonds" },
+      holds: isHonestClean && results.every((result) => isConvicted(result) && result.slashed === result.bond),
       figures: [{ name: "largest proof", value: Math.max(...results.map(({ bytes }) => bytes)), unit: "B" }],
     };
   },

@@ -70,9 +70,9 @@ export const ChallengeProof: MessageType<ChallengeProof> = message<ChallengeProo
 export interface UseProof {
   readonly use: RangeOpening;
   readonly part: RangeOpening | undefined;
-  readonly proof: { readonly kind: "itself"; readonly value: UseItself } | { readonly kind: "fees"; readonly value: UseFees } | { readonly kind: "receivers"; readonly value: WrongReceivers } | { readonly kind: "owner"; readonly value: WrongOwner } | { readonly kind: "neighbours"; readonly value: NeighbourProof } | { readonly kind: "spans"; readonly value: SpanProof } | { readonly kind: "ridge"; readonly value: RidgeProof } | undefined;
+  readonly proof: { readonly kind: "itself"; readonly value: UseItself } | { readonly kind: "fees"; readonly value: UseFees } | { readonly kind: "receivers"; readonly value: WrongReceivers } | { readonly kind: "owner"; readonly value: WrongOwner } | { readonly kind: "neighbours"; readonly value: NeighbourProof } | { readonly kind: "spans"; readonly value: SpanProof } | { readonly kind: "ridge"; readonly value: RidgeProof } | { readonly kind: "draw"; readonly value: WrongDraw } | undefined;
 }
-const UseProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+const UseProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 /** Codec of tributary.attribution.v1.UseProof. */
 export const UseProof: MessageType<UseProof> = message<UseProof>({
   typeName: "tributary.attribution.v1.UseProof",
@@ -87,6 +87,7 @@ export const UseProof: MessageType<UseProof> = message<UseProof>({
     { number: 7, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => NeighbourProof }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 8, name: "spans", key: "spans", type: { kind: "message", type: () => SpanProof }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 9, name: "ridge", key: "ridge", type: { kind: "message", type: () => RidgeProof }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 10, name: "draw", key: "draw", type: { kind: "message", type: () => WrongDraw }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ use: p.use ?? RangeOpening.create(), part: p.part ?? undefined, proof: p.proof }),
   write: (m, w) => {
@@ -99,6 +100,7 @@ export const UseProof: MessageType<UseProof> = message<UseProof>({
     if (m.proof?.kind === "neighbours") { const mark = w.uint32(58).fork(); NeighbourProof.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "spans") { const mark = w.uint32(66).fork(); SpanProof.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "ridge") { const mark = w.uint32(74).fork(); RidgeProof.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "draw") { const mark = w.uint32(82).fork(); WrongDraw.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let use_: RangeOpening = RangeOpening.create();
@@ -115,6 +117,7 @@ export const UseProof: MessageType<UseProof> = message<UseProof>({
         case 58: proof = { kind: "neighbours", value: r.nested(NeighbourProof.read) }; break;
         case 66: proof = { kind: "spans", value: r.nested(SpanProof.read) }; break;
         case 74: proof = { kind: "ridge", value: r.nested(RidgeProof.read) }; break;
+        case 82: proof = { kind: "draw", value: r.nested(WrongDraw.read) }; break;
         default: r.other(tag, UseProof_numbers);
       }
     }
@@ -171,6 +174,37 @@ export const UseFees: MessageType<UseFees> = message<UseFees>({
       }
     }
     return { settlement: settlement_ };
+  },
+});
+
+/** WrongDraw says that the drawn uses shown are not what was drawn: a use that was not, out of order, with other fees before it than those of the drawn uses, or what is named here. */
+export interface WrongDraw {
+  readonly fault: { readonly kind: "skipped"; readonly value: bigint } | { readonly kind: "committed"; readonly value: RangeOpening } | undefined;
+}
+const WrongDraw_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.WrongDraw. */
+export const WrongDraw: MessageType<WrongDraw> = message<WrongDraw>({
+  typeName: "tributary.attribution.v1.WrongDraw",
+  options: {},
+  fields: [
+    { number: 1, name: "skipped", key: "skipped", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: "fault", options: {} },
+    { number: 2, name: "committed", key: "committed", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: "fault", options: {} },
+  ],
+  create: (p) => ({ fault: p.fault }),
+  write: (m, w) => {
+    if (m.fault?.kind === "skipped") w.uint32(8).uint64(m.fault.value);
+    if (m.fault?.kind === "committed") { const mark = w.uint32(18).fork(); RangeOpening.write(m.fault.value, w); w.join(mark); }
+  },
+  read: (r) => {
+    let fault: WrongDraw["fault"];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: fault = { kind: "skipped", value: r.uint64() }; break;
+        case 18: fault = { kind: "committed", value: r.nested(RangeOpening.read) }; break;
+        default: r.other(tag, WrongDraw_numbers);
+      }
+    }
+    return { fault };
   },
 });
 

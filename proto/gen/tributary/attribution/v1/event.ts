@@ -159,6 +159,44 @@ export const EventBatchSubmitted: MessageType<EventBatchSubmitted> = message<Eve
   },
 });
 
+/** EventSampleSettled reports the attribution of the uses of a batch that were drawn. */
+export interface EventSampleSettled {
+  readonly batchId: bigint;
+  readonly uses: bigint;
+  readonly fees: bigint;
+}
+const EventSampleSettled_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.EventSampleSettled. */
+export const EventSampleSettled: MessageType<EventSampleSettled> = message<EventSampleSettled>({
+  typeName: "tributary.attribution.v1.EventSampleSettled",
+  options: {},
+  fields: [
+    { number: 1, name: "batch_id", key: "batchId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "uses", key: "uses", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "fees", key: "fees", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+  ],
+  create: (p) => ({ batchId: p.batchId ?? 0n, uses: p.uses ?? 0n, fees: p.fees ?? 0n }),
+  write: (m, w) => {
+    if (m.batchId !== 0n) w.uint32(8).uint64(m.batchId);
+    if (m.uses !== 0n) w.uint32(16).uint64(m.uses);
+    w.uint32(26).string(m.fees.toString());
+  },
+  read: (r) => {
+    let batchId_: bigint = 0n;
+    let uses_: bigint = 0n;
+    let fees_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: batchId_ = r.uint64(); break;
+        case 16: uses_ = r.uint64(); break;
+        case 26: fees_ = readInt(r); break;
+        default: r.other(tag, EventSampleSettled_numbers);
+      }
+    }
+    return { batchId: batchId_, uses: uses_, fees: fees_ };
+  },
+});
+
 /** EventBatchFinal reports a batch that was paid out. */
 export interface EventBatchFinal {
   readonly batchId: bigint;

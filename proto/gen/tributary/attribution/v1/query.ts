@@ -923,8 +923,9 @@ export interface QueryLeafResponse {
   readonly fee: bigint;
   readonly before: bigint;
   readonly partsRoot: Uint8Array;
+  readonly position: bigint;
 }
-const QueryLeafResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const QueryLeafResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
 /** Codec of tributary.attribution.v1.QueryLeafResponse. */
 export const QueryLeafResponse: MessageType<QueryLeafResponse> = message<QueryLeafResponse>({
   typeName: "tributary.attribution.v1.QueryLeafResponse",
@@ -936,8 +937,9 @@ export const QueryLeafResponse: MessageType<QueryLeafResponse> = message<QueryLe
     { number: 4, name: "fee", key: "fee", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 5, name: "before", key: "before", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 6, name: "parts_root", key: "partsRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "position", key: "position", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ valid: p.valid ?? false, sessionId: p.sessionId ?? 0n, sequence: p.sequence ?? 0n, fee: p.fee ?? 0n, before: p.before ?? 0n, partsRoot: p.partsRoot ?? EMPTY_BYTES }),
+  create: (p) => ({ valid: p.valid ?? false, sessionId: p.sessionId ?? 0n, sequence: p.sequence ?? 0n, fee: p.fee ?? 0n, before: p.before ?? 0n, partsRoot: p.partsRoot ?? EMPTY_BYTES, position: p.position ?? 0n }),
   write: (m, w) => {
     if (m.valid) w.uint32(8).bool(m.valid);
     if (m.sessionId !== 0n) w.uint32(16).uint64(m.sessionId);
@@ -945,6 +947,7 @@ export const QueryLeafResponse: MessageType<QueryLeafResponse> = message<QueryLe
     w.uint32(34).string(m.fee.toString());
     w.uint32(42).string(m.before.toString());
     if (m.partsRoot.length > 0) w.uint32(50).bytes(m.partsRoot);
+    if (m.position !== 0n) w.uint32(56).uint64(m.position);
   },
   read: (r) => {
     let valid_: boolean = false;
@@ -953,6 +956,7 @@ export const QueryLeafResponse: MessageType<QueryLeafResponse> = message<QueryLe
     let fee_: bigint = 0n;
     let before_: bigint = 0n;
     let partsRoot_: Uint8Array = EMPTY_BYTES;
+    let position_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: valid_ = r.bool(); break;
@@ -961,10 +965,11 @@ export const QueryLeafResponse: MessageType<QueryLeafResponse> = message<QueryLe
         case 34: fee_ = readInt(r); break;
         case 42: before_ = readInt(r); break;
         case 50: partsRoot_ = r.bytes(); break;
+        case 56: position_ = r.uint64(); break;
         default: r.other(tag, QueryLeafResponse_numbers);
       }
     }
-    return { valid: valid_, sessionId: sessionId_, sequence: sequence_, fee: fee_, before: before_, partsRoot: partsRoot_ };
+    return { valid: valid_, sessionId: sessionId_, sequence: sequence_, fee: fee_, before: before_, partsRoot: partsRoot_, position: position_ };
   },
 });
 
@@ -1101,8 +1106,9 @@ export interface QueryExplainResponse {
   readonly evidence: bigint;
   readonly shares: readonly SumLeaf[];
   readonly state: number;
+  readonly notDrawn: boolean;
 }
-const QueryExplainResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const QueryExplainResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
 /** Codec of tributary.attribution.v1.QueryExplainResponse. */
 export const QueryExplainResponse: MessageType<QueryExplainResponse> = message<QueryExplainResponse>({
   typeName: "tributary.attribution.v1.QueryExplainResponse",
@@ -1114,8 +1120,9 @@ export const QueryExplainResponse: MessageType<QueryExplainResponse> = message<Q
     { number: 4, name: "evidence", key: "evidence", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 5, name: "shares", key: "shares", type: { kind: "message", type: () => SumLeaf }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 6, name: "state", key: "state", type: { kind: "enum", type: BatchStateEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "not_drawn", key: "notDrawn", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, fee: p.fee ?? 0n, evidence: p.evidence ?? 0n, shares: p.shares ?? [], state: p.state ?? 0 }),
+  create: (p) => ({ method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, fee: p.fee ?? 0n, evidence: p.evidence ?? 0n, shares: p.shares ?? [], state: p.state ?? 0, notDrawn: p.notDrawn ?? false }),
   write: (m, w) => {
     if (m.method !== 0) w.uint32(8).int32(m.method);
     if (m.kappaBps !== 0) w.uint32(16).uint32(m.kappaBps);
@@ -1123,6 +1130,7 @@ export const QueryExplainResponse: MessageType<QueryExplainResponse> = message<Q
     w.uint32(34).string(m.evidence.toString());
     for (const v of m.shares) { const mark = w.uint32(42).fork(); SumLeaf.write(v, w); w.join(mark); }
     if (m.state !== 0) w.uint32(48).int32(m.state);
+    if (m.notDrawn) w.uint32(56).bool(m.notDrawn);
   },
   read: (r) => {
     let method_: number = 0;
@@ -1131,6 +1139,7 @@ export const QueryExplainResponse: MessageType<QueryExplainResponse> = message<Q
     let evidence_: bigint = 0n;
     const shares_: SumLeaf[] = [];
     let state_: number = 0;
+    let notDrawn_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: method_ = r.int32(); break;
@@ -1139,10 +1148,11 @@ export const QueryExplainResponse: MessageType<QueryExplainResponse> = message<Q
         case 34: evidence_ = readInt(r); break;
         case 42: shares_.push(r.nested(SumLeaf.read)); break;
         case 48: state_ = r.int32(); break;
+        case 56: notDrawn_ = r.bool(); break;
         default: r.other(tag, QueryExplainResponse_numbers);
       }
     }
-    return { method: method_, kappaBps: kappaBps_, fee: fee_, evidence: evidence_, shares: shares_, state: state_ };
+    return { method: method_, kappaBps: kappaBps_, fee: fee_, evidence: evidence_, shares: shares_, state: state_, notDrawn: notDrawn_ };
   },
 });
 

@@ -536,7 +536,7 @@ export const RidgeEntryProof: MessageType<RidgeEntryProof> = message<RidgeEntryP
   },
 });
 
-/** RidgeSourceProof shows that a block holds what its contributor never gave to the datanet version. */
+/** RidgeSourceProof shows that a block holds what its contributor never gave to the datanet version, or gave as statistics alone. */
 export interface RidgeSourceProof {
   readonly opening: RidgeContributorOpening;
   readonly path: RidgePath;
@@ -589,7 +589,65 @@ export const RidgeSourceProof: MessageType<RidgeSourceProof> = message<RidgeSour
   },
 });
 
-/** RidgeOrderProof shows two blocks of one contributor of which the later does not come after the earlier. */
+/** RidgeAttestedProof shows that attested statistics are not those of a bundle of their contributor's, or that no items sum to them. */
+export interface RidgeAttestedProof {
+  readonly opening: RidgeContributorOpening;
+  readonly path: RidgePath;
+  readonly node: RidgeNode;
+  readonly row: number;
+  readonly column: number;
+  readonly opened: RidgeSegment | undefined;
+  readonly mirrored: RidgeSegment | undefined;
+}
+const RidgeAttestedProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+/** Codec of tributary.attribution.v1.RidgeAttestedProof. */
+export const RidgeAttestedProof: MessageType<RidgeAttestedProof> = message<RidgeAttestedProof>({
+  typeName: "tributary.attribution.v1.RidgeAttestedProof",
+  options: {},
+  fields: [
+    { number: 1, name: "opening", key: "opening", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "path", key: "path", type: { kind: "message", type: () => RidgePath }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "node", key: "node", type: { kind: "message", type: () => RidgeNode }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "row", key: "row", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "column", key: "column", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "opened", key: "opened", type: { kind: "message", type: () => RidgeSegment }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "mirrored", key: "mirrored", type: { kind: "message", type: () => RidgeSegment }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ opening: p.opening ?? RidgeContributorOpening.create(), path: p.path ?? RidgePath.create(), node: p.node ?? RidgeNode.create(), row: p.row ?? 0, column: p.column ?? 0, opened: p.opened ?? undefined, mirrored: p.mirrored ?? undefined }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RidgeContributorOpening.write(m.opening, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RidgePath.write(m.path, w); w.join(mark); }
+    { const mark = w.uint32(26).fork(); RidgeNode.write(m.node, w); w.join(mark); }
+    if (m.row !== 0) w.uint32(32).uint32(m.row);
+    if (m.column !== 0) w.uint32(40).uint32(m.column);
+    if (m.opened !== undefined) { const mark = w.uint32(50).fork(); RidgeSegment.write(m.opened, w); w.join(mark); }
+    if (m.mirrored !== undefined) { const mark = w.uint32(58).fork(); RidgeSegment.write(m.mirrored, w); w.join(mark); }
+  },
+  read: (r) => {
+    let opening_: RidgeContributorOpening = RidgeContributorOpening.create();
+    let path_: RidgePath = RidgePath.create();
+    let node_: RidgeNode = RidgeNode.create();
+    let row_: number = 0;
+    let column_: number = 0;
+    let opened_: RidgeSegment | undefined = undefined;
+    let mirrored_: RidgeSegment | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: opening_ = r.nested(RidgeContributorOpening.read); break;
+        case 18: path_ = r.nested(RidgePath.read); break;
+        case 26: node_ = r.nested(RidgeNode.read); break;
+        case 32: row_ = r.uint32(); break;
+        case 40: column_ = r.uint32(); break;
+        case 50: opened_ = r.nested(RidgeSegment.read); break;
+        case 58: mirrored_ = r.nested(RidgeSegment.read); break;
+        default: r.other(tag, RidgeAttestedProof_numbers);
+      }
+    }
+    return { opening: opening_, path: path_, node: node_, row: row_, column: column_, opened: opened_, mirrored: mirrored_ };
+  },
+});
+
+/** RidgeOrderProof shows two blocks or attested statistics of one contributor of which the later does not come after the earlier. */
 export interface RidgeOrderProof {
   readonly opening: RidgeContributorOpening;
   readonly firstPath: RidgePath;
@@ -1044,9 +1102,9 @@ export const RidgeNodeRow: MessageType<RidgeNodeRow> = message<RidgeNodeRow>({
 
 /** RidgeProof is any proof that a claim about a ridge head is wrong. */
 export interface RidgeProof {
-  readonly sum: { readonly kind: "leaf"; readonly value: RidgeLeafProof } | { readonly kind: "gramSum"; readonly value: RidgeSumProof } | { readonly kind: "entry"; readonly value: RidgeEntryProof } | { readonly kind: "residual"; readonly value: RidgeResidualProof } | { readonly kind: "share"; readonly value: RidgeShareProof } | { readonly kind: "class"; readonly value: RidgeClassProof } | { readonly kind: "source"; readonly value: RidgeSourceProof } | { readonly kind: "order"; readonly value: RidgeOrderProof } | { readonly kind: "repeated"; readonly value: RidgeRepeatProof } | undefined;
+  readonly sum: { readonly kind: "leaf"; readonly value: RidgeLeafProof } | { readonly kind: "gramSum"; readonly value: RidgeSumProof } | { readonly kind: "entry"; readonly value: RidgeEntryProof } | { readonly kind: "residual"; readonly value: RidgeResidualProof } | { readonly kind: "share"; readonly value: RidgeShareProof } | { readonly kind: "class"; readonly value: RidgeClassProof } | { readonly kind: "source"; readonly value: RidgeSourceProof } | { readonly kind: "order"; readonly value: RidgeOrderProof } | { readonly kind: "repeated"; readonly value: RidgeRepeatProof } | { readonly kind: "attested"; readonly value: RidgeAttestedProof } | undefined;
 }
-const RidgeProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+const RidgeProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 /** Codec of tributary.attribution.v1.RidgeProof. */
 export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
   typeName: "tributary.attribution.v1.RidgeProof",
@@ -1061,6 +1119,7 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
     { number: 7, name: "source", key: "source", type: { kind: "message", type: () => RidgeSourceProof }, repeated: false, required: false, oneof: "sum", options: {} },
     { number: 8, name: "order", key: "order", type: { kind: "message", type: () => RidgeOrderProof }, repeated: false, required: false, oneof: "sum", options: {} },
     { number: 9, name: "repeated", key: "repeated", type: { kind: "message", type: () => RidgeRepeatProof }, repeated: false, required: false, oneof: "sum", options: {} },
+    { number: 10, name: "attested", key: "attested", type: { kind: "message", type: () => RidgeAttestedProof }, repeated: false, required: false, oneof: "sum", options: {} },
   ],
   create: (p) => ({ sum: p.sum }),
   write: (m, w) => {
@@ -1073,6 +1132,7 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
     if (m.sum?.kind === "source") { const mark = w.uint32(58).fork(); RidgeSourceProof.write(m.sum.value, w); w.join(mark); }
     if (m.sum?.kind === "order") { const mark = w.uint32(66).fork(); RidgeOrderProof.write(m.sum.value, w); w.join(mark); }
     if (m.sum?.kind === "repeated") { const mark = w.uint32(74).fork(); RidgeRepeatProof.write(m.sum.value, w); w.join(mark); }
+    if (m.sum?.kind === "attested") { const mark = w.uint32(82).fork(); RidgeAttestedProof.write(m.sum.value, w); w.join(mark); }
   },
   read: (r) => {
     let sum: RidgeProof["sum"];
@@ -1087,6 +1147,7 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
         case 58: sum = { kind: "source", value: r.nested(RidgeSourceProof.read) }; break;
         case 66: sum = { kind: "order", value: r.nested(RidgeOrderProof.read) }; break;
         case 74: sum = { kind: "repeated", value: r.nested(RidgeRepeatProof.read) }; break;
+        case 82: sum = { kind: "attested", value: r.nested(RidgeAttestedProof.read) }; break;
         default: r.other(tag, RidgeProof_numbers);
       }
     }

@@ -146,8 +146,9 @@ export interface MsgSubmitBatch {
   readonly artefactIds: readonly bigint[];
   readonly useFeeMax: bigint;
   readonly familiesHeight: bigint;
+  readonly settleBps: number;
 }
-const MsgSubmitBatch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+const MsgSubmitBatch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
 /** Codec of tributary.attribution.v1.MsgSubmitBatch. */
 export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatch>({
   typeName: "tributary.attribution.v1.MsgSubmitBatch",
@@ -166,8 +167,9 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     { number: 11, name: "artefact_ids", key: "artefactIds", type: { kind: "scalar", scalar: "uint64" }, repeated: true, required: false, oneof: undefined, options: {} },
     { number: 12, name: "use_fee_max", key: "useFeeMax", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 13, name: "families_height", key: "familiesHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 14, name: "settle_bps", key: "settleBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, familiesHeight: p.familiesHeight ?? 0n }),
+  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, familiesHeight: p.familiesHeight ?? 0n, settleBps: p.settleBps ?? 0 }),
   write: (m, w) => {
     if (m.attributor !== "") w.uint32(10).string(m.attributor);
     if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
@@ -182,6 +184,7 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     if (m.artefactIds.length > 0) { const mark = w.uint32(90).fork(); for (const v of m.artefactIds) w.uint64(v); w.join(mark); }
     w.uint32(98).string(m.useFeeMax.toString());
     if (m.familiesHeight !== 0n) w.uint32(104).uint64(m.familiesHeight);
+    if (m.settleBps !== 0) w.uint32(112).uint32(m.settleBps);
   },
   read: (r) => {
     let attributor_: string = "";
@@ -197,6 +200,7 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     const artefactIds_: bigint[] = [];
     let useFeeMax_: bigint = 0n;
     let familiesHeight_: bigint = 0n;
+    let settleBps_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: attributor_ = r.string(); break;
@@ -213,10 +217,11 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
         case 90: r.packed(artefactIds_, (r) => r.uint64()); break;
         case 98: useFeeMax_ = readInt(r); break;
         case 104: familiesHeight_ = r.int64(); break;
+        case 112: settleBps_ = r.uint32(); break;
         default: r.other(tag, MsgSubmitBatch_numbers);
       }
     }
-    return { attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, familiesHeight: familiesHeight_ };
+    return { attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, familiesHeight: familiesHeight_, settleBps: settleBps_ };
   },
 });
 
@@ -250,6 +255,103 @@ export const MsgSubmitBatchResponse: MessageType<MsgSubmitBatchResponse> = messa
       }
     }
     return { batchId: batchId_, windowEndHeight: windowEndHeight_ };
+  },
+});
+
+/** MsgSettleSample commits to the attribution of the uses of a batch that a random value drew; they divide what the batch gives by evidence between them, and the shares' sum must be exact. */
+export interface MsgSettleSample {
+  readonly attributor: string;
+  readonly batchId: bigint;
+  readonly root: Uint8Array;
+  readonly uses: bigint;
+  readonly fees: bigint;
+  readonly shares: SumRoot;
+  readonly artefactIds: readonly bigint[];
+  readonly familiesHeight: bigint;
+}
+const MsgSettleSample_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
+/** Codec of tributary.attribution.v1.MsgSettleSample. */
+export const MsgSettleSample: MessageType<MsgSettleSample> = message<MsgSettleSample>({
+  typeName: "tributary.attribution.v1.MsgSettleSample",
+  options: { "amino.name": "tributary/MsgSettleSample", "cosmos.msg.v1.signer": "attributor" },
+  fields: [
+    { number: 1, name: "attributor", key: "attributor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "batch_id", key: "batchId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "root", key: "root", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "uses", key: "uses", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "fees", key: "fees", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 6, name: "shares", key: "shares", type: { kind: "message", type: () => SumRoot }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
+    { number: 7, name: "artefact_ids", key: "artefactIds", type: { kind: "scalar", scalar: "uint64" }, repeated: true, required: false, oneof: undefined, options: {} },
+    { number: 8, name: "families_height", key: "familiesHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ attributor: p.attributor ?? "", batchId: p.batchId ?? 0n, root: p.root ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? 0n, shares: p.shares ?? SumRoot.create(), artefactIds: p.artefactIds ?? [], familiesHeight: p.familiesHeight ?? 0n }),
+  write: (m, w) => {
+    if (m.attributor !== "") w.uint32(10).string(m.attributor);
+    if (m.batchId !== 0n) w.uint32(16).uint64(m.batchId);
+    if (m.root.length > 0) w.uint32(26).bytes(m.root);
+    if (m.uses !== 0n) w.uint32(32).uint64(m.uses);
+    w.uint32(42).string(m.fees.toString());
+    { const mark = w.uint32(50).fork(); SumRoot.write(m.shares, w); w.join(mark); }
+    if (m.artefactIds.length > 0) { const mark = w.uint32(58).fork(); for (const v of m.artefactIds) w.uint64(v); w.join(mark); }
+    if (m.familiesHeight !== 0n) w.uint32(64).uint64(m.familiesHeight);
+  },
+  read: (r) => {
+    let attributor_: string = "";
+    let batchId_: bigint = 0n;
+    let root_: Uint8Array = EMPTY_BYTES;
+    let uses_: bigint = 0n;
+    let fees_: bigint = 0n;
+    let shares_: SumRoot = SumRoot.create();
+    const artefactIds_: bigint[] = [];
+    let familiesHeight_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: attributor_ = r.string(); break;
+        case 16: batchId_ = r.uint64(); break;
+        case 26: root_ = r.bytes(); break;
+        case 32: uses_ = r.uint64(); break;
+        case 42: fees_ = readInt(r); break;
+        case 50: shares_ = r.nested(SumRoot.read); break;
+        case 56: artefactIds_.push(r.uint64()); break;
+        case 58: r.packed(artefactIds_, (r) => r.uint64()); break;
+        case 64: familiesHeight_ = r.int64(); break;
+        default: r.other(tag, MsgSettleSample_numbers);
+      }
+    }
+    return { attributor: attributor_, batchId: batchId_, root: root_, uses: uses_, fees: fees_, shares: shares_, artefactIds: artefactIds_, familiesHeight: familiesHeight_ };
+  },
+});
+
+/** MsgSettleSampleResponse is the batch's state, and the end of its window once that has begun. */
+export interface MsgSettleSampleResponse {
+  readonly state: number;
+  readonly windowEndHeight: bigint;
+}
+const MsgSettleSampleResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.MsgSettleSampleResponse. */
+export const MsgSettleSampleResponse: MessageType<MsgSettleSampleResponse> = message<MsgSettleSampleResponse>({
+  typeName: "tributary.attribution.v1.MsgSettleSampleResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "state", key: "state", type: { kind: "enum", type: BatchStateEnum }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "window_end_height", key: "windowEndHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ state: p.state ?? 0, windowEndHeight: p.windowEndHeight ?? 0n }),
+  write: (m, w) => {
+    if (m.state !== 0) w.uint32(8).int32(m.state);
+    if (m.windowEndHeight !== 0n) w.uint32(16).uint64(m.windowEndHeight);
+  },
+  read: (r) => {
+    let state_: number = 0;
+    let windowEndHeight_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: state_ = r.int32(); break;
+        case 16: windowEndHeight_ = r.int64(); break;
+        default: r.other(tag, MsgSettleSampleResponse_numbers);
+      }
+    }
+    return { state: state_, windowEndHeight: windowEndHeight_ };
   },
 });
 
@@ -1413,6 +1515,7 @@ export interface MsgMethods {
   readonly registerAttributor: Rpc<MsgRegisterAttributor, MsgRegisterAttributorResponse>;
   readonly unbondAttributor: Rpc<MsgUnbondAttributor, MsgUnbondAttributorResponse>;
   readonly submitBatch: Rpc<MsgSubmitBatch, MsgSubmitBatchResponse>;
+  readonly settleSample: Rpc<MsgSettleSample, MsgSettleSampleResponse>;
   readonly submitDistribution: Rpc<MsgSubmitDistribution, MsgSubmitDistributionResponse>;
   readonly finalizeBatch: Rpc<MsgFinalizeBatch, MsgFinalizeBatchResponse>;
   readonly commitArtefact: Rpc<MsgCommitArtefact, MsgCommitArtefactResponse>;
@@ -1437,6 +1540,7 @@ export const Msg: ServiceType<MsgMethods> = {
     registerAttributor: { name: "RegisterAttributor", path: "/tributary.attribution.v1.Msg/RegisterAttributor", request: MsgRegisterAttributor, response: MsgRegisterAttributorResponse, http: [] },
     unbondAttributor: { name: "UnbondAttributor", path: "/tributary.attribution.v1.Msg/UnbondAttributor", request: MsgUnbondAttributor, response: MsgUnbondAttributorResponse, http: [] },
     submitBatch: { name: "SubmitBatch", path: "/tributary.attribution.v1.Msg/SubmitBatch", request: MsgSubmitBatch, response: MsgSubmitBatchResponse, http: [] },
+    settleSample: { name: "SettleSample", path: "/tributary.attribution.v1.Msg/SettleSample", request: MsgSettleSample, response: MsgSettleSampleResponse, http: [] },
     submitDistribution: { name: "SubmitDistribution", path: "/tributary.attribution.v1.Msg/SubmitDistribution", request: MsgSubmitDistribution, response: MsgSubmitDistributionResponse, http: [] },
     finalizeBatch: { name: "FinalizeBatch", path: "/tributary.attribution.v1.Msg/FinalizeBatch", request: MsgFinalizeBatch, response: MsgFinalizeBatchResponse, http: [] },
     commitArtefact: { name: "CommitArtefact", path: "/tributary.attribution.v1.Msg/CommitArtefact", request: MsgCommitArtefact, response: MsgCommitArtefactResponse, http: [] },

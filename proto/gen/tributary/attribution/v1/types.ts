@@ -77,6 +77,8 @@ export const OpenedTree = {
   OPENED_TREE_LEFT_OUT: 15,
   OPENED_TREE_VALUES: 16,
   OPENED_TREE_STATISTICS: 17,
+  OPENED_TREE_DRAWN: 18,
+  OPENED_TREE_OWED: 19,
 } as const;
 /** Description of tributary.attribution.v1.OpenedTree. */
 export const OpenedTreeEnum: EnumType = { typeName: "tributary.attribution.v1.OpenedTree", values: OpenedTree };
@@ -120,8 +122,9 @@ export interface Params {
   readonly auditorsPerError: number;
   readonly auditorMissBps: number;
   readonly artefactsRequired: boolean;
+  readonly settleBpsMin: number;
 }
-const Params_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]);
+const Params_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]);
 /** Codec of tributary.attribution.v1.Params. */
 export const Params: MessageType<Params> = message<Params>({
   typeName: "tributary.attribution.v1.Params",
@@ -154,8 +157,9 @@ export const Params: MessageType<Params> = message<Params>({
     { number: 25, name: "auditors_per_error", key: "auditorsPerError", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 26, name: "auditor_miss_bps", key: "auditorMissBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 27, name: "artefacts_required", key: "artefactsRequired", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 28, name: "settle_bps_min", key: "settleBpsMin", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ attributorBondMin: p.attributorBondMin ?? Coin.create(), unbondingWindow: p.unbondingWindow ?? 0n, challengeWindow: p.challengeWindow ?? 0n, batchSettlementsMax: p.batchSettlementsMax ?? 0n, batchUsesMin: p.batchUsesMin ?? 0n, itemCapBps: p.itemCapBps ?? 0, familyCapBps: p.familyCapBps ?? 0, sharesPerUseMax: p.sharesPerUseMax ?? 0, boilerplateFamilies: p.boilerplateFamilies ?? 0, spanBitsMin: p.spanBitsMin ?? 0, uncertifiedKappaBps: p.uncertifiedKappaBps ?? 0, methods: p.methods ?? [], sampleCount: p.sampleCount ?? 0, sampleWindow: p.sampleWindow ?? 0n, auditBps: p.auditBps ?? 0, bondSafety: p.bondSafety ?? 0, claimBond: p.claimBond ?? 0n, challengeGasPrice: p.challengeGasPrice ?? 0, commitWindow: p.commitWindow ?? 0n, openWindow: p.openWindow ?? 0n, certificateEpochs: p.certificateEpochs ?? 0, dataChangeBps: p.dataChangeBps ?? 0, forcedErrorInterval: p.forcedErrorInterval ?? 0n, forcedErrorWindow: p.forcedErrorWindow ?? 0n, auditorsPerError: p.auditorsPerError ?? 0, auditorMissBps: p.auditorMissBps ?? 0, artefactsRequired: p.artefactsRequired ?? false }),
+  create: (p) => ({ attributorBondMin: p.attributorBondMin ?? Coin.create(), unbondingWindow: p.unbondingWindow ?? 0n, challengeWindow: p.challengeWindow ?? 0n, batchSettlementsMax: p.batchSettlementsMax ?? 0n, batchUsesMin: p.batchUsesMin ?? 0n, itemCapBps: p.itemCapBps ?? 0, familyCapBps: p.familyCapBps ?? 0, sharesPerUseMax: p.sharesPerUseMax ?? 0, boilerplateFamilies: p.boilerplateFamilies ?? 0, spanBitsMin: p.spanBitsMin ?? 0, uncertifiedKappaBps: p.uncertifiedKappaBps ?? 0, methods: p.methods ?? [], sampleCount: p.sampleCount ?? 0, sampleWindow: p.sampleWindow ?? 0n, auditBps: p.auditBps ?? 0, bondSafety: p.bondSafety ?? 0, claimBond: p.claimBond ?? 0n, challengeGasPrice: p.challengeGasPrice ?? 0, commitWindow: p.commitWindow ?? 0n, openWindow: p.openWindow ?? 0n, certificateEpochs: p.certificateEpochs ?? 0, dataChangeBps: p.dataChangeBps ?? 0, forcedErrorInterval: p.forcedErrorInterval ?? 0n, forcedErrorWindow: p.forcedErrorWindow ?? 0n, auditorsPerError: p.auditorsPerError ?? 0, auditorMissBps: p.auditorMissBps ?? 0, artefactsRequired: p.artefactsRequired ?? false, settleBpsMin: p.settleBpsMin ?? 0 }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Coin.write(m.attributorBondMin, w); w.join(mark); }
     if (m.unbondingWindow !== 0n) w.uint32(16).uint64(m.unbondingWindow);
@@ -184,6 +188,7 @@ export const Params: MessageType<Params> = message<Params>({
     if (m.auditorsPerError !== 0) w.uint32(200).uint32(m.auditorsPerError);
     if (m.auditorMissBps !== 0) w.uint32(208).uint32(m.auditorMissBps);
     if (m.artefactsRequired) w.uint32(216).bool(m.artefactsRequired);
+    if (m.settleBpsMin !== 0) w.uint32(224).uint32(m.settleBpsMin);
   },
   read: (r) => {
     let attributorBondMin_: Coin = Coin.create();
@@ -213,6 +218,7 @@ export const Params: MessageType<Params> = message<Params>({
     let auditorsPerError_: number = 0;
     let auditorMissBps_: number = 0;
     let artefactsRequired_: boolean = false;
+    let settleBpsMin_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: attributorBondMin_ = r.nested(Coin.read); break;
@@ -242,10 +248,11 @@ export const Params: MessageType<Params> = message<Params>({
         case 200: auditorsPerError_ = r.uint32(); break;
         case 208: auditorMissBps_ = r.uint32(); break;
         case 216: artefactsRequired_ = r.bool(); break;
+        case 224: settleBpsMin_ = r.uint32(); break;
         default: r.other(tag, Params_numbers);
       }
     }
-    return { attributorBondMin: attributorBondMin_, unbondingWindow: unbondingWindow_, challengeWindow: challengeWindow_, batchSettlementsMax: batchSettlementsMax_, batchUsesMin: batchUsesMin_, itemCapBps: itemCapBps_, familyCapBps: familyCapBps_, sharesPerUseMax: sharesPerUseMax_, boilerplateFamilies: boilerplateFamilies_, spanBitsMin: spanBitsMin_, uncertifiedKappaBps: uncertifiedKappaBps_, methods: methods_, sampleCount: sampleCount_, sampleWindow: sampleWindow_, auditBps: auditBps_, bondSafety: bondSafety_, claimBond: claimBond_, challengeGasPrice: challengeGasPrice_, commitWindow: commitWindow_, openWindow: openWindow_, certificateEpochs: certificateEpochs_, dataChangeBps: dataChangeBps_, forcedErrorInterval: forcedErrorInterval_, forcedErrorWindow: forcedErrorWindow_, auditorsPerError: auditorsPerError_, auditorMissBps: auditorMissBps_, artefactsRequired: artefactsRequired_ };
+    return { attributorBondMin: attributorBondMin_, unbondingWindow: unbondingWindow_, challengeWindow: challengeWindow_, batchSettlementsMax: batchSettlementsMax_, batchUsesMin: batchUsesMin_, itemCapBps: itemCapBps_, familyCapBps: familyCapBps_, sharesPerUseMax: sharesPerUseMax_, boilerplateFamilies: boilerplateFamilies_, spanBitsMin: spanBitsMin_, uncertifiedKappaBps: uncertifiedKappaBps_, methods: methods_, sampleCount: sampleCount_, sampleWindow: sampleWindow_, auditBps: auditBps_, bondSafety: bondSafety_, claimBond: claimBond_, challengeGasPrice: challengeGasPrice_, commitWindow: commitWindow_, openWindow: openWindow_, certificateEpochs: certificateEpochs_, dataChangeBps: dataChangeBps_, forcedErrorInterval: forcedErrorInterval_, forcedErrorWindow: forcedErrorWindow_, auditorsPerError: auditorsPerError_, auditorMissBps: auditorMissBps_, artefactsRequired: artefactsRequired_, settleBpsMin: settleBpsMin_ };
   },
 });
 
@@ -394,8 +401,10 @@ export interface Batch {
   readonly familiesHeight: bigint;
   readonly sharesPerUseMax: number;
   readonly familyCapBps: number;
+  readonly settleBps: number;
+  readonly drawn: DrawnUses | undefined;
 }
-const Batch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
+const Batch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33]);
 /** Codec of tributary.attribution.v1.Batch. */
 export const Batch: MessageType<Batch> = message<Batch>({
   typeName: "tributary.attribution.v1.Batch",
@@ -432,8 +441,10 @@ export const Batch: MessageType<Batch> = message<Batch>({
     { number: 29, name: "families_height", key: "familiesHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 30, name: "shares_per_use_max", key: "sharesPerUseMax", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 31, name: "family_cap_bps", key: "familyCapBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 32, name: "settle_bps", key: "settleBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 33, name: "drawn", key: "drawn", type: { kind: "message", type: () => DrawnUses }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, state: p.state ?? 0, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, submittedHeight: p.submittedHeight ?? 0n, windowEndHeight: p.windowEndHeight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, serving: p.serving ?? 0n, waterfall: p.waterfall ?? Waterfall.create(), artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, bond: p.bond ?? 0n, sampleHeight: p.sampleHeight ?? 0n, sampleDeadline: p.sampleDeadline ?? 0n, sampleCount: p.sampleCount ?? 0, sampleOpened: p.sampleOpened ?? 0, requestsEndHeight: p.requestsEndHeight ?? 0n, failure: p.failure ?? "", parts: p.parts ?? [], familiesHeight: p.familiesHeight ?? 0n, sharesPerUseMax: p.sharesPerUseMax ?? 0, familyCapBps: p.familyCapBps ?? 0 }),
+  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, state: p.state ?? 0, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, submittedHeight: p.submittedHeight ?? 0n, windowEndHeight: p.windowEndHeight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, serving: p.serving ?? 0n, waterfall: p.waterfall ?? Waterfall.create(), artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, bond: p.bond ?? 0n, sampleHeight: p.sampleHeight ?? 0n, sampleDeadline: p.sampleDeadline ?? 0n, sampleCount: p.sampleCount ?? 0, sampleOpened: p.sampleOpened ?? 0, requestsEndHeight: p.requestsEndHeight ?? 0n, failure: p.failure ?? "", parts: p.parts ?? [], familiesHeight: p.familiesHeight ?? 0n, sharesPerUseMax: p.sharesPerUseMax ?? 0, familyCapBps: p.familyCapBps ?? 0, settleBps: p.settleBps ?? 0, drawn: p.drawn ?? undefined }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.attributor !== "") w.uint32(18).string(m.attributor);
@@ -466,6 +477,8 @@ export const Batch: MessageType<Batch> = message<Batch>({
     if (m.familiesHeight !== 0n) w.uint32(232).uint64(m.familiesHeight);
     if (m.sharesPerUseMax !== 0) w.uint32(240).uint32(m.sharesPerUseMax);
     if (m.familyCapBps !== 0) w.uint32(248).uint32(m.familyCapBps);
+    if (m.settleBps !== 0) w.uint32(256).uint32(m.settleBps);
+    if (m.drawn !== undefined) { const mark = w.uint32(266).fork(); DrawnUses.write(m.drawn, w); w.join(mark); }
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -499,6 +512,8 @@ export const Batch: MessageType<Batch> = message<Batch>({
     let familiesHeight_: bigint = 0n;
     let sharesPerUseMax_: number = 0;
     let familyCapBps_: number = 0;
+    let settleBps_: number = 0;
+    let drawn_: DrawnUses | undefined = undefined;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -533,10 +548,55 @@ export const Batch: MessageType<Batch> = message<Batch>({
         case 232: familiesHeight_ = r.int64(); break;
         case 240: sharesPerUseMax_ = r.uint32(); break;
         case 248: familyCapBps_ = r.uint32(); break;
+        case 256: settleBps_ = r.uint32(); break;
+        case 266: drawn_ = r.nested(DrawnUses.read); break;
         default: r.other(tag, Batch_numbers);
       }
     }
-    return { id: id_, attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, state: state_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, kappaBps: kappaBps_, submittedHeight: submittedHeight_, windowEndHeight: windowEndHeight_, decidedHeight: decidedHeight_, serving: serving_, waterfall: waterfall_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, bond: bond_, sampleHeight: sampleHeight_, sampleDeadline: sampleDeadline_, sampleCount: sampleCount_, sampleOpened: sampleOpened_, requestsEndHeight: requestsEndHeight_, failure: failure_, parts: parts_, familiesHeight: familiesHeight_, sharesPerUseMax: sharesPerUseMax_, familyCapBps: familyCapBps_ };
+    return { id: id_, attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, state: state_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, kappaBps: kappaBps_, submittedHeight: submittedHeight_, windowEndHeight: windowEndHeight_, decidedHeight: decidedHeight_, serving: serving_, waterfall: waterfall_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, bond: bond_, sampleHeight: sampleHeight_, sampleDeadline: sampleDeadline_, sampleCount: sampleCount_, sampleOpened: sampleOpened_, requestsEndHeight: requestsEndHeight_, failure: failure_, parts: parts_, familiesHeight: familiesHeight_, sharesPerUseMax: sharesPerUseMax_, familyCapBps: familyCapBps_, settleBps: settleBps_, drawn: drawn_ };
+  },
+});
+
+/** DrawnUses are the uses of a batch that a random value drew. */
+export interface DrawnUses {
+  readonly root: Uint8Array;
+  readonly uses: bigint;
+  readonly fees: bigint;
+  readonly random: Uint8Array;
+}
+const DrawnUses_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.attribution.v1.DrawnUses. */
+export const DrawnUses: MessageType<DrawnUses> = message<DrawnUses>({
+  typeName: "tributary.attribution.v1.DrawnUses",
+  options: {},
+  fields: [
+    { number: 1, name: "root", key: "root", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "uses", key: "uses", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "fees", key: "fees", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+    { number: 4, name: "random", key: "random", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ root: p.root ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? 0n, random: p.random ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    if (m.root.length > 0) w.uint32(10).bytes(m.root);
+    if (m.uses !== 0n) w.uint32(16).uint64(m.uses);
+    w.uint32(26).string(m.fees.toString());
+    if (m.random.length > 0) w.uint32(34).bytes(m.random);
+  },
+  read: (r) => {
+    let root_: Uint8Array = EMPTY_BYTES;
+    let uses_: bigint = 0n;
+    let fees_: bigint = 0n;
+    let random_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: root_ = r.bytes(); break;
+        case 16: uses_ = r.uint64(); break;
+        case 26: fees_ = readInt(r); break;
+        case 34: random_ = r.bytes(); break;
+        default: r.other(tag, DrawnUses_numbers);
+      }
+    }
+    return { root: root_, uses: uses_, fees: fees_, random: random_ };
   },
 });
 
