@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import type { PublishedBatch } from "#attribution/methods/batches-prover.ts";
 import { partsTree } from "#kernels/receipts.ts";
 import { assertDefined } from "#lib/assert.ts";
+import type { Random } from "#lib/prng.ts";
 import type { ChallengeProof, UseProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { type MessageType, WireError } from "#wire";
 
@@ -14,6 +15,13 @@ export function decodeOrNot<T>(type: Pick<MessageType<T>, "decode">, bytes: Uint
     assert.ok(error instanceof WireError);
     return undefined;
   }
+}
+
+/** The bytes with one to four of them changed. */
+export function twisted(bytes: Uint8Array, random: Random): Uint8Array {
+  const broken = Uint8Array.from(bytes);
+  for (let k = 0; k <= random.below(3); k++) broken[random.below(broken.length)] = random.below(256);
+  return broken;
 }
 
 /** Milliseconds of the fastest of many runs: the others waited for other processes. */

@@ -7,7 +7,7 @@ import { sha256 } from "#crypto/sha256.ts";
 import { compareStrings, u64ToBytes } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { UseProof } from "#proto/tributary/attribution/v1/challenges.ts";
-import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
+import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
 import { domainTag } from "../domain.ts";
 import { drawnUses, isDrawn } from "../drawn-uses.ts";
 import { buildPositionTree } from "../openings.ts";
@@ -185,8 +185,7 @@ test("hostile bytes are rejected, and proofs are small", () => {
     assert.ok(bytes.length < PROOF_BYTES_MAX / 2 && time < 2, `${bytes.length} bytes, ${time} ms`);
     console.log(`draw: ${name} ${bytes.length} B ${time.toFixed(3)} ms`);
     for (let i = 0; i < 1_000; i++) {
-      const broken = Uint8Array.from(bytes);
-      for (let k = 0; k <= random.below(3); k++) broken[random.below(broken.length)] = random.below(256);
+      const broken = twisted(bytes, random);
       const decoded = decodeOrNot(UseProof, broken);
       if (decoded?.proof?.kind !== "draw") continue;
       assert.equal(verdictOf(honest.claim, decoded).kind, "rejected");

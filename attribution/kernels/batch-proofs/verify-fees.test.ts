@@ -5,7 +5,7 @@ import { findFeesFraud } from "#attribution/methods/batches-prover.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { UseProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Settlement } from "#proto/tributary/model/v1/types.ts";
-import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
+import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
 import { domainTag } from "../domain.ts";
 import { buildPositionTree } from "../openings.ts";
 import { NO_EVIDENCE, type Use, usesTree } from "../receipts.ts";
@@ -148,8 +148,7 @@ test("hostile bytes are rejected, and proofs are small", () => {
   assert.ok(bytes.length < PROOF_BYTES_MAX / 2 && time < 2, `${bytes.length} bytes, ${time} ms`);
   console.log(`fees: ${bytes.length} B ${time.toFixed(3)} ms`);
   for (let i = 0; i < 2_000; i++) {
-    const broken = Uint8Array.from(bytes);
-    for (let k = 0; k <= random.below(3); k++) broken[random.below(broken.length)] = random.below(256);
+    const broken = twisted(bytes, random);
     const decoded = decodeOrNot(UseProof, broken);
     if (decoded?.proof?.kind !== "fees") continue;
     assert.equal(verdictOf(claims[0], decoded).kind, "rejected");

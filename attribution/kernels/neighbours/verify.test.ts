@@ -5,7 +5,7 @@ import { createNeighbourMethod, type NeighbourMethod } from "#attribution/method
 import { findNeighbourFraud, type PublishedNeighbours } from "#attribution/methods/neighbours-prover.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
-import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
+import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
 import { commitNeighbours, type Neighbour, neighbourWeights } from "./evidence.ts";
 import { bytesOfVector, type NeighbourItem, queryCommitment } from "./items.ts";
@@ -139,8 +139,7 @@ test("hostile bytes are rejected", () => {
   assert.ok(proof !== undefined);
   const bytes = NeighbourProof.encode(proof);
   for (let i = 0; i < 3000; i++) {
-    const broken = Uint8Array.from(bytes);
-    for (let k = 0; k <= random.below(3); k++) broken[random.below(broken.length)] = random.below(256);
+    const broken = twisted(bytes, random);
     const decoded = decodeOrNot(NeighbourProof, random.chance(1, 10) ? random.bytes(random.below(200)) : broken);
     if (decoded === undefined || Buffer.compare(NeighbourProof.encode(decoded), bytes) === 0) continue;
     assert.equal(verifyNeighbourProof(claimOf(method, use), decoded).kind, "rejected");

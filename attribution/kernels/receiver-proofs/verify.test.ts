@@ -14,7 +14,7 @@ import { compareStrings } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { WrongOwner, WrongReceivers } from "#proto/tributary/attribution/v1/receivers.ts";
 import { RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
-import { decodeOrNot, fastestMs } from "#test/support/proofs.ts";
+import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
 import { commitNeighbours, type Neighbour, neighbourWeights } from "../neighbours/evidence.ts";
 import { buildOwnersTree } from "../owners.ts";
 import {
@@ -290,12 +290,6 @@ test("hostile bytes are rejected, against a liar they never throw", () => {
     }
   }
 });
-
-function twisted(bytes: Uint8Array, random: Random): Uint8Array {
-  const broken = Uint8Array.from(bytes);
-  for (let k = 0; k <= random.below(3); k++) broken[random.below(broken.length)] = random.below(256);
-  return broken;
-}
 
 test("the largest lists and outputs are refuted within the limits", () => {
   const random = seededRandom("large receivers");
