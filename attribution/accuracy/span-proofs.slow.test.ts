@@ -121,7 +121,7 @@ function forgeries(truth: readonly OutputToken[], at: number): readonly (readonl
   const later = truth.map((token, i) => (i > at ? { ...token, before: token.before + 9 } : token));
   const firstOwner = truth.map((token) => ownedByFirst(token));
   return [
-    change({ source: 0, owner: 0 }),
+    change({ source: 0, owner: 0, start: 0, end: 0 }),
     change({ source: elsewhere + 1 }),
     change({ source: 4_321 }),
     change({ owner: owner === 3 ? 4 : 3 }),

@@ -46,7 +46,7 @@ export interface SuffixRange {
 }
 
 /** Tokens and document ends that one index holds; shards beyond this are separate indexes. */
-export const INDEX_TOKENS_MAX = 1 << 28;
+export const INDEX_TOKENS_MAX = 1 << 24;
 /** Suffixes under one precomputed minimum. */
 export const MINIMA_BLOCK = 256;
 

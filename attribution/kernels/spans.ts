@@ -42,8 +42,8 @@ export interface Attribution {
 
 /** The rules of the whitepaper's method C. */
 export const SPAN_RULES: SpanRules = { tokensMin: 6, bitsMin: 40, familiesMax: 8 };
-/** Tokens of the longest output attributed at once. */
-export const OUTPUT_TOKENS_MAX = 1 << 16;
+/** Tokens of the longest output attributed at once: few enough that whatever is said of one has a proof of 5 KB. */
+export const OUTPUT_TOKENS_MAX = 1 << 14;
 
 /** Attributes one output, given as token ids, to the owners of an index; tokens beyond `OUTPUT_TOKENS_MAX` are not looked at. */
 export function attributeSpans(index: SpanIndex, output: Uint32Array, rules: SpanRules): Attribution {

@@ -1,7 +1,7 @@
 /** Watching others' spans: given what was published of a shard or of a use, the proof that refutes it, if any does. */
 
 import { BIT } from "#kernels/information.ts";
-import { countFamilies, documentAt, findOccurrences, type SpanIndex } from "#kernels/span-index.ts";
+import { documentAt, findOccurrences, type SpanIndex } from "#kernels/span-index.ts";
 import { COMMONS, OUTPUT, type OutputToken, outputTokens, type SpanEvidence } from "#kernels/span-proofs/evidence.ts";
 import { type CommittedShard, DOCUMENTS, RANKS, TEXT } from "#kernels/span-proofs/shard.ts";
 import { RANK_WINDOW_MAX } from "#kernels/span-proofs/verify-output.ts";
@@ -47,17 +47,23 @@ interface Run {
 function findWrongInformation({ index, shard, evidence, right }: Watch, token: number): SpanProof | undefined {
   const { tokens } = evidence;
   const said = before(tokens, token + 1) - before(tokens, token);
+  const expected = before(right, token + 1) - before(right, token);
   const rank = index.rankOf.get(tokens[token]?.id ?? 0);
-  if (said === before(right, token + 1) - before(right, token) || rank === undefined) return undefined;
+  if (said === expected || rank === undefined) return undefined;
   const { low, high } = findOccurrences(index, Int32Array.of(rank), 0, 1);
-  const ends = [low, high - 1].map((at) => index.suffixes[at] as number);
+  const beyond = [low - 1, ...(high < index.suffixes.length ? [high] : [])];
+  const ends = said > expected ? [low, high - 1] : beyond;
   const value = {
     token,
     output: shownOutput(evidence, [token, token + 1]),
     rankLow: low,
     rankHigh: high,
-    ranks: openPlaces(RANKS, shard.ranks, [low, high - 1, high]),
-    text: openPlaces(TEXT, shard.text, ends),
+    ranks: openPlaces(RANKS, shard.ranks, ends),
+    text: openPlaces(
+      TEXT,
+      shard.text,
+      ends.map((at) => index.suffixes[at] as number),
+    ),
   };
   return { proof: { kind: "information", value } };
 }
@@ -65,23 +71,16 @@ function findWrongInformation({ index, shard, evidence, right }: Watch, token: n
 function findWrongSource(watch: Watch, token: number): SpanProof | undefined {
   const { index, shard, evidence, right } = watch;
   const record = evidence.tokens[token] as OutputToken;
-  const place = record.source - 1;
-  const expected = (right[token] as OutputToken).source - 1;
-  if (place === expected && (place !== -1 || record.owner === 0)) return undefined;
-  if (place === expected || (place !== -1 && shard.lists.text[place] !== record.id)) {
-    const isInside = place >= 0 && place < shard.lists.text.length;
-    const text = isInside ? openRecords(TEXT, shard.text, place, place) : undefined;
-    return { proof: { kind: "mismatch", value: { token, output: shownOutput(evidence, [token]), text } } };
+  const expected = right[token] as OutputToken;
+  const isSameRun = record.start === expected.start && record.end === expected.end;
+  if (record.source === expected.source && isSameRun && (record.source !== 0 || record.owner === 0)) return undefined;
+  const mismatch = findMismatch(watch, token);
+  if (mismatch !== undefined) return mismatch;
+  if (record.source !== 0 && !qualifies(watch, record)) {
+    const { start, end } = record;
+    return { proof: { kind: "unqualified", value: { token, output: shownOutput(evidence, [token, start, end]) } } };
   }
-  if (place !== -1) {
-    const run = wholeRun(index, evidence, token, place - token);
-    if (!qualifies(watch, run)) {
-      const output = shownOutput(evidence, range(run.start - 1, run.end));
-      const text = openPlaces(TEXT, shard.text, range(place - token + run.start - 1, place - token + run.end));
-      return { proof: { kind: "unqualified", value: { token, output, text } } };
-    }
-  }
-  const shift = expected - token;
+  const shift = expected.source - 1 - token;
   const run = shortestRun(watch, token, wholeRun(index, evidence, token, shift));
   const position = run.start + shift;
   const text = openPlaces(TEXT, shard.text, range(position, position + run.end - run.start - 1));
@@ -89,14 +88,32 @@ function findWrongSource(watch: Watch, token: number): SpanProof | undefined {
   return { proof: { kind: "earlier", value: { token, ...run, position, output, text } } };
 }
 
+/** A proof that a token does not come from where it is said to, or that its run is not the whole. */
+function findMismatch({ index, shard, evidence }: Watch, token: number): SpanProof | undefined {
+  const { source, owner, start, end } = evidence.tokens[token] as OutputToken;
+  const text = shard.lists.text;
+  const prove = (places: readonly number[], position?: number): SpanProof => {
+    const shown = position === undefined ? undefined : openRecords(TEXT, shard.text, position, position);
+    return { proof: { kind: "mismatch", value: { token, output: shownOutput(evidence, places), text: shown } } };
+  };
+  if (source === 0) return owner === 0 && start === 0 && end === 0 ? undefined : prove([token]);
+  const shift = source - 1 - token;
+  const isPlaced = source <= text.length && start <= token && end > token;
+  if (!isPlaced || start + shift < 0 || end + shift > text.length) return prove([token]);
+  const isShared = (at: number): boolean => isSame(index, evidence, at, shift);
+  const inside = range(start, end - 1).find((at) => !isShared(at));
+  const wrong = inside ?? [start - 1, end].find(isShared);
+  return wrong === undefined ? undefined : prove([token, wrong], wrong + shift);
+}
+
 function findWrongOwner(watch: Watch, token: number): SpanProof | undefined {
   const { evidence, right } = watch;
   const record = evidence.tokens[token] as OutputToken;
   const expected = (right[token] as OutputToken).owner;
   if (record.owner === expected) return undefined;
-  if (record.owner === COMMONS) return proveNotCommon(watch, token, record.source - 1 - token);
+  if (record.owner === COMMONS) return proveNotCommon(watch, token);
   const documentOwner = ownerAt(watch, record.source - 1);
-  if (record.owner === documentOwner.owner) return proveCommon(watch, token, record.source - 1 - token);
+  if (record.owner === documentOwner.owner) return proveCommon(watch, token);
   const output = shownOutput(evidence, [token]);
   return { proof: { kind: "owner", value: { token, output, document: documentOwner.opening } } };
 }
@@ -107,24 +124,14 @@ function ownerAt({ index, shard }: Watch, position: number) {
   return { owner: index.ownerOf[document] as number, opening };
 }
 
-function proveCommon(watch: Watch, token: number, shift: number): SpanProof {
+function proveCommon(watch: Watch, token: number): SpanProof {
   const { index, shard, evidence, rules } = watch;
-  const { start, end } = wholeRun(index, evidence, token, shift);
-  const position = start + shift;
-  const all = findOccurrences(index, index.text, position, position + end - start);
+  const { position, length } = runOf(evidence, token);
+  const all = findOccurrences(index, index.text, position, position + length);
   const { low, high } = smallestWindow(watch, all, { position, families: rules.familiesMax + 1 });
-  const value = {
-    token,
-    start,
-    end,
-    output: shownOutput(evidence, [start - 1, token, end]),
-    text: openPlaces(TEXT, shard.text, [position - 1, position + end - start]),
-    ranks: openRecords(RANKS, shard.ranks, low, high - 1),
-    rankLow: low,
-    rankHigh: high,
-    document: ownerAt(watch, position).opening,
-  };
-  return { proof: { kind: "common", value } };
+  const ranks = openRecords(RANKS, shard.ranks, low, high - 1);
+  const output = shownOutput(evidence, [token]);
+  return { proof: { kind: "common", value: { token, output, ranks, rankLow: low, rankHigh: high } } };
 }
 
 /** The fewest neighbouring ranks around a position's own that name enough families. */
@@ -147,41 +154,34 @@ function smallestWindow(
   return best;
 }
 
-function proveNotCommon(watch: Watch, token: number, shift: number): SpanProof {
-  const { index, shard, evidence, rules } = watch;
-  const whole = wholeRun(index, evidence, token, shift);
-  let run = { start: token, end: token + 1 };
-  let occurrences = findOccurrences(index, index.text, run.start + shift, run.end + shift);
-  const isFew = (): boolean =>
-    occurrences.high - occurrences.low < RANK_WINDOW_MAX &&
-    countFamilies(index, occurrences, rules.familiesMax + 1) <= rules.familiesMax;
-  while (!isFew() && (run.start > whole.start || run.end < whole.end)) {
-    run = { start: Math.max(whole.start, run.start - 1), end: Math.min(whole.end, run.end + 1) };
-    occurrences = findOccurrences(index, index.text, run.start + shift, run.end + shift);
-  }
-  const value = {
-    token,
-    ...run,
-    output: shownOutput(evidence, range(run.start, run.end - 1)),
-    text: openPlaces(TEXT, shard.text, range(run.start + shift, run.end + shift - 1)),
-    ranks: openRecords(RANKS, shard.ranks, occurrences.low, occurrences.high),
-    rankLow: occurrences.low,
-    rankHigh: occurrences.high,
-  };
-  return { proof: { kind: "notCommon", value } };
+function proveNotCommon(watch: Watch, token: number): SpanProof {
+  const { index, shard, evidence } = watch;
+  const { position, length } = runOf(evidence, token);
+  const { low, high } = findOccurrences(index, index.text, position, position + length);
+  const ranks = openRecords(RANKS, shard.ranks, low, high);
+  const output = shownOutput(evidence, [token]);
+  return { proof: { kind: "notCommon", value: { token, output, ranks, rankLow: low, rankHigh: high } } };
+}
+
+/** Where the run of a token begins in the text, and how long it is. */
+function runOf({ tokens }: SpanEvidence, token: number): { readonly position: number; readonly length: number } {
+  const { source, start, end } = tokens[token] as OutputToken;
+  return { position: source - 1 - (token - start), length: end - start };
 }
 
 /** All that output and text have in common around a token. */
-function wholeRun({ text, rankOf }: SpanIndex, { tokens }: SpanEvidence, token: number, shift: number): Run {
-  const isSame = (at: number): boolean => {
-    const rank = rankOf.get(tokens[at]?.id ?? 0);
-    return at >= 0 && at < tokens.length - 1 && rank !== undefined && text[at + shift] === rank;
-  };
+function wholeRun(index: SpanIndex, evidence: SpanEvidence, token: number, shift: number): Run {
   let start = token;
-  while (isSame(start - 1)) start--;
+  while (isSame(index, evidence, start - 1, shift)) start--;
   let end = token + 1;
-  while (isSame(end)) end++;
+  while (isSame(index, evidence, end, shift)) end++;
   return { start, end };
+}
+
+/** Whether an output token is also in the text. */
+function isSame({ text, rankOf }: SpanIndex, { tokens }: SpanEvidence, at: number, shift: number): boolean {
+  const rank = rankOf.get(tokens[at]?.id ?? 0);
+  return at >= 0 && at < tokens.length - 1 && rank !== undefined && text[at + shift] === rank;
 }
 
 /** The shortest part of a run that qualifies and holds a token; the run itself when none does. */

@@ -7,6 +7,7 @@ import { POSITIONS_MAX } from "#kernels/openings.ts";
 import { ridgeHeadFault } from "#kernels/ridge/openings.ts";
 import { RIDGE_CLASSES_MAX } from "#kernels/ridge/params.ts";
 import { stepsOf } from "#kernels/span-proofs/content.ts";
+import { SHARD_TOKENS_MAX } from "#kernels/span-proofs/shard.ts";
 import { SPAN_RULES } from "#kernels/spans.ts";
 import {
   type Artefact,
@@ -124,7 +125,7 @@ function spanFault({ shard }: SpanArtefact): string | undefined {
   const { textRoot, ranksRoot, positionsRoot, documentsRoot, statesRoot } = shard;
   const roots = [textRoot, ranksRoot, positionsRoot, documentsRoot, statesRoot];
   if (roots.some((root) => root.length !== 32)) return "a root of the index is not a hash";
-  if (shard.tokens < 1 || shard.tokens > POSITIONS_MAX) return "number of tokens is out of range";
+  if (shard.tokens < 1 || shard.tokens > SHARD_TOKENS_MAX) return "number of tokens is out of range";
   if (shard.documents < 1 || shard.documents > shard.tokens) return "number of documents is out of range";
   if (shard.states > stepsOf(shard.tokens)) return "number of states is out of range";
   return ownersFault(shard.ownersRoot, shard.owners, shard.documents);

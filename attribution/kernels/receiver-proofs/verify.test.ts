@@ -74,7 +74,7 @@ function spansLab(random: Random, count = 60, owners = 40): Lab {
     const weight = BigInt(1 + random.below(1 << 20));
     return { owner: owner === owners ? COMMONS : owner, start: i, end: i + 1, weight };
   }).sort((a, b) => a.owner - b.owner || a.start - b.start);
-  const token = { id: 0, before: 0, source: 0, owner: 0 };
+  const token = { id: 0, before: 0, source: 0, owner: 0, start: 0, end: 0 };
   const evidence = commitSpans(BATCH, [token], segments.map(segmentLeaf));
   const source = { kind: "spans", owners: CLAIM } as const;
   return labOf({ published: { kind: "spans", evidence }, root: evidence.root, source });

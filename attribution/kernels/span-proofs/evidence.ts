@@ -22,6 +22,9 @@ export interface OutputToken {
   readonly source: number;
   /** Position of the owner; `COMMONS` for boilerplate, zero for tokens that come from nowhere. */
   readonly owner: number;
+  /** The whole run through it that output and text have in common there, as half-open range of output tokens; zeros without source. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Owner of boilerplate. */
@@ -31,19 +34,23 @@ export const COMMONS = 0xffff_ffff;
 export const OUTPUT: Layout<OutputToken> = {
   purpose: "span-output",
   chunk: 4,
-  bytes: 18,
+  bytes: 22,
   read: (view, offset) => ({
     id: view.getUint32(offset),
     before: view.getUint16(offset + 4) * 2 ** 32 + view.getUint32(offset + 6),
     source: view.getUint32(offset + 10),
     owner: view.getUint32(offset + 14),
+    start: view.getUint16(offset + 18),
+    end: view.getUint16(offset + 20),
   }),
-  write: (view, offset, { id, before, source, owner }) => {
+  write: (view, offset, { id, before, source, owner, start, end }) => {
     view.setUint32(offset, id);
     view.setUint16(offset + 4, Math.floor(before / 2 ** 32));
     view.setUint32(offset + 6, before % 2 ** 32);
     view.setUint32(offset + 10, source);
     view.setUint32(offset + 14, owner);
+    view.setUint16(offset + 18, start);
+    view.setUint16(offset + 20, end);
   },
 };
 
@@ -71,12 +78,13 @@ export function outputTokens(index: SpanIndex, ids: Uint32Array, attribution: At
   const tokens = Array.from(attribution.spanOf, (number, token): OutputToken => {
     const id = ids[token] as number;
     const span = attribution.spans[number];
-    const source = span === undefined ? 0 : span.position + (token - span.start) + 1;
-    const record = { id, before, source, owner: span === undefined ? 0 : (span.owner ?? COMMONS) };
+    const { start, end } = span ?? NO_RUN;
+    const source = span === undefined ? 0 : span.position + (token - start) + 1;
+    const record = { id, before, source, owner: span === undefined ? 0 : (span.owner ?? COMMONS), start, end };
     before += index.information[index.rankOf.get(id) ?? 0] ?? 0;
     return record;
   });
-  return [...tokens, { id: 0, before, source: 0, owner: 0 }];
+  return [...tokens, { id: 0, before, source: 0, owner: 0, ...NO_RUN }];
 }
 
 /** The runs of tokens of one owner, by owner and place. */
@@ -156,3 +164,5 @@ export function readSegment({ id, amount }: MerkleSumLeaf): Segment | undefined 
   const [owner, start, end] = [view.getUint32(0), view.getUint32(4), view.getUint32(8)];
   return start < end ? { owner, start, end, weight: amount } : undefined;
 }
+
+const NO_RUN = { start: 0, end: 0 };

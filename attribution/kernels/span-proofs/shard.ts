@@ -9,7 +9,7 @@ import type { SpanShard } from "#proto/tributary/attribution/v1/spans.ts";
 import type { Domain } from "../domain.ts";
 import type { PositionTree } from "../openings.ts";
 import { buildOwnersTree } from "../owners.ts";
-import { documentAt, type SpanIndex } from "../span-index.ts";
+import { documentAt, INDEX_TOKENS_MAX, type SpanIndex } from "../span-index.ts";
 import { hashInSteps } from "./content.ts";
 import { buildListTree, type Layout } from "./windows.ts";
 
@@ -39,6 +39,9 @@ export interface DocumentRecord extends DocumentSource {
   readonly content: Uint8Array;
   readonly states: number;
 }
+
+/** Tokens and document ends of the largest shard: whatever is said of one, or founded on it, has a proof of 5 KB. */
+export const SHARD_TOKENS_MAX = INDEX_TOKENS_MAX;
 
 /** Token ids of the text in chunks of 16. */
 export const TEXT: Layout<number> = numberLayout("span-text");

@@ -2,11 +2,13 @@
 
 import type { SpanAbsence, SpanExistence } from "#proto/tributary/attribution/v1/spans.ts";
 import { readRanks, readText, type ShardClaim } from "./shard-claim.ts";
-import { RUN_TOKENS_MAX } from "./verify-output.ts";
+
+/** Tokens of the longest text that one statement is about. */
+export const STATEMENT_TOKENS_MAX = 256;
 
 /** Whether a shard has these tokens at the place the proof names; false for anything malformed. */
 export function verifySpanExists(claim: ShardClaim, tokens: Uint32Array, { position, text }: SpanExistence): boolean {
-  if (tokens.length === 0 || tokens.length > RUN_TOKENS_MAX) return false;
+  if (tokens.length === 0 || tokens.length > STATEMENT_TOKENS_MAX) return false;
   const shown = readText(claim, [text]);
   return shown.kind === "shown" && tokens.every((token, i) => token === shown.records.at(position + i));
 }
@@ -16,7 +18,7 @@ export function verifySpanExists(claim: ShardClaim, tokens: Uint32Array, { posit
  * them. With `verifySpanExists` of all but the last token it shows that a match is the longest. False for anything malformed.
  */
 export function verifySpanAbsent(claim: ShardClaim, tokens: Uint32Array, proof: SpanAbsence): boolean {
-  if (tokens.length === 0 || tokens.length > RUN_TOKENS_MAX || tokens.includes(0)) return false;
+  if (tokens.length === 0 || tokens.length > STATEMENT_TOKENS_MAX || tokens.includes(0)) return false;
   const ranks = readRanks(claim, [proof.ranks]);
   const text = readText(claim, [proof.textLow, proof.textHigh]);
   if (ranks.kind === "failed" || text.kind === "failed") return false;

@@ -17,7 +17,7 @@ import { BIT, informationOf } from "../information.ts";
 import { OUTPUT_TOKENS_MAX, type SpanRules } from "../spans.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { COMMONS, OUTPUT, type OutputToken, spanEvidenceRoot } from "./evidence.ts";
-import type { RankRecord } from "./shard.ts";
+import { type RankRecord, TEXT } from "./shard.ts";
 import { readDocuments, readRanks, readText, type ShardClaim } from "./shard-claim.ts";
 import { commonRoot, type Reading, readRecords, type ShownRecords } from "./windows.ts";
 
@@ -30,11 +30,11 @@ export interface SpanClaim extends ShardClaim {
 }
 
 /** Ranks that one proof looks through. */
-export const RANK_WINDOW_MAX = 128;
-/** Tokens that one proof compares. */
-export const RUN_TOKENS_MAX = 256;
+export const RANK_WINDOW_MAX = 160;
+/** Tokens that one proof compares: enough for a run that qualifies, unless most of a text is one token. */
+export const RUN_TOKENS_MAX = 64;
 
-/** The text has another token where an output token is said to come from. */
+/** The text has another token where an output token is said to come from, or the run around it is not all they have in common. */
 export function checkMismatch(claim: SpanClaim, { token, output, text }: SpanMismatch): Verdict {
   const tokens = readOutput(claim, output);
   const shown = readText(claim, [text]);
@@ -42,32 +42,36 @@ export function checkMismatch(claim: SpanClaim, { token, output, text }: SpanMis
   if (shown.kind === "failed") return shown.verdict;
   const record = tokens.records.at(token);
   if (record === undefined) return NOT_SHOWN;
-  if (record.id === SEPARATOR_ID)
-    return record.source === 0 ? rejected(NO_SOURCE) : upheld("the end of an output has a source");
-  if (record.source === 0)
-    return record.owner === 0 ? rejected(NO_SOURCE) : upheld("a token without source has an owner");
-  if (record.source > claim.shard.tokens) return upheld("a source lies beyond the text");
-  const there = shown.records.at(record.source - 1);
-  if (there === undefined) return NOT_SHOWN;
-  return there === record.id ? rejected("the text has the token") : upheld("the text has another token");
+  const { id, source, owner, start, end } = record;
+  if (source === 0) {
+    return owner === 0 && start === 0 && end === 0
+      ? rejected(NO_SOURCE)
+      : upheld("a token without source has an owner");
+  }
+  if (id === SEPARATOR_ID) return upheld("the end of an output has a source");
+  if (source > claim.shard.tokens) return upheld("a source lies beyond the text");
+  if (start > token || end <= token) return upheld("a token is not in its own run");
+  const shift = source - 1 - token;
+  if (start + shift < 0 || end + shift > claim.shard.tokens) return upheld("a run lies beyond the text");
+  if (text === undefined) return NOT_SHOWN;
+  const first = text.start * TEXT.chunk - shift;
+  const behind = first + text.leaves.length * TEXT.chunk;
+  for (let at = Math.max(first, start - 1); at < behind && at <= end; at++) {
+    const isInside = at >= start && at < end;
+    const agreed = agreement(tokens.records, shown.records, at, at + shift);
+    if (isInside && agreed === "other") return upheld("the text has another token");
+    if (!isInside && agreed === "same") return upheld("output and text agree beyond a run");
+  }
+  return rejected("the text has the tokens");
 }
 
 /** The whole run that output and text share around a token is too short, or says too little. */
-export function checkUnqualified(claim: SpanClaim, { token, output, text }: SpanUnqualified): Verdict {
+export function checkUnqualified(claim: SpanClaim, { token, output }: SpanUnqualified): Verdict {
   const tokens = readOutput(claim, output);
-  const shown = readText(claim, text);
   if (tokens.kind === "failed") return tokens.verdict;
-  if (shown.kind === "failed") return shown.verdict;
   const record = tokens.records.at(token);
   if (record === undefined || record.source === 0) return NOT_SHOWN;
-  const shift = record.source - 1 - token;
-  const pair = (at: number): Agreement => agreement(tokens.records, shown.records, at, at + shift);
-  let start = token;
-  while (token - start < RUN_TOKENS_MAX && pair(start - 1) === "same") start--;
-  let end = token + 1;
-  while (end - token < RUN_TOKENS_MAX && pair(end) === "same") end++;
-  if (pair(token) !== "same" || pair(start - 1) !== "other" || pair(end) !== "other") return NOT_SHOWN;
-  const qualifies = isQualified(claim.rules, tokens.records, start, end);
+  const qualifies = isQualified(claim.rules, tokens.records, record.start, record.end);
   if (qualifies === undefined) return NOT_SHOWN;
   return qualifies ? rejected("the run qualifies") : upheld("the run does not qualify");
 }
@@ -105,65 +109,40 @@ export function checkOwner(claim: SpanClaim, { token, output, document }: SpanOw
   return upheld("the document belongs to another owner");
 }
 
-/** More families than may be have the whole span of a token that is paid to an owner. */
-export function checkCommon(claim: SpanClaim, proof: SpanCommon): Verdict {
-  const { token, start, end, rankLow, rankHigh } = proof;
-  const tokens = readOutput(claim, proof.output);
-  const text = readText(claim, proof.text);
-  const ranks = readRanks(claim, [proof.ranks]);
-  const documents = readDocuments(claim, [proof.document]);
-  if (tokens.kind === "failed") return tokens.verdict;
-  if (text.kind === "failed") return text.verdict;
-  if (ranks.kind === "failed") return ranks.verdict;
-  if (documents.kind === "failed") return documents.verdict;
-  const record = tokens.records.at(token);
-  const document = documents.records.at(proof.document.start);
-  if (record === undefined || document === undefined || record.source === 0 || start > token || end <= token)
-    return NOT_SHOWN;
-  if (record.owner === COMMONS) return rejected("the token is the commons' already");
-  const position = record.source - 1 - (token - start);
-  // Suffixes that share a text without a document's end belong to the documents that contain it.
-  if (position < document.start || position + end - start > document.end) return NOT_SHOWN;
-  // Whatever lies between, the span that the rules look at does not reach beyond these two.
-  const before = agreement(tokens.records, text.records, start - 1, position - 1);
-  const behind = agreement(tokens.records, text.records, end, position + end - start);
-  if (before !== "other" || behind !== "other") return NOT_SHOWN;
-  const window = readWindow(ranks.records, rankLow, rankHigh);
-  if (window === undefined || !window.some((rank) => rank.position === position)) return NOT_SHOWN;
-  if (window.some(({ shared }, i) => i > 0 && shared < end - start)) return NOT_SHOWN;
+/** More families than may be have the whole run of a token that is paid to an owner. */
+export function checkCommon(claim: SpanClaim, { token, output, ranks, rankLow, rankHigh }: SpanCommon): Verdict {
+  const run = readRun(claim, { token, output });
+  const shown = readRanks(claim, [ranks]);
+  if (run.kind === "failed") return run.verdict;
+  if (shown.kind === "failed") return shown.verdict;
+  if (run.owner === COMMONS) return rejected("the token is the commons' already");
+  const window = readWindow(shown.records, rankLow, rankHigh);
+  if (window === undefined || !window.some((rank) => rank.position === run.position)) return NOT_SHOWN;
+  if (window.some(({ shared }, i) => i > 0 && shared < run.length)) return NOT_SHOWN;
   return familiesOf(window) > claim.rules.familiesMax
     ? upheld("too many families have the span")
     : rejected("families are few");
 }
 
-/** Few families have a part of the span of a token that is given to the commons. */
-export function checkNotCommon(claim: SpanClaim, proof: SpanNotCommon): Verdict {
-  const { token, start, end, rankLow, rankHigh } = proof;
-  const tokens = readOutput(claim, proof.output);
-  const text = readText(claim, proof.text);
-  const ranks = readRanks(claim, [proof.ranks]);
-  if (tokens.kind === "failed") return tokens.verdict;
-  if (text.kind === "failed") return text.verdict;
-  if (ranks.kind === "failed") return ranks.verdict;
-  const record = tokens.records.at(token);
-  if (record === undefined || record.owner !== COMMONS || record.source === 0) return NOT_SHOWN;
-  if (start > token || end <= token || end - start > RUN_TOKENS_MAX) return NOT_SHOWN;
-  const position = record.source - 1 - (token - start);
-  for (let at = start; at < end; at++) {
-    if (agreement(tokens.records, text.records, at, position + at - start) !== "same") return NOT_SHOWN;
-  }
-  const window = readWindow(ranks.records, rankLow, rankHigh);
-  const behind = rankHigh === claim.shard.tokens ? 0 : ranks.records.at(rankHigh)?.shared;
-  if (window === undefined || behind === undefined || !window.some((rank) => rank.position === position))
+/** Few families have the whole run of a token that is given to the commons. */
+export function checkNotCommon(claim: SpanClaim, { token, output, ranks, rankLow, rankHigh }: SpanNotCommon): Verdict {
+  const run = readRun(claim, { token, output });
+  const shown = readRanks(claim, [ranks]);
+  if (run.kind === "failed") return run.verdict;
+  if (shown.kind === "failed") return shown.verdict;
+  if (run.owner !== COMMONS) return NOT_SHOWN;
+  const window = readWindow(shown.records, rankLow, rankHigh);
+  const behind = rankHigh === claim.shard.tokens ? 0 : shown.records.at(rankHigh)?.shared;
+  if (window === undefined || behind === undefined || !window.some((rank) => rank.position === run.position))
     return NOT_SHOWN;
-  const isWhole = (window[0]?.shared ?? 0) < end - start && behind < end - start;
+  const isWhole = (window[0]?.shared ?? 0) < run.length && behind < run.length;
   if (!isWhole) return rejected("more suffixes begin so");
   return familiesOf(window) > claim.rules.familiesMax
     ? rejected("too many families have the span")
     : upheld("few families have the span");
 }
 
-/** A token is as common as the ranks of its suffixes are many; its information follows. */
+/** A token is more common, or rarer, than its information says: so many suffixes at least, or at most, begin with it. */
 export function checkInformation(claim: SpanClaim, proof: SpanInformation): Verdict {
   const { token, rankLow, rankHigh } = proof;
   const tokens = readOutput(claim, proof.output);
@@ -173,17 +152,19 @@ export function checkInformation(claim: SpanClaim, proof: SpanInformation): Verd
   if (ranks.kind === "failed") return ranks.verdict;
   if (text.kind === "failed") return text.verdict;
   const [record, next] = [tokens.records.at(token), tokens.records.at(token + 1)];
-  const [first, last] = [ranks.records.at(rankLow), ranks.records.at(rankHigh - 1)];
-  const behind = rankHigh === claim.shard.tokens ? 0 : ranks.records.at(rankHigh)?.shared;
-  if (record === undefined || next === undefined || first === undefined || last === undefined) return NOT_SHOWN;
-  if (record.id === SEPARATOR_ID || rankLow >= rankHigh || first.shared !== 0 || behind !== 0) return NOT_SHOWN;
-  if (text.records.at(first.position) !== record.id || text.records.at(last.position) !== record.id) return NOT_SHOWN;
+  if (record === undefined || next === undefined || record.id === SEPARATOR_ID || rankLow >= rankHigh) return NOT_SHOWN;
   const total = claim.shard.tokens - claim.shard.documents;
   if (rankHigh - rankLow > total) return rejected("the shard has fewer tokens");
+  const idAt = (rank: number): number | undefined => text.records.at(ranks.records.at(rank)?.position ?? -1);
+  const said = next.before - record.before;
   const information = informationOf(rankHigh - rankLow, total);
-  return next.before - record.before === information
-    ? rejected("the information is right")
-    : upheld("the information is wrong");
+  const isAll = idAt(rankLow) === record.id && idAt(rankHigh - 1) === record.id;
+  if (isAll && said > information) return upheld("a token is more common than is said");
+  // Suffixes are in order of their first tokens, document ends first.
+  const isBelow = (idAt(rankLow - 1) ?? record.id) < record.id;
+  const isAbove = rankHigh === claim.shard.tokens || (idAt(rankHigh) ?? record.id) > record.id;
+  if (isBelow && isAbove && said < information) return upheld("a token is rarer than is said");
+  return rejected("the information is not shown to be wrong");
 }
 
 /** Tokens of the output that a use committed to. */
@@ -204,6 +185,20 @@ const NOT_SHOWN = rejected("what the proof speaks of is not shown");
 const NO_SOURCE = "the token has no source";
 
 type Agreement = "same" | "other" | "unknown";
+
+type Run =
+  | { readonly kind: "failed"; readonly verdict: Verdict }
+  | { readonly kind: "shown"; readonly position: number; readonly length: number; readonly owner: number };
+
+/** The run of a token, from where it begins in the text; its own ends, so that nobody needs to see what is between. */
+function readRun(claim: SpanClaim, of: { readonly token: number; readonly output: SpanOutput }): Run {
+  const tokens = readOutput(claim, of.output);
+  if (tokens.kind === "failed") return tokens;
+  const record = tokens.records.at(of.token);
+  if (record === undefined || record.source === 0) return { kind: "failed", verdict: NOT_SHOWN };
+  const { source, start, end, owner } = record;
+  return { kind: "shown", position: source - 1 - (of.token - start), length: end - start, owner };
+}
 
 /** Whether output and text have the same token at two places; beyond either end they differ. */
 function agreement(

@@ -69,16 +69,35 @@ function claimOf({ shard }: SpanSource, evidence: SpanEvidence): SpanClaim {
   return { domain: INDEX, shard: shard.shard, evidenceDomain: BATCH, evidenceRoot: evidence.root, rules: RULES };
 }
 
-type Corruption = (token: OutputToken, random: Random, source: SpanSource) => OutputToken;
+/** The same token as if it came from another place, with the whole run that output and text have in common there. */
+function movedTo(place: number, { tokens, at }: Forged, { shard }: SpanSource): OutputToken {
+  const { text } = shard.lists;
+  const isSame = (other: number): boolean =>
+    other >= 0 && other < tokens.length - 1 && tokens[other]?.id === text[place + other - at];
+  let [start, end] = [at, at + 1];
+  while (isSame(start - 1)) start--;
+  while (isSame(end)) end++;
+  return { ...(tokens[at] as OutputToken), source: place + 1, start, end };
+}
+
+interface Forged {
+  readonly tokens: readonly OutputToken[];
+  readonly at: number;
+}
+
+type Corruption = (token: OutputToken, random: Random, source: SpanSource, forged: Forged) => OutputToken;
 const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
-  none: (token) => ({ ...token, source: 0, owner: 0 }),
+  none: (token) => ({ ...token, source: 0, owner: 0, start: 0, end: 0 }),
   owned: (token) => ({ ...token, source: 0, owner: 2 }),
+  run: (token, random) => ({ ...token, start: random.below(42), end: random.below(42) }),
+  "shorter run": (token) => (token.end - token.start < 2 ? token : { ...token, end: token.end - 1 }),
   place: (token, random, { index }) => ({ ...token, source: 1 + random.below(index.text.length + 3) }),
   owner: (token, random) => ({ ...token, owner: random.below(7) }),
   commons: (token) => ({ ...token, owner: COMMONS }),
-  "same token elsewhere": (token, random, { shard }) => {
-    const places = [...shard.lists.text.keys()].filter((place) => shard.lists.text[place] === token.id);
-    return places.length === 0 ? token : { ...token, source: 1 + random.pick(places) };
+  "same token elsewhere": (token, random, source, forged) => {
+    const { text } = source.shard.lists;
+    const places = [...text.keys()].filter((place) => text[place] === token.id);
+    return places.length === 0 ? token : movedTo(random.pick(places), forged, source);
   },
 };
 
@@ -93,7 +112,9 @@ test("every corruption of a token is refuted by one proof, and the truth is not"
       assert.equal(findSpanFraud(source, truth), undefined);
       for (const [name, corrupt] of Object.entries(CORRUPTIONS)) {
         const at = random.below(output.length);
-        const forged = truth.tokens.map((token, i) => (i === at ? corrupt(token, random, source) : token));
+        const forged = truth.tokens.map((token, i) =>
+          i === at ? corrupt(token, random, source, { tokens: truth.tokens, at }) : token,
+        );
         if (JSON.stringify(forged) === JSON.stringify(truth.tokens)) continue;
         const lie = evidenceOf(forged);
         const proof = findSpanFraud(source, lie);
@@ -116,16 +137,25 @@ test("every corruption of a token is refuted by one proof, and the truth is not"
   ]);
 });
 
-test("a wrong information is refuted", () => {
+test("an information that is too high or too low is refuted", () => {
   const random = seededRandom("information");
   const source = sourceOf(random);
   const output = source.shard.lists.text.slice(1, 30);
   const truth = honest(source, output);
-  const forged = truth.tokens.map((token, i) => (i > 7 ? { ...token, before: token.before + 5 } : token));
-  const lie = evidenceOf(forged);
-  const proof = findSpanFraud(source, lie);
-  assert.equal(proof?.proof?.kind, "information");
-  assert.equal(verifySpanProof(claimOf(source, lie), proof ?? { proof: undefined }).kind, "upheld");
+  for (const [change, reason] of [
+    [5, "a token is more common than is said"],
+    [-5, "a token is rarer than is said"],
+  ] as const) {
+    for (const at of output.keys()) {
+      const lie = evidenceOf(
+        truth.tokens.map((token, i) => (i > at ? { ...token, before: token.before + change } : token)),
+      );
+      const proof = findSpanFraud(source, lie);
+      assert.equal(proof?.proof?.kind, "information");
+      assert.equal(verifySpanProof(claimOf(source, lie), proof ?? { proof: undefined }).reason, reason);
+      assert.equal(verifySpanProof(claimOf(source, truth), proof ?? { proof: undefined }).kind, "rejected");
+    }
+  }
 });
 
 test("segments that do not follow from the tokens are refuted", () => {
@@ -201,7 +231,7 @@ test("no combination of true openings refutes an honest use", () => {
       const rankLow = near(lists.positions[place] ?? 0, 9);
       const rankHigh = (lists.positions[place] ?? 0) + 1 + random.below(9);
       const document = documents.open(random.below(documents.total));
-      const span = { token, start, end, output, text: [whole(text)], ranks: whole(ranks), rankLow, rankHigh };
+      const span = { token, output, ranks: whole(ranks), rankLow, rankHigh };
       const segments = {
         outputRoot: truth.output.root,
         root: truth.segments.root,
@@ -209,10 +239,10 @@ test("no combination of true openings refutes an honest use", () => {
       };
       const proofs: readonly SpanProof["proof"][] = [
         { kind: "mismatch", value: { token, output, text: whole(text) } },
-        { kind: "unqualified", value: { token, output, text: [whole(text)] } },
+        { kind: "unqualified", value: { token, output } },
         { kind: "earlier", value: { token, start, end, position: place, output, text: [whole(text)] } },
         { kind: "owner", value: { token, output, document } },
-        { kind: "common", value: { ...span, document } },
+        { kind: "common", value: span },
         { kind: "notCommon", value: span },
         {
           kind: "information",
@@ -236,8 +266,11 @@ test("hostile bytes are rejected, against a liar they never throw", () => {
   const truth = honest(source, outputOf(source, random, 60));
   for (let round = 0; round < 12; round++) {
     const at = random.below(50);
-    const corrupt = Object.values(CORRUPTIONS)[round % 6] as Corruption;
-    const lie = evidenceOf(truth.tokens.map((token, i) => (i === at ? corrupt(token, random, source) : token)));
+    const corrupt = Object.values(CORRUPTIONS)[round % 8] as Corruption;
+    const { tokens } = truth;
+    const lie = evidenceOf(
+      tokens.map((token, i) => (i === at ? corrupt(token, random, source, { tokens, at }) : token)),
+    );
     const proof = findSpanFraud(source, lie);
     if (proof === undefined) continue;
     const bytes = SpanProof.encode(proof);

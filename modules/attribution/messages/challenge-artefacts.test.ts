@@ -9,7 +9,7 @@ import { bundleDomain } from "#kernels/domains.ts";
 import { buildItemTree, bytesOfVector, type NeighbourItem, sourceLeaf } from "#kernels/neighbours/items.ts";
 import { buildOwnersTree } from "#kernels/owners.ts";
 import { buildSpanIndex } from "#kernels/span-index.ts";
-import { type CommittedShard, commitShard, shardLists } from "#kernels/span-proofs/shard.ts";
+import { type CommittedShard, commitShard, SHARD_TOKENS_MAX, shardLists } from "#kernels/span-proofs/shard.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
@@ -206,6 +206,7 @@ test("an index says how many owners it has, what its labels are, and as of which
     contentOf(text, lab.height()),
     contentOf(text, -1n),
     contentOf({ ...text, shard: { ...text.shard, owners: 0 } }, 1n),
+    contentOf({ ...text, shard: { ...text.shard, tokens: SHARD_TOKENS_MAX + 1 } }, 1n),
     contentOf({ ...text, shard: { ...text.shard, ownersRoot: new Uint8Array(0) } }, 1n),
   ];
   for (const content of refused) {

@@ -24,8 +24,8 @@ import { bytesOfShares } from "#kernels/ridge/encoding.ts";
 import { RIDGE_CONTRIBUTORS_MAX } from "#kernels/ridge/params.ts";
 import { buildSpanIndex } from "#kernels/span-index.ts";
 import { commitSpans, outputTokens, segmentLeaf, segmentsOf } from "#kernels/span-proofs/evidence.ts";
-import { commitShard, shardLists } from "#kernels/span-proofs/shard.ts";
-import { attributeSpans } from "#kernels/spans.ts";
+import { commitShard, SHARD_TOKENS_MAX, shardLists } from "#kernels/span-proofs/shard.ts";
+import { attributeSpans, OUTPUT_TOKENS_MAX } from "#kernels/spans.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { ChallengeProof, type UseProof } from "#proto/tributary/attribution/v1/challenges.ts";
@@ -258,7 +258,7 @@ test("proofs about the receivers of a long output's spans fit a message", () => 
   const use = { content, method: Method.METHOD_SPANS, evidenceRoot: evidence.root };
   const submitted = submitUse(market, { ...use, list: cases.truth });
   // Segments are fewer than tokens; two leaves are shown.
-  const growth = Math.ceil((2 * (16 - 10) * 39) / 32);
+  const growth = Math.ceil((2 * (Math.log2(OUTPUT_TOKENS_MAX) - 10) * 39) / 32);
   assert.ok(evidence.segments.leaves.length > 1_000);
   measure(market, submitted, { name: "receivers by spans", proof: cases.honest, growth, upheld: false });
   measure(market, submitted, { name: "owner by spans", proof: cases.owner, growth: 32 - 6, upheld: false });
@@ -275,6 +275,8 @@ test("proofs about the receivers of a long output's spans fit a message", () => 
   const other = claimMarket();
   setParams(other.lab, { spanBitsMin: rules.bitsMin });
   const about = submitUse(other, { ...use, evidenceRoot: forged.root, list: cases.truth });
-  // Five million tokens instead of 24,060: eight levels more in four openings; and twice the output.
-  measure(other, about, { name: "lie", proof: { kind: "spans", value }, growth: 4 * 8 + 1, upheld: true });
+  // The longest output; and the largest shard instead of one of 24,060 tokens: ten levels more, at most, in four openings.
+  assert.equal(tokens.length, OUTPUT_TOKENS_MAX + 1);
+  assert.equal(Math.ceil(Math.log2(SHARD_TOKENS_MAX / shard.shard.tokens)), 10);
+  measure(other, about, { name: "lie", proof: { kind: "spans", value }, growth: 4 * 10, upheld: true });
 });

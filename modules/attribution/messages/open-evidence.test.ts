@@ -4,6 +4,7 @@ import { batchDomain } from "#kernels/domains.ts";
 import { NO_EVIDENCE, partsTree, type Use, usesTree } from "#kernels/receipts.ts";
 import { encodeReceivers, receiversHash } from "#kernels/receivers.ts";
 import { commitSpans, segmentId } from "#kernels/span-proofs/evidence.ts";
+import { OUTPUT_TOKENS_MAX } from "#kernels/spans.ts";
 import type { OpenedEvidence } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
@@ -57,7 +58,9 @@ function submitSpans(market: ClaimMarket) {
   lab.advance(20);
   assert.equal(indexDomain.datanetId, datanetId);
   const domain = batchDomain(lab.chainId, { modelId, version: 1n }, 1n);
-  const tokens = Array.from({ length: 30 }, (_, i) => ({ id: i + 1, before: 100 * i, source: i + 1, owner: i >> 3 }));
+  const tokens = Array.from({ length: 30 }, (_, i) => {
+    return { id: i + 1, before: 100 * i, source: i + 1, owner: i >> 3, start: 0, end: 30 };
+  });
   const leaves = [0, 1, 2, 3].map((owner) => ({ id: segmentId(owner, 8 * owner, 8 * owner + 8), amount: 800n }));
   const evidence = commitSpans(domain, tokens, leaves);
   const receivers = receiversHash(domain, NOBODY);
@@ -92,7 +95,7 @@ test("tokens and segments of an output can be asked for by number, beyond the la
   for (const [part, shown] of [
     [0, 0],
     [last, last],
-    [60_000, last],
+    [OUTPUT_TOKENS_MAX - 1, last],
   ] as const) {
     const asked = askFor(market, batch, { use: 12, tree: OpenedTree.OPENED_TREE_EVIDENCE, part });
     asked.refuses(tokensAt(shown === 0 ? 1 : shown - 1));
@@ -103,7 +106,7 @@ test("tokens and segments of an output can be asked for by number, beyond the la
   for (const [part, shown] of [
     [1, 1],
     [3, 3],
-    [65_535, 3],
+    [OUTPUT_TOKENS_MAX - 1, 3],
   ] as const) {
     const asked = askFor(market, batch, { use: 12, tree: OpenedTree.OPENED_TREE_SEGMENTS, part });
     asked.refuses(segmentAt(shown - 1));

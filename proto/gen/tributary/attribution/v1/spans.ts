@@ -559,7 +559,7 @@ export const SpanProof: MessageType<SpanProof> = message<SpanProof>({
   },
 });
 
-/** SpanMismatch shows that the text has another token where an output token is said to come from. */
+/** SpanMismatch shows that the text has another token where an output token is said to come from, or that the run of tokens that both are said to have in common is not that, or not all. */
 export interface SpanMismatch {
   readonly token: number;
   readonly output: SpanOutput;
@@ -597,13 +597,12 @@ export const SpanMismatch: MessageType<SpanMismatch> = message<SpanMismatch>({
   },
 });
 
-/** SpanUnqualified shows the whole run that output and text share around a token: too short to count. */
+/** SpanUnqualified shows a token and both ends of its run, which is too short or says too little to count. */
 export interface SpanUnqualified {
   readonly token: number;
   readonly output: SpanOutput;
-  readonly text: readonly RangeOpening[];
 }
-const SpanUnqualified_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+const SpanUnqualified_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
 /** Codec of tributary.attribution.v1.SpanUnqualified. */
 export const SpanUnqualified: MessageType<SpanUnqualified> = message<SpanUnqualified>({
   typeName: "tributary.attribution.v1.SpanUnqualified",
@@ -611,27 +610,23 @@ export const SpanUnqualified: MessageType<SpanUnqualified> = message<SpanUnquali
   fields: [
     { number: 1, name: "token", key: "token", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 2, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 3, name: "text", key: "text", type: { kind: "message", type: () => RangeOpening }, repeated: true, required: true, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ token: p.token ?? 0, output: p.output ?? SpanOutput.create(), text: p.text ?? [] }),
+  create: (p) => ({ token: p.token ?? 0, output: p.output ?? SpanOutput.create() }),
   write: (m, w) => {
     if (m.token !== 0) w.uint32(8).uint32(m.token);
     { const mark = w.uint32(18).fork(); SpanOutput.write(m.output, w); w.join(mark); }
-    for (const v of m.text) { const mark = w.uint32(26).fork(); RangeOpening.write(v, w); w.join(mark); }
   },
   read: (r) => {
     let token_: number = 0;
     let output_: SpanOutput = SpanOutput.create();
-    const text_: RangeOpening[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: token_ = r.uint32(); break;
         case 18: output_ = r.nested(SpanOutput.read); break;
-        case 26: text_.push(r.nested(RangeOpening.read)); break;
         default: r.other(tag, SpanUnqualified_numbers);
       }
     }
-    return { token: token_, output: output_, text: text_ };
+    return { token: token_, output: output_ };
   },
 });
 
@@ -726,138 +721,103 @@ export const SpanOwnerWrong: MessageType<SpanOwnerWrong> = message<SpanOwnerWron
   },
 });
 
-/** SpanCommon shows that too many families have the span of a token for it to pay anybody. */
+/** SpanCommon shows that too many families have the run of a token for it to pay anybody. */
 export interface SpanCommon {
   readonly token: number;
-  readonly start: number;
-  readonly end: number;
   readonly output: SpanOutput;
-  readonly text: readonly RangeOpening[];
   readonly ranks: RangeOpening;
   readonly rankLow: number;
   readonly rankHigh: number;
-  readonly document: RangeOpening;
 }
-const SpanCommon_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+const SpanCommon_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.attribution.v1.SpanCommon. */
 export const SpanCommon: MessageType<SpanCommon> = message<SpanCommon>({
   typeName: "tributary.attribution.v1.SpanCommon",
   options: {},
   fields: [
     { number: 1, name: "token", key: "token", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "start", key: "start", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "end", key: "end", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 4, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 5, name: "text", key: "text", type: { kind: "message", type: () => RangeOpening }, repeated: true, required: true, oneof: undefined, options: {} },
-    { number: 6, name: "ranks", key: "ranks", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 7, name: "rank_low", key: "rankLow", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 8, name: "rank_high", key: "rankHigh", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 9, name: "document", key: "document", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "ranks", key: "ranks", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "rank_low", key: "rankLow", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "rank_high", key: "rankHigh", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ token: p.token ?? 0, start: p.start ?? 0, end: p.end ?? 0, output: p.output ?? SpanOutput.create(), text: p.text ?? [], ranks: p.ranks ?? RangeOpening.create(), rankLow: p.rankLow ?? 0, rankHigh: p.rankHigh ?? 0, document: p.document ?? RangeOpening.create() }),
+  create: (p) => ({ token: p.token ?? 0, output: p.output ?? SpanOutput.create(), ranks: p.ranks ?? RangeOpening.create(), rankLow: p.rankLow ?? 0, rankHigh: p.rankHigh ?? 0 }),
   write: (m, w) => {
     if (m.token !== 0) w.uint32(8).uint32(m.token);
-    if (m.start !== 0) w.uint32(16).uint32(m.start);
-    if (m.end !== 0) w.uint32(24).uint32(m.end);
-    { const mark = w.uint32(34).fork(); SpanOutput.write(m.output, w); w.join(mark); }
-    for (const v of m.text) { const mark = w.uint32(42).fork(); RangeOpening.write(v, w); w.join(mark); }
-    { const mark = w.uint32(50).fork(); RangeOpening.write(m.ranks, w); w.join(mark); }
-    if (m.rankLow !== 0) w.uint32(56).uint32(m.rankLow);
-    if (m.rankHigh !== 0) w.uint32(64).uint32(m.rankHigh);
-    { const mark = w.uint32(74).fork(); RangeOpening.write(m.document, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); SpanOutput.write(m.output, w); w.join(mark); }
+    { const mark = w.uint32(26).fork(); RangeOpening.write(m.ranks, w); w.join(mark); }
+    if (m.rankLow !== 0) w.uint32(32).uint32(m.rankLow);
+    if (m.rankHigh !== 0) w.uint32(40).uint32(m.rankHigh);
   },
   read: (r) => {
     let token_: number = 0;
-    let start_: number = 0;
-    let end_: number = 0;
     let output_: SpanOutput = SpanOutput.create();
-    const text_: RangeOpening[] = [];
     let ranks_: RangeOpening = RangeOpening.create();
     let rankLow_: number = 0;
     let rankHigh_: number = 0;
-    let document_: RangeOpening = RangeOpening.create();
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: token_ = r.uint32(); break;
-        case 16: start_ = r.uint32(); break;
-        case 24: end_ = r.uint32(); break;
-        case 34: output_ = r.nested(SpanOutput.read); break;
-        case 42: text_.push(r.nested(RangeOpening.read)); break;
-        case 50: ranks_ = r.nested(RangeOpening.read); break;
-        case 56: rankLow_ = r.uint32(); break;
-        case 64: rankHigh_ = r.uint32(); break;
-        case 74: document_ = r.nested(RangeOpening.read); break;
+        case 18: output_ = r.nested(SpanOutput.read); break;
+        case 26: ranks_ = r.nested(RangeOpening.read); break;
+        case 32: rankLow_ = r.uint32(); break;
+        case 40: rankHigh_ = r.uint32(); break;
         default: r.other(tag, SpanCommon_numbers);
       }
     }
-    return { token: token_, start: start_, end: end_, output: output_, text: text_, ranks: ranks_, rankLow: rankLow_, rankHigh: rankHigh_, document: document_ };
+    return { token: token_, output: output_, ranks: ranks_, rankLow: rankLow_, rankHigh: rankHigh_ };
   },
 });
 
-/** SpanNotCommon shows all suffixes that begin with a part of a token's span: too few families for the commons. */
+/** SpanNotCommon shows all suffixes that begin with the run of a token: too few families for the commons. */
 export interface SpanNotCommon {
   readonly token: number;
-  readonly start: number;
-  readonly end: number;
   readonly output: SpanOutput;
-  readonly text: readonly RangeOpening[];
   readonly ranks: RangeOpening;
   readonly rankLow: number;
   readonly rankHigh: number;
 }
-const SpanNotCommon_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
+const SpanNotCommon_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.attribution.v1.SpanNotCommon. */
 export const SpanNotCommon: MessageType<SpanNotCommon> = message<SpanNotCommon>({
   typeName: "tributary.attribution.v1.SpanNotCommon",
   options: {},
   fields: [
     { number: 1, name: "token", key: "token", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "start", key: "start", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "end", key: "end", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 4, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 5, name: "text", key: "text", type: { kind: "message", type: () => RangeOpening }, repeated: true, required: true, oneof: undefined, options: {} },
-    { number: 6, name: "ranks", key: "ranks", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 7, name: "rank_low", key: "rankLow", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 8, name: "rank_high", key: "rankHigh", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "ranks", key: "ranks", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "rank_low", key: "rankLow", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "rank_high", key: "rankHigh", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ token: p.token ?? 0, start: p.start ?? 0, end: p.end ?? 0, output: p.output ?? SpanOutput.create(), text: p.text ?? [], ranks: p.ranks ?? RangeOpening.create(), rankLow: p.rankLow ?? 0, rankHigh: p.rankHigh ?? 0 }),
+  create: (p) => ({ token: p.token ?? 0, output: p.output ?? SpanOutput.create(), ranks: p.ranks ?? RangeOpening.create(), rankLow: p.rankLow ?? 0, rankHigh: p.rankHigh ?? 0 }),
   write: (m, w) => {
     if (m.token !== 0) w.uint32(8).uint32(m.token);
-    if (m.start !== 0) w.uint32(16).uint32(m.start);
-    if (m.end !== 0) w.uint32(24).uint32(m.end);
-    { const mark = w.uint32(34).fork(); SpanOutput.write(m.output, w); w.join(mark); }
-    for (const v of m.text) { const mark = w.uint32(42).fork(); RangeOpening.write(v, w); w.join(mark); }
-    { const mark = w.uint32(50).fork(); RangeOpening.write(m.ranks, w); w.join(mark); }
-    if (m.rankLow !== 0) w.uint32(56).uint32(m.rankLow);
-    if (m.rankHigh !== 0) w.uint32(64).uint32(m.rankHigh);
+    { const mark = w.uint32(18).fork(); SpanOutput.write(m.output, w); w.join(mark); }
+    { const mark = w.uint32(26).fork(); RangeOpening.write(m.ranks, w); w.join(mark); }
+    if (m.rankLow !== 0) w.uint32(32).uint32(m.rankLow);
+    if (m.rankHigh !== 0) w.uint32(40).uint32(m.rankHigh);
   },
   read: (r) => {
     let token_: number = 0;
-    let start_: number = 0;
-    let end_: number = 0;
     let output_: SpanOutput = SpanOutput.create();
-    const text_: RangeOpening[] = [];
     let ranks_: RangeOpening = RangeOpening.create();
     let rankLow_: number = 0;
     let rankHigh_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: token_ = r.uint32(); break;
-        case 16: start_ = r.uint32(); break;
-        case 24: end_ = r.uint32(); break;
-        case 34: output_ = r.nested(SpanOutput.read); break;
-        case 42: text_.push(r.nested(RangeOpening.read)); break;
-        case 50: ranks_ = r.nested(RangeOpening.read); break;
-        case 56: rankLow_ = r.uint32(); break;
-        case 64: rankHigh_ = r.uint32(); break;
+        case 18: output_ = r.nested(SpanOutput.read); break;
+        case 26: ranks_ = r.nested(RangeOpening.read); break;
+        case 32: rankLow_ = r.uint32(); break;
+        case 40: rankHigh_ = r.uint32(); break;
         default: r.other(tag, SpanNotCommon_numbers);
       }
     }
-    return { token: token_, start: start_, end: end_, output: output_, text: text_, ranks: ranks_, rankLow: rankLow_, rankHigh: rankHigh_ };
+    return { token: token_, output: output_, ranks: ranks_, rankLow: rankLow_, rankHigh: rankHigh_ };
   },
 });
 
-/** SpanInformation shows both ends of a token's ranks, and so how common it is. */
+/** SpanInformation shows that a token is more common or rarer than is said: two suffixes that begin with it, which bound how rare it can be, or one of a smaller token and one of a larger, between which all of its own are. */
 export interface SpanInformation {
   readonly token: number;
   readonly output: SpanOutput;
