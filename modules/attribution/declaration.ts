@@ -143,6 +143,7 @@ export const attribution = declareModule(ATTRIBUTION, {
     invalidSettleBps: [66, "chance of a use to be drawn is out of bounds, or too few would be"],
     notDrawn: [67, "what is attributed of a batch that is settled by sample is claimed once its uses are drawn"],
     invalidDrawn: [68, "no use was drawn, or more than the batch has"],
+    capsChanged: [69, "other caps on shares are in force than the batch was computed under"],
   },
   events: {
     attributorRegistered: events.EventAttributorRegistered,

@@ -4,6 +4,7 @@ import { type PreparedBatch, prepareBatch } from "#attribution/attributor.ts";
 import { moduleAddress } from "#crypto/address.ts";
 import { blend, divideRevenue } from "#kernels/division.ts";
 import type { PositionTree } from "#kernels/openings.ts";
+import type { ShareRules } from "#kernels/receipt-shares.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { compareBigints } from "#lib/bytes.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
@@ -27,6 +28,8 @@ const COMMONS_ID = moduleAddress("rewards");
 export interface ReadyBatch extends PreparedBatch {
   readonly artefactId: bigint;
   readonly familiesHeight: bigint;
+  /** The caps that its amounts were computed under. */
+  readonly rules: ShareRules;
 }
 
 /** Divides what evidence divides among contributors, use by use. */
@@ -49,6 +52,7 @@ export async function prepareUses(
     chain,
     owners.map(({ id }) => id),
   );
+  const rules = { ownersMax: params.sharesPerUseMax, familyCapBps: BigInt(params.familyCapBps) };
   const batch = prepareBatch({
     chainId: chain.chainId,
     modelId,
@@ -62,10 +66,10 @@ export async function prepareUses(
     }),
     data: [{ datanetId: net.datanetId, amount, artefactId, owners }],
     familyOf: families.of,
-    rules: { ownersMax: params.sharesPerUseMax, familyCapBps: BigInt(params.familyCapBps) },
+    rules,
     commonsId: COMMONS_ID,
   });
-  return { ...batch, artefactId, familiesHeight: families.height };
+  return { ...batch, artefactId, familiesHeight: families.height, rules };
 }
 
 /** Submits the batch under the index it rests on, and opens its sample; returns it with its window begun. */
@@ -75,7 +79,7 @@ export async function submitBatch(
   of: { readonly input: Attributing; readonly prepared: ReadyBatch },
 ): Promise<Batch> {
   const { modelId, version, uses } = of.input.used;
-  const { tree, pairs, artefactId, familiesHeight } = of.prepared;
+  const { tree, pairs, artefactId, familiesHeight, rules } = of.prepared;
   const { settlements } = await chain.query(ModelQuery.methods.settlements, { modelId, version });
   const { batchId } = await chain.send(attributor, Msg.methods.submitBatch, {
     attributor: attributor.address,
@@ -90,6 +94,8 @@ export async function submitBatch(
     method: Method.METHOD_SPANS,
     artefactIds: [artefactId],
     familiesHeight,
+    sharesPerUseMax: rules.ownersMax,
+    familyCapBps: Number(rules.familyCapBps),
     useFeeMax: assertDefined(
       uses
         .map(({ fee }) => fee)

@@ -107,6 +107,8 @@ test("what is wrong with a batch has a code each", () => {
   rejects({ shares: { ...good.shares, hash: new Uint8Array(31) } }, 19);
   rejects({ shares: { ...good.shares, count: 0n } }, 19);
   rejects({ receiptsRoot: new Uint8Array(0) }, 19);
+  rejects({ sharesPerUseMax: 31 }, 69);
+  rejects({ familyCapBps: 4_999 }, 69);
   const { params } = lab.query(Query.methods.params, {});
   const authority = lab.wiring.authority;
   const set = (changes: object): unknown =>
@@ -139,7 +141,8 @@ test("no receipt is in two batches: a settlement is taken once", () => {
   lab.rejects(Msg.methods.submitBatch, first, ["attribution", 12]);
   settle(lab, sessionId, 60n, 1_000n);
   lab.rejects(Msg.methods.submitBatch, batchMessage(lab, modelId, 2n, 3n), ["attribution", 12]);
-  lab.run(Msg.methods.submitBatch, batchMessage(lab, modelId, 3n, 3n));
+  const caps = { sharesPerUseMax: 32, familyCapBps: 5_000 };
+  lab.run(Msg.methods.submitBatch, { ...batchMessage(lab, modelId, 3n, 3n), ...caps });
   lab.advance(21);
   lab.checkInvariants();
 });

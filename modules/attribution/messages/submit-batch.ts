@@ -53,6 +53,7 @@ function batchOf(ctx: AttributionContext, msg: MsgSubmitBatch, { run, version, p
   const parts = datanetParts(keepers.rewards.evidenceParts(revenue, kappaBps));
   const data = parts.reduce((sum, { amount }) => sum + amount, 0n);
   if (msg.receiptsRoot.length !== 32) fail.invalidRoot();
+  checkCaps(ctx, msg, params);
   const useFeeMax = msg.useFeeMax === 0n ? fees : msg.useFeeMax;
   if (useFeeMax > fees || useFeeMax * uses < fees) fail.invalidUseFee({ fees, uses });
   const gain = largestGain(data, useFeeMax, attributedFees(ctx, { fees, useFeeMax, settleBps }));
@@ -103,6 +104,15 @@ function datanetParts(evidence: ReadonlyMap<bigint, bigint>): readonly DatanetPa
     .map(([datanetId, amount]) => ({ datanetId, amount }))
     .filter(({ amount }) => amount > 0n)
     .sort((a, b) => compareBigints(a.datanetId, b.datanetId));
+}
+
+/** An honest batch must not become refutable because the parameters changed while it was under way. */
+function checkCaps({ fail }: AttributionContext, msg: MsgSubmitBatch, params: Params): void {
+  const { sharesPerUseMax, familyCapBps } = params;
+  const isAsExpected =
+    (msg.sharesPerUseMax === 0 || msg.sharesPerUseMax === sharesPerUseMax) &&
+    (msg.familyCapBps === 0 || msg.familyCapBps === familyCapBps);
+  if (!isAsExpected) fail.capsChanged({ sharesPerUseMax, familyCapBps });
 }
 
 /** The first settlement must follow the cursor: that is the nullifier of all before it. */

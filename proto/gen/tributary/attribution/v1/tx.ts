@@ -147,8 +147,10 @@ export interface MsgSubmitBatch {
   readonly useFeeMax: bigint;
   readonly familiesHeight: bigint;
   readonly settleBps: number;
+  readonly sharesPerUseMax: number;
+  readonly familyCapBps: number;
 }
-const MsgSubmitBatch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+const MsgSubmitBatch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
 /** Codec of tributary.attribution.v1.MsgSubmitBatch. */
 export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatch>({
   typeName: "tributary.attribution.v1.MsgSubmitBatch",
@@ -168,8 +170,10 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     { number: 12, name: "use_fee_max", key: "useFeeMax", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 13, name: "families_height", key: "familiesHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 14, name: "settle_bps", key: "settleBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 15, name: "shares_per_use_max", key: "sharesPerUseMax", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 16, name: "family_cap_bps", key: "familyCapBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, familiesHeight: p.familiesHeight ?? 0n, settleBps: p.settleBps ?? 0 }),
+  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, familiesHeight: p.familiesHeight ?? 0n, settleBps: p.settleBps ?? 0, sharesPerUseMax: p.sharesPerUseMax ?? 0, familyCapBps: p.familyCapBps ?? 0 }),
   write: (m, w) => {
     if (m.attributor !== "") w.uint32(10).string(m.attributor);
     if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
@@ -185,6 +189,8 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     w.uint32(98).string(m.useFeeMax.toString());
     if (m.familiesHeight !== 0n) w.uint32(104).uint64(m.familiesHeight);
     if (m.settleBps !== 0) w.uint32(112).uint32(m.settleBps);
+    if (m.sharesPerUseMax !== 0) w.uint32(120).uint32(m.sharesPerUseMax);
+    if (m.familyCapBps !== 0) w.uint32(128).uint32(m.familyCapBps);
   },
   read: (r) => {
     let attributor_: string = "";
@@ -201,6 +207,8 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
     let useFeeMax_: bigint = 0n;
     let familiesHeight_: bigint = 0n;
     let settleBps_: number = 0;
+    let sharesPerUseMax_: number = 0;
+    let familyCapBps_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: attributor_ = r.string(); break;
@@ -218,10 +226,12 @@ export const MsgSubmitBatch: MessageType<MsgSubmitBatch> = message<MsgSubmitBatc
         case 98: useFeeMax_ = readInt(r); break;
         case 104: familiesHeight_ = r.int64(); break;
         case 112: settleBps_ = r.uint32(); break;
+        case 120: sharesPerUseMax_ = r.uint32(); break;
+        case 128: familyCapBps_ = r.uint32(); break;
         default: r.other(tag, MsgSubmitBatch_numbers);
       }
     }
-    return { attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, familiesHeight: familiesHeight_, settleBps: settleBps_ };
+    return { attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, familiesHeight: familiesHeight_, settleBps: settleBps_, sharesPerUseMax: sharesPerUseMax_, familyCapBps: familyCapBps_ };
   },
 });
 
