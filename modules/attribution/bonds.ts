@@ -37,8 +37,7 @@ export function lock(ctx: AttributionContext, address: string, amount: bigint): 
 /** Locks a part of a bond up to a height; fails with `freeBondTooSmall`. */
 export function lockUntil(ctx: AttributionContext, address: string, { amount, height }: TimedLock): void {
   lock(ctx, address, amount);
-  const key = [height, address] as const;
-  ctx.state.unlocks.set(key, (ctx.state.unlocks.get(key) ?? 0n) + amount);
+  addTimed(ctx, address, { amount, height });
 }
 
 /** A part of a bond that is locked up to a height. */
@@ -59,13 +58,8 @@ export function keepLocked(
   address: string,
   { amount, height, later }: TimedLock & { readonly later: bigint },
 ): void {
-  const { unlocks } = ctx.state;
-  const held = unlocks.get([height, address]) ?? 0n;
-  const kept = held < amount ? held : amount;
-  if (kept === 0n) return;
-  if (held === kept) unlocks.remove([height, address]);
-  else unlocks.set([height, address], held - kept);
-  unlocks.set([later, address], (unlocks.get([later, address]) ?? 0n) + kept);
+  const kept = takeTimed(ctx, address, { amount, height });
+  if (kept > 0n) addTimed(ctx, address, { amount: kept, height: later });
 }
 
 /** Takes a locked part out of a bond; the coin stays in the module's account and is the caller's to give away. */
@@ -82,12 +76,8 @@ export function forfeit(ctx: AttributionContext, address: string, amount: bigint
 }
 
 /** Takes what is still locked up to a height, at most `amount`; nothing once it was released. */
-export function forfeitTimed(ctx: AttributionContext, address: string, { amount, height }: TimedLock): Coin {
-  const key = [height, address] as const;
-  const held = ctx.state.unlocks.get(key) ?? 0n;
-  const lost = held < amount ? held : amount;
-  if (held === lost) ctx.state.unlocks.remove(key);
-  else ctx.state.unlocks.set(key, held - lost);
+export function forfeitTimed(ctx: AttributionContext, address: string, timed: TimedLock): Coin {
+  const lost = takeTimed(ctx, address, timed);
   if (lost === 0n) return { denom: ctx.state.params.get().attributorBondMin.denom, amount: 0n };
   return forfeit(ctx, address, lost);
 }
@@ -122,6 +112,21 @@ export function releaseLocks(ctx: AttributionContext): void {
     ctx.state.unlocks.remove(key);
     unlock(ctx, key[1], amount);
   }
+}
+
+function addTimed({ state }: AttributionContext, address: string, { amount, height }: TimedLock): void {
+  const key = [height, address] as const;
+  state.unlocks.set(key, (state.unlocks.get(key) ?? 0n) + amount);
+}
+
+/** Takes off the queue what is still locked up to a height, at most `amount`; returns how much. */
+function takeTimed({ state }: AttributionContext, address: string, { amount, height }: TimedLock): bigint {
+  const key = [height, address] as const;
+  const held = state.unlocks.get(key) ?? 0n;
+  const taken = held < amount ? held : amount;
+  if (held === taken) state.unlocks.remove(key);
+  else state.unlocks.set(key, held - taken);
+  return taken;
 }
 
 function attributorAt(ctx: AttributionContext, address: string): Attributor {

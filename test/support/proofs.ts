@@ -24,6 +24,19 @@ export function twisted(bytes: Uint8Array, random: Random): Uint8Array {
   return broken;
 }
 
+/** What can still be decoded of so many twisted copies of a message. */
+export function* twistedCopies<T>(
+  type: Pick<MessageType<T>, "decode" | "encode">,
+  message: T,
+  { random, copies }: { readonly random: Random; readonly copies: number },
+): Generator<T> {
+  const bytes = type.encode(message);
+  for (let i = 0; i < copies; i++) {
+    const decoded = decodeOrNot(type, twisted(bytes, random));
+    if (decoded !== undefined) yield decoded;
+  }
+}
+
 /** Milliseconds of the fastest of many runs: the others waited for other processes. */
 export function fastestMs(run: () => void): number {
   const times = Array.from({ length: 40 }, () => {

@@ -8,7 +8,7 @@ import type { KnownBundle } from "#attribution/methods/ridge/find-fraud.ts";
 import { compareStrings } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
-import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
+import { fastestMs, twistedCopies } from "#test/support/proofs.ts";
 import { bundleRoot } from "../item-tree.ts";
 import { buildOwnersTree, type MemberBundle, type VersionData } from "../owners.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
@@ -197,11 +197,7 @@ test("hostile bytes are rejected, against a liar they never throw", () => {
     const forged = corrupt(lab.method, random.below(20));
     const proof = findAny(forged, lab.known);
     assert.ok(proof !== undefined);
-    const bytes = NeighbourProof.encode(proof);
-    for (let i = 0; i < 300; i++) {
-      const broken = twisted(bytes, random);
-      const decoded = decodeOrNot(NeighbourProof, broken);
-      if (decoded === undefined) continue;
+    for (const decoded of twistedCopies(NeighbourProof, proof, { random, copies: 300 })) {
       assert.equal(verifyNeighbourIndexProof(claimOf(lab.method), lab.version, decoded).kind, "rejected");
       verifyNeighbourIndexProof(claimOf(forged), lab.version, decoded);
     }
