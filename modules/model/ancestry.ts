@@ -1,5 +1,6 @@
 /** Which versions a version descends from, and which descend from it. */
 
+import { firstOf } from "#sdk";
 import type { ModelQueryContext } from "./declaration.ts";
 import { isDataEdge } from "./edge-types.ts";
 import { edgesOf } from "./lookups.ts";
@@ -25,14 +26,11 @@ export function ancestorsOf(ctx: Pick<ModelQueryContext, "state">, of: VersionNa
 
 /** Versions that descend from a version, each once, nearest first, up to `DESCENDANTS_MAX`. */
 export function descendantsOf(ctx: Pick<ModelQueryContext, "state">, of: VersionName): readonly VersionName[] {
-  const children = ({ modelId, version }: VersionName): VersionName[] => {
-    const found: VersionName[] = [];
-    for (const [, , child, number] of ctx.state.children.keys({ prefix: [modelId, version] })) {
-      if (found.length === DESCENDANTS_MAX) break;
-      found.push({ modelId: child, version: number });
-    }
-    return found;
-  };
+  const children = ({ modelId, version }: VersionName): VersionName[] =>
+    firstOf(ctx.state.children.keys({ prefix: [modelId, version] }), DESCENDANTS_MAX).map(([, , child, number]) => ({
+      modelId: child,
+      version: number,
+    }));
   return reach(of, children, DESCENDANTS_MAX);
 }
 
