@@ -2,29 +2,34 @@
 
 import type { Domain } from "#kernels/domain.ts";
 import { buildMerkleSum, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import type { PositionTree } from "#kernels/openings.ts";
 import {
+  contributionsTree,
   drawLeaf,
   encodeNumbers,
   encodeSums,
   encodeValues,
-  hashContributions,
   hashSums,
-  lowerBound,
-  meanScore,
+  meritLeaf,
   type QueryValues,
   qualityTrees,
   queryLeaf,
+  SCORE_OFFSET,
+  valuesTree,
+} from "#kernels/ranks/commitments.ts";
+import {
+  lowerBound,
+  meanScore,
   RESAMPLES,
   resampledQuery,
   resampledSubsets,
-  SCORE_OFFSET,
   scoreOver,
   subsetMembers,
 } from "#kernels/ranks/quality.ts";
 import { spearmanBps } from "#kernels/ranks/spearman.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { compareBigints } from "#lib/bytes.ts";
-import { Quality, type RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
+import { Quality, type QueryOpening, type RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
 
 /** What attribution and retraining gave for one query. */
 export interface MeasuredQuery {
@@ -40,9 +45,18 @@ export interface PublishedQuality {
   readonly quality: Quality;
   readonly contributions: readonly (readonly bigint[])[];
   readonly values: readonly QueryValues[];
+  /** The trees of each query. */
+  readonly parts: readonly QueryTrees[];
   readonly queries: MerkleSumTree;
   readonly resamples: MerkleSumTree;
+  readonly merits: MerkleSumTree;
   readonly sums: readonly number[];
+}
+
+/** What a query's leaf commits to. */
+export interface QueryTrees {
+  readonly values: PositionTree;
+  readonly contributions: PositionTree;
 }
 
 /** Predictions of a method for each subset: the sum over the contributors in it. */
@@ -73,7 +87,7 @@ export function certify(
   return publish({ domain, seed, contributions, values, stated });
 }
 
-/** Commits to values, right or wrong, with scores, draws and sums that follow from them. */
+/** Commits to values, right or wrong, with scores, draws, merits and sums that follow from them. */
 export function publish(content: {
   readonly domain: Domain;
   readonly seed: Uint8Array;
@@ -85,10 +99,12 @@ export function publish(content: {
   const trees = qualityTrees(domain);
   const count = values.length;
   const subsets = values[0]?.actual.length ?? 0;
+  const contributors = contributions[0]?.length ?? 0;
+  const parts = values.map((value, query) => queryTrees(domain, value, contributions[query] ?? []));
   const leaves = values.map((value, query) => {
-    const contributionsHash = hashContributions(domain, encodeNumbers(contributions[query] ?? []));
+    const { values: own, contributions: added } = parts[query] as QueryTrees;
     const score = spearmanBps(value.actual, value.predicted);
-    return queryLeaf(domain, query, { values: encodeValues(value), contributionsHash, score });
+    return queryLeaf(domain, query, { valuesRoot: own.root, contributionsRoot: added.root, score });
   });
   const queries = buildMerkleSum(trees.queries, leaves);
   const sums: number[] = [];
@@ -100,43 +116,65 @@ export function publish(content: {
     return drawn.map((score, draw) => drawLeaf(resample, draw, score));
   });
   const resamples = buildMerkleSum(trees.resamples, draws.flat());
+  const merits = buildMerkleSum(
+    trees.merits,
+    Array.from({ length: contributors * count }, (_, at) => {
+      const [contributor, query] = [Math.floor(at / count), at % count];
+      return meritLeaf(contributor, query, contributions[query]?.[contributor] as bigint);
+    }),
+  );
   const quality = Quality.create({
+    together: 1,
     ...stated,
     subsets,
     queries: count,
-    contributors: contributions[0]?.length ?? 0,
+    contributors,
     seed,
     queryRoot: queries.root,
     resampleRoot: resamples.root,
+    merits: merits.root,
     sumsHash: hashSums(domain, encodeSums(sums)),
     ldsBps: meanScore(queries.root.sum, count),
     ldsLowBps: lowerBound(sums, count),
   });
-  return { domain, quality, contributions, values, queries, resamples, sums };
+  return { domain, quality, contributions, values, parts, queries, resamples, merits, sums };
+}
+
+/** The trees that a query's leaf commits to. */
+export function queryTrees(domain: Domain, values: QueryValues, contributions: readonly bigint[]): QueryTrees {
+  return {
+    values: valuesTree(domain, encodeValues(values)),
+    contributions: contributionsTree(domain, encodeNumbers(contributions)),
+  };
+}
+
+/** A query's leaf, as proofs show it. */
+export function showQuery({ queries, parts }: PublishedQuality, query: number): QueryOpening {
+  const { values, contributions } = assertDefined(parts[query], "query is missing");
+  return { leaf: queries.proveRange(query, 1), valuesRoot: values.root, contributionsRoot: contributions.root };
 }
 
 /** A proof against a certificate; undefined when every number follows from the one before. */
 export function findRankFraud(published: PublishedQuality): RankProof | undefined {
-  const { domain, quality, values, queries, resamples, sums } = published;
+  const { quality, values, queries, resamples, merits, sums } = published;
   const right = publish({ ...published, seed: quality.seed, stated: {} });
   for (const [query, value] of values.entries()) {
     const contributions = published.contributions[query] ?? [];
-    const leaf = queries.proveRange(query, 1);
-    const bytes = {
-      values: encodeValues(value),
-      contributionsHash: hashContributions(domain, encodeNumbers(contributions)),
-    };
+    const shown = showQuery(published, query);
     const predicted = predict(quality.seed, contributions, quality.subsets);
     const subset = predicted.findIndex((sum, i) => sum !== value.predicted[i]);
     if (subset !== -1) {
-      const shown = { leaf, values: bytes.values, contributions: encodeNumbers(contributions), subset };
-      return { proof: { kind: "prediction", value: shown } };
+      const opened = (published.parts[query] as QueryTrees).values.open(subset);
+      const made = { query: shown, value: opened, contributions: encodeNumbers(contributions) };
+      return { proof: { kind: "prediction", value: made } };
     }
     if (queries.leaves[query]?.amount === right.queries.leaves[query]?.amount) continue;
-    return { proof: { kind: "score", value: { leaf, ...bytes } } };
+    return { proof: { kind: "score", value: { query: shown, values: encodeValues(value) } } };
   }
-  const wrong = resamples.leaves.findIndex(({ amount }, i) => amount !== right.resamples.leaves[i]?.amount);
+  const wrong = differs(resamples, right.resamples);
   if (wrong !== -1) return { proof: { kind: "resample", value: showDraw(published, wrong) } };
+  const merit = differs(merits, right.merits);
+  if (merit !== -1) return { proof: { kind: "merit", value: showMerit(published, merit) } };
   const resample = sums.findIndex((sum, i) => sum !== right.sums[i]);
   if (resample !== -1) {
     const first = resamples.proveRange(resample * quality.queries, 1);
@@ -147,14 +185,30 @@ export function findRankFraud(published: PublishedQuality): RankProof | undefine
   return { proof: { kind: "bound", value: { sums: encodeSums(sums) } } };
 }
 
-function showDraw({ domain, quality, values, contributions, queries, resamples }: PublishedQuality, at: number) {
+/** The first leaf of which the amount differs; -1 for none. */
+function differs(a: MerkleSumTree, b: MerkleSumTree): number {
+  return a.leaves.findIndex(({ amount }, i) => amount !== b.leaves[i]?.amount);
+}
+
+function showDraw(published: PublishedQuality, at: number) {
+  const { quality, values, resamples } = published;
   const place = { resample: Math.floor(at / quality.queries), draw: at % quality.queries, queries: quality.queries };
   const query = resampledQuery(quality.seed, place);
   return {
     draw: resamples.proveRange(at, 1),
-    leaf: queries.proveRange(query, 1),
+    query: showQuery(published, query),
     values: encodeValues(assertDefined(values[query], "query is missing")),
-    contributionsHash: hashContributions(domain, encodeNumbers(contributions[query] ?? [])),
+  };
+}
+
+function showMerit(published: PublishedQuality, at: number) {
+  const { quality, merits, parts } = published;
+  const [contributor, query] = [Math.floor(at / quality.queries), at % quality.queries];
+  const { contributions } = assertDefined(parts[query], "query is missing");
+  return {
+    merit: merits.proveRange(at, 1),
+    query: showQuery(published, query),
+    contribution: contributions.open(contributor),
   };
 }
 

@@ -3,8 +3,11 @@
 import { banzhafValues } from "#kernels/neighbours/banzhaf.ts";
 import type { Neighbour } from "#kernels/neighbours/evidence.ts";
 import type { NeighbourItem } from "#kernels/neighbours/items.ts";
+import type { QueryValues } from "#kernels/ranks/commitments.ts";
 import { subsetMembers } from "#kernels/ranks/quality.ts";
 import { spearmanBps } from "#kernels/ranks/spearman.ts";
+import { ownVotes } from "#kernels/ranks/votes.ts";
+import { assert } from "#lib/assert.ts";
 import { type NeighbourQuestion, type NeighbourRules, nearestItems } from "../methods/neighbours.ts";
 import type { MeasuredQuery } from "./certificate.ts";
 
@@ -16,6 +19,9 @@ export interface NeighbourAccuracy {
   /** Of the votes of all queries together. */
   readonly aggregate: number;
 }
+
+/** What follows from the list of one question, or of several together. */
+export interface MeasuredQuestion extends MeasuredQuery, QueryValues {}
 
 /** Votes for the answer among the K nearest that a subset has; `order` lists enough items, nearest first. */
 export function votes(order: readonly Neighbour[], nearest: number, has: (item: number) => boolean): number {
@@ -66,51 +72,50 @@ export function measureNeighbours(
 }
 
 /**
- * What a certificate is made from: contributions of owners, and votes without random halves of the owners, added up over as
- * many questions at a time as are certified together. Where the nearest items all agree, no half of the owners changes the
- * vote, and there is nothing that a single question's ranks could predict; several questions together seldom stay the same.
+ * Votes among the listed items without random halves of the owners, and what the owners' contributions predict of them: all
+ * that a certificate says of a question follows from the list that it commits to.
  */
 export function measureOwners(
-  items: readonly NeighbourItem[],
-  questions: readonly NeighbourQuestion[],
+  lists: readonly (readonly Neighbour[])[],
   options: {
     readonly seed: Uint8Array;
     readonly subsets: number;
-    readonly rules: NeighbourRules;
     readonly owners: number;
-    readonly together: number;
+    readonly nearest: number;
   },
-): readonly MeasuredQuery[] {
-  const { seed, subsets, rules, owners, together } = options;
+): readonly MeasuredQuestion[] {
+  const { seed, subsets, owners, nearest } = options;
   const members = Array.from({ length: subsets }, (_, i) => subsetMembers(seed, i, owners));
-  const single = questions.map((question) => {
-    const order = nearestItems(items, question, VOTE_DEPTH);
-    const list = order.slice(0, rules.neighbours);
-    const contributions = new Array<bigint>(owners).fill(0n);
-    const values = banzhafValues(
-      list.map(({ matches }) => matches),
-      rules.nearest,
-    );
-    list.forEach(({ owner }, rank) => {
-      // A certificate's numbers have 64 bits; the lowest 16 of a value decide nothing.
-      contributions[owner] = (contributions[owner] as bigint) + ((values[rank] as bigint) >> 16n);
-    });
-    const ownerOf = (item: number): number => (items[item] as NeighbourItem).owner;
-    const actual = members.map((set) => BigInt(votes(order, rules.nearest, (item) => set.has(ownerOf(item)))));
-    return { contributions, actual };
-  });
-  return Array.from({ length: Math.floor(single.length / together) }, (_, i) => {
-    const group = single.slice(i * together, (i + 1) * together);
+  return lists.map((list) => {
+    const { contribution, inSubset } = ownVotes(list, nearest);
+    const values = members.map(inSubset);
     return {
-      contributions: addUp(group.map(({ contributions }) => contributions)),
-      actual: addUp(group.map(({ actual }) => actual)),
+      contributions: Array.from({ length: owners }, (_, owner) => contribution(owner)),
+      actual: values.map(({ actual }) => actual),
+      predicted: values.map(({ predicted }) => predicted),
     };
   });
 }
 
-function addUp(lists: readonly (readonly bigint[])[]): readonly bigint[] {
-  return (lists[0] ?? []).map((_, i) => lists.reduce((sum, list) => sum + (list[i] as bigint), 0n));
+/**
+ * Adds up the numbers of so many questions at a time. Where the nearest items all agree, no half of the owners changes the
+ * vote, and there is nothing that a single question's ranks could predict; several questions together seldom stay the same.
+ */
+export function addTogether(questions: readonly MeasuredQuestion[], together: number): readonly MeasuredQuestion[] {
+  assert(questions.length % together === 0, "questions are left over", { questions: questions.length, together });
+  return Array.from({ length: questions.length / together }, (_, i) => {
+    const group = questions.slice(i * together, (i + 1) * together);
+    return {
+      contributions: addUp(group.map(({ contributions }) => contributions)),
+      actual: addUp(group.map(({ actual }) => actual)),
+      predicted: addUp(group.map(({ predicted }) => predicted)),
+    };
+  });
 }
 
 /** Items among which the K nearest of a half are found, but for a chance far below 10⁻¹⁰. */
 const VOTE_DEPTH = 200;
+
+function addUp(lists: readonly (readonly bigint[])[]): readonly bigint[] {
+  return (lists[0] ?? []).map((_, i) => lists.reduce((sum, list) => sum + (list[i] as bigint), 0n));
+}

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { sha256 } from "#crypto/sha256.ts";
 import { toHex } from "#lib/bytes.ts";
 import { hashFeatures } from "./feature-hash.ts";
-import { bytesOfInt8, squaredNorm } from "./ridge/items.ts";
+import { bytesOfVector } from "./questions.ts";
+import { squaredNorm } from "./ridge/items.ts";
 
 const hashing = { dimension: 257, norm: 120, constant: 40 };
 const cosine = (a: string, b: string): number => {
@@ -29,5 +30,8 @@ test("texts with the same words are near each other, others are not", () => {
 
 test("the encoder is pinned: heads commit to what it gave", () => {
   const vector = hashFeatures("Whose data shaped this answer? Theirs, by 12 of 100.", hashing);
-  assert.equal(toHex(sha256(bytesOfInt8(vector))), "6ea897ea296240d49c101eb74ff228209684860346d60bd078f8f6b727b1e699");
+  assert.equal(
+    toHex(sha256(bytesOfVector(vector))),
+    "6ea897ea296240d49c101eb74ff228209684860346d60bd078f8f6b727b1e699",
+  );
 });

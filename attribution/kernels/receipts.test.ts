@@ -172,5 +172,10 @@ test("a text commitment says nothing without its salt", () => {
   const text = utf8Encode("answer");
   const [a, b] = [1, 2].map((n) => textCommitment(DOMAIN, new Uint8Array(32).fill(n), text));
   assert.notDeepEqual(a, b);
-  assert.equal(outputRoot([a as Uint8Array, b as Uint8Array]).length, 32);
+  const [query, output] = [a as Uint8Array, b as Uint8Array];
+  const uses = [
+    { queryCommitment: query, outputCommitment: output },
+    { queryCommitment: output, outputCommitment: query },
+  ];
+  assert.notDeepEqual(outputRoot(uses), outputRoot(uses.toReversed()));
 });

@@ -19,7 +19,7 @@ export interface Receipt {
   readonly units: bigint;
   /** Cost since the session opened, in the fee denomination. */
   readonly cost: bigint;
-  /** Root over salted commitments of the outputs; says nothing about them without their salts. */
+  /** Root over salted commitments to what was asked and answered; says nothing about them without their salts. */
   readonly outputRoot: Uint8Array;
 }
 
@@ -170,9 +170,17 @@ export function textCommitment(domain: Domain, salt: Uint8Array, text: Uint8Arra
   return sha256(concatBytes(domainTag("text", domain), lengthPrefixed(salt), sha256(text)));
 }
 
-/** The root a receipt names over the output commitments so far. */
-export function outputRoot(commitments: readonly Uint8Array[]): Uint8Array {
-  return hashFromByteSlices(commitments);
+/** What was asked and answered in one use, as client and node commit to it. */
+export type UseCommitments = Pick<Use, "queryCommitment" | "outputCommitment">;
+
+/** The root that a receipt names over all uses of its session so far, in order of their receipts. */
+export function outputRoot(uses: readonly UseCommitments[]): Uint8Array {
+  return hashFromByteSlices(uses.map(signedCommitments));
+}
+
+/** The leaf of a use under `outputRoot`: what the client signs of it. */
+export function signedCommitments({ queryCommitment, outputCommitment }: UseCommitments): Uint8Array {
+  return concatBytes(checkedHash(queryCommitment), checkedHash(outputCommitment));
 }
 
 function useLeaf(domain: Domain, use: Use): Uint8Array {

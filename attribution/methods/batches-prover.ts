@@ -1,5 +1,6 @@
 /** Watching others' batches and distributions: given what was published, the proof that refutes it, if any does. */
 
+import { proofsFromByteSlices } from "#crypto/merkle.ts";
 import { pairBorders, pairLeaves, readPair } from "#kernels/batch-proofs/pairs.ts";
 import { type DrawClaim, verifyDraw } from "#kernels/batch-proofs/verify-draw.ts";
 import { type FeesClaim, paidRun, verifyFees } from "#kernels/batch-proofs/verify-fees.ts";
@@ -13,11 +14,12 @@ import {
 } from "#kernels/merkle-sum.ts";
 import { proveBorder, proveLookUp } from "#kernels/merkle-sum-range.ts";
 import type { PositionTree } from "#kernels/openings.ts";
+import { compactAunts } from "#kernels/paths.ts";
 import type { PaidShare } from "#kernels/receipt-shares.ts";
-import { partsTree, type Use } from "#kernels/receipts.ts";
+import { partsTree, signedCommitments, type Use, type UseCommitments } from "#kernels/receipts.ts";
 import { decodeReceivers, type ShareTerms, useShares } from "#kernels/receivers.ts";
 import { assertDefined } from "#lib/assert.ts";
-import { compareBytes, EMPTY_BYTES, toHex } from "#lib/bytes.ts";
+import { compareBytes, EMPTY_BYTES, equalBytes, toHex } from "#lib/bytes.ts";
 import type {
   BatchProof,
   DistributionProof,
@@ -97,6 +99,29 @@ export function findFeesFraud(
       const isWrong = verifyFees(claim, use, { settlement }).kind === "upheld";
       if (isWrong) return { use, part: undefined, proof: { kind: "fees", value: { settlement } } };
     }
+  }
+  return undefined;
+}
+
+/** A proof against the first use with evidence that is not what its client signed; `signed` is what all uses of its session are up to its receipt. */
+export function findUnsignedUse(
+  { domain, tree, uses }: CommittedUses,
+  settlements: readonly Settlement[],
+  signed: (sessionId: bigint) => readonly UseCommitments[],
+): UseProof | undefined {
+  for (const [at, use] of uses.entries()) {
+    const { sessionId, sequence, parts } = use;
+    const paid = settlements.find(
+      (other) => other.sessionId === sessionId && sequence > other.afterSequence && sequence <= other.sequence,
+    );
+    const founded = parts.findIndex(({ artefactId }) => artefactId !== 0n);
+    if (paid === undefined || founded === -1) continue;
+    const all = signed(sessionId).slice(0, Number(paid.sequence)).map(signedCommitments);
+    const commitments = assertDefined(all[Number(sequence) - 1], "a receipt pays for no use");
+    if (equalBytes(commitments, signedCommitments(use))) continue;
+    const aunts = compactAunts(assertDefined(proofsFromByteSlices(all).proofs[Number(sequence) - 1], "no such leaf"));
+    const value = { settlement: paid.number, commitments, aunts };
+    return { use: tree.open(at), part: partsTree(domain, parts).open(founded), proof: { kind: "unsigned", value } };
   }
   return undefined;
 }

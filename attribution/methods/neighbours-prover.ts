@@ -1,6 +1,7 @@
 /** Watching others' neighbours: given what was published of a use, the proof that refutes it, if any does. */
 
 import {
+  CHUNK_BYTES,
   encodeList,
   encodeWeights,
   isNearer,
@@ -9,10 +10,11 @@ import {
   type NeighbourEvidence,
   neighbourWeights,
 } from "#kernels/neighbours/evidence.ts";
-import { bytesOfVector } from "#kernels/neighbours/items.ts";
+import { bytesOfVector } from "#kernels/questions.ts";
 import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
 import { equalBytes } from "#lib/bytes.ts";
 import type { NeighbourList, NeighbourProof, NeighbourQuery } from "#proto/tributary/attribution/v1/neighbours.ts";
+import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import type { NeighbourMethod, NeighbourQuestion } from "./neighbours.ts";
 
 /** Everything published of one use. */
@@ -26,19 +28,36 @@ export interface PublishedNeighbours {
 
 /** A proof against a use; undefined when it is right. */
 export function findNeighbourFraud(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
-  return findDisorder(use) ?? findWrongEntry(method, use) ?? findOmission(method, use) ?? findWrongWeights(method, use);
+  const disorder = findDisorder(method, use);
+  if (disorder !== undefined) return disorder;
+  const right = method.search(use.question);
+  return findWrongEntry(method, use, right) ?? findOmission(method, use, right) ?? findWrongWeights(method, use);
 }
 
-function findDisorder({ evidence }: PublishedNeighbours): NeighbourProof | undefined {
-  const { list } = evidence;
+function findDisorder({ artefact }: NeighbourMethod, { evidence }: PublishedNeighbours): NeighbourProof | undefined {
+  const { list, tree, weightsHash } = evidence;
+  const chunks = Array.from({ length: tree.total }, (_, chunk) => tree.open(chunk));
+  const surplus = list.length > Math.min(artefact.neighbours, artefact.items) ? chunks.at(-1) : undefined;
+  const entries = chunks.find((chunk) => !isWhole(chunk)) ?? surplus;
+  if (entries !== undefined) return { proof: { kind: "unsorted", value: { list: { entries, weightsHash } } } };
   const at = list.findIndex((entry, i) => i > 0 && !isNearer(list[i - 1] as Neighbour, entry));
   if (at === -1) return undefined;
   return { proof: { kind: "unsorted", value: { list: shownEntries(evidence, at - 1, at) } } };
 }
 
-function findWrongEntry(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
+/** Whether a leaf of a list has whole entries, and as many as one must have. */
+function isWhole({ start, total, leaves }: RangeOpening): boolean {
+  const bytes = leaves[0]?.length ?? 0;
+  const isLast = start === total - 1;
+  return bytes === CHUNK_BYTES || (isLast && bytes > 0 && bytes < CHUNK_BYTES && bytes % ENTRY_BYTES === 0);
+}
+
+function findWrongEntry(
+  method: NeighbourMethod,
+  use: PublishedNeighbours,
+  right: readonly Neighbour[],
+): NeighbourProof | undefined {
   const { evidence, question } = use;
-  const right = method.search(question);
   const rank = evidence.list.findIndex((entry) => {
     const item = method.items[entry.item];
     if (item === undefined) return true;
@@ -64,10 +83,14 @@ function isEntryRight(method: NeighbourMethod, question: NeighbourQuestion, entr
   return distance === entry.distance && item.owner === entry.owner && (item.label === question.label) === entry.matches;
 }
 
-function findOmission(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
+function findOmission(
+  method: NeighbourMethod,
+  use: PublishedNeighbours,
+  right: readonly Neighbour[],
+): NeighbourProof | undefined {
   const { list } = use.evidence;
   const listed = new Set(list.map(({ item }) => item));
-  const omitted = method.search(use.question).find(({ item }) => !listed.has(item));
+  const omitted = right.find(({ item }) => !listed.has(item));
   if (omitted === undefined || list.length === 0) return undefined;
   const next = list.findIndex((entry) => isNearer(omitted, entry));
   const high = next === -1 ? list.length - 1 : next;
@@ -79,7 +102,8 @@ function findOmission(method: NeighbourMethod, use: PublishedNeighbours): Neighb
 function findWrongWeights(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
   const { list } = use.evidence;
   const weights = encodeWeights(use.weights);
-  if (equalBytes(weights, encodeWeights(neighbourWeights(list, method.rules.nearest)))) return undefined;
+  const isWhole = list.length === Math.min(method.rules.neighbours, method.items.length);
+  if (isWhole && equalBytes(weights, encodeWeights(neighbourWeights(list, method.rules.nearest)))) return undefined;
   return { proof: { kind: "weights", value: { entries: encodeList(list), weights } } };
 }
 
@@ -92,3 +116,5 @@ function shownEntries({ tree, weightsHash }: NeighbourEvidence, low: number, hig
   const first = Math.floor(low / LIST_CHUNK);
   return { entries: tree.open(first, Math.floor(high / LIST_CHUNK) - first + 1), weightsHash };
 }
+
+const ENTRY_BYTES = CHUNK_BYTES / LIST_CHUNK;

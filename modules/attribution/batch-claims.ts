@@ -3,11 +3,13 @@
 import type { BatchClaim, UsesClaim } from "#kernels/batch-proofs/verify-batch.ts";
 import type { DrawClaim } from "#kernels/batch-proofs/verify-draw.ts";
 import { type FeesClaim, paidRun } from "#kernels/batch-proofs/verify-fees.ts";
+import type { SignedClaim } from "#kernels/batch-proofs/verify-unsigned.ts";
 import { batchDomain } from "#kernels/domains.ts";
 import { isDrawn } from "#kernels/drawn-uses.ts";
 import type { UsesRoot } from "#kernels/receipts.ts";
 import type { ShareTerms } from "#kernels/receivers.ts";
 import type { Batch } from "#proto/tributary/attribution/v1/types.ts";
+import type { Settlement } from "#proto/tributary/model/v1/types.ts";
 import { assertDefined } from "#sdk";
 import type { AttributionQueryContext } from "./declaration.ts";
 
@@ -74,17 +76,19 @@ export function shareTerms(ctx: Reads, batch: Batch): ShareTerms {
 
 /** A batch's fees with the settlements that paid them. */
 export function feesClaim(ctx: Reads, batch: Batch): FeesClaim {
-  const { modelId, version, firstSettlement, lastSettlement } = batch;
-  const settled = (number: bigint) => {
-    return assertDefined(ctx.keepers.model.settlement(modelId, version, number), "a batched settlement is missing");
-  };
   return {
     committed: committedUses(ctx, batch),
     runOf(number) {
-      if (number < firstSettlement || number > lastSettlement) return undefined;
-      return paidRun(settled(firstSettlement), settled(number));
+      const first = settlementOf(ctx, batch, batch.firstSettlement);
+      const settled = settlementOf(ctx, batch, number);
+      return first === undefined || settled === undefined ? undefined : paidRun(first, settled);
     },
   };
+}
+
+/** The receipts that paid for a batch. */
+export function signedClaim(ctx: Reads, batch: Batch): SignedClaim {
+  return { settlementOf: (number) => settlementOf(ctx, batch, number) };
 }
 
 /** What was drawn of a batch; undefined when nothing was. */
@@ -99,4 +103,11 @@ export function drawClaim(ctx: Reads, batch: Batch): DrawClaim | undefined {
     fees: drawn.fees,
     isDrawn: (use) => isDrawn(drawn.random, { batchId, use, bps }),
   };
+}
+
+/** A settlement of a batch by its number; undefined when it is not the batch's. */
+function settlementOf(ctx: Reads, batch: Batch, number: bigint): Settlement | undefined {
+  const { modelId, version, firstSettlement, lastSettlement } = batch;
+  if (number < firstSettlement || number > lastSettlement) return undefined;
+  return assertDefined(ctx.keepers.model.settlement(modelId, version, number), "a batched settlement is missing");
 }

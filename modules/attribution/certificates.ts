@@ -4,33 +4,50 @@ import { BPS } from "#kernels/domain.ts";
 import { qualityDomain } from "#kernels/domains.ts";
 import { checkQuality } from "#kernels/ranks/quality.ts";
 import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
-import { type Certificate, CertificateState, type Evaluation } from "#proto/tributary/attribution/v1/types.ts";
+import {
+  ArtefactState,
+  type Certificate,
+  CertificateState,
+  type Evaluation,
+} from "#proto/tributary/attribution/v1/types.ts";
 import type { ModelVersion } from "#proto/tributary/model/v1/types.ts";
-import { type Coin, equalBytes } from "#sdk";
+import { type Coin, firstOf } from "#sdk";
 import { holdLiable } from "./attributors.ts";
 import { forfeitTimed, lockUntil } from "./bonds.ts";
 import type { AttributionContext, AttributionQueryContext } from "./declaration.ts";
+import { measuredFault } from "./measured.ts";
 
+type State = Pick<AttributionQueryContext, "state">;
 type Reading = Pick<AttributionQueryContext, "state" | "block" | "keepers">;
 
 /** Grades of certificates, from exact to heuristic. */
 export const GRADES = 4;
+/** The newest certificates of a version that are looked through for one that counts: none does when more measure failed artefacts. */
+export const CERTIFICATES_READ_MAX = 8;
+/** The least exact grade of a certificate that others can attest to. */
+const ATTESTED_GRADE = 3;
 
-/** The newest certificate of a version that nobody refuted, and the newest whose window has passed. */
+/** The newest certificate of a version that is still in its window, and the newest that counts: refuted ones do not, nor those that measure an artefact which has failed. */
 export function certificatesOf(
   ctx: Pick<AttributionQueryContext, "state" | "block">,
   modelId: bigint,
   version: bigint,
 ): { readonly inForce: Certificate | undefined; readonly pending: Certificate | undefined } {
   let pending: Certificate | undefined;
-  // Refuted ones leave the index and only the newest can be pending, so this reads two at most.
-  for (const [, , id] of ctx.state.certified.keys({ prefix: [modelId, version], reverse: true })) {
+  const newest = ctx.state.certified.keys({ prefix: [modelId, version], reverse: true });
+  for (const [, , id] of firstOf(newest, CERTIFICATES_READ_MAX)) {
     const found = ctx.state.certificates.get(id);
-    if (found === undefined) continue;
+    if (found === undefined || !isFounded(ctx, found)) continue;
     if (found.finalHeight <= ctx.block.height) return { inForce: found, pending };
     pending = found;
   }
   return { inForce: undefined, pending };
+}
+
+/** Whether what a certificate measures has not been proven wrong since. */
+export function isFounded({ state }: State, { quality }: Pick<Certificate, "quality">): boolean {
+  const { artefactId } = quality;
+  return artefactId === 0n || state.artefacts.get(artefactId)?.state === ArtefactState.ARTEFACT_STATE_COMMITTED;
 }
 
 /** The weight of evidence for a version, in bps: what its certificate proves, halved for every epoch beyond its age, and once when the data has changed. */
@@ -39,8 +56,8 @@ export function kappaOf(ctx: Reading, modelId: bigint, version: bigint, method?:
   if (inForce === undefined || (method !== undefined && inForce.quality.method !== method)) {
     return BigInt(ctx.state.params.get().uncertifiedKappaBps);
   }
-  const proven = BigInt(Math.max(0, inForce.quality.ldsLowBps));
-  return proven >> halvings(ctx, inForce);
+  const proven = Math.max(0, Math.min(inForce.quality.ldsLowBps, most(ctx, inForce)));
+  return BigInt(proven) >> halvings(ctx, inForce);
 }
 
 /** Publishes a measurement; fails with `evaluationNotFound`, `beaconMissing`, `pendingCertificate` or `invalidCertificate`. */
@@ -70,6 +87,7 @@ export function publish(
     bond: params.claimBond,
     failure: "",
     refreshes,
+    attestors: [],
   };
   state.certificates.set(id, certificate);
   state.certified.add([modelId, number, id]);
@@ -80,7 +98,7 @@ export function publish(
   return certificate;
 }
 
-/** Refutes a certificate: the one before it counts again. Returns what of its bond is lost. */
+/** Refutes a certificate: the one before it counts again. Returns what its attributor loses. */
 export function refute(ctx: AttributionContext, certificate: Certificate, reason: string): Coin {
   const { id, quality, attributor, bond, finalHeight } = certificate;
   const { modelId, version } = quality;
@@ -103,8 +121,6 @@ function checkMeasurement(
   if (quality.beaconHeight !== height) fail.invalidCertificate({ seed: quality.beaconHeight, committed: height });
   const random = keepers.beacon.randomAt(height) ?? fail.beaconMissing({ height });
   const domain = qualityDomain(block.chainId, version.modelId, version.number);
-  const isEvaluated = equalBytes(quality.evaluationRoot, evaluation.root);
-  if (!isEvaluated) fail.invalidCertificate("another evaluation was committed to");
   const beacon = { height, value: random.value };
   const fault = checkQuality(domain, quality, { beacon, modelHeight: version.publishedHeight });
   if (fault !== undefined) fail.invalidCertificate(fault);
@@ -114,6 +130,16 @@ function checkMeasurement(
   if (!areScores || !areParts || quality.sumsHash.length !== 32) fail.invalidCertificate("a number is out of range");
   if (quality.grade < 1 || quality.grade > GRADES) fail.invalidCertificate("grade is unknown");
   if (!version.methods.includes(quality.method)) fail.methodNotOffered({ method: quality.method });
+  const unfounded = measuredFault(ctx, quality, evaluation);
+  if (unfounded !== undefined) fail.invalidCertificate(unfounded);
+}
+
+/** The most that a certificate can prove: everything where anybody can check what retraining gave, by questions that nobody chose. */
+function most({ state }: State, { quality, attestors }: Certificate): number {
+  const { attestedKappaMaxBps, unattestedKappaMaxBps, attestorsMin } = state.params.get();
+  if (quality.artefactId !== 0n) return quality.batchId === 0n ? unattestedKappaMaxBps : Number(BPS);
+  const isAttested = attestors.length >= attestorsMin && quality.grade <= ATTESTED_GRADE;
+  return isAttested ? attestedKappaMaxBps : unattestedKappaMaxBps;
 }
 
 function halvings(ctx: Reading, certificate: Certificate): bigint {

@@ -144,6 +144,14 @@ export const attribution = declareModule(ATTRIBUTION, {
     notDrawn: [67, "what is attributed of a batch that is settled by sample is claimed once its uses are drawn"],
     invalidDrawn: [68, "no use was drawn, or more than the batch has"],
     capsChanged: [69, "other caps on shares are in force than the batch was computed under"],
+    notAttestable: [
+      70,
+      "certificate is out of its window, checkable without anybody's word, or attested by as many as count",
+    ],
+    sameFamily: [71, "somebody of the signer's family answers for the certificate already"],
+    notMeasured: [72, "certificate does not count, or says nothing of the bundle's contributor"],
+    noMerit: [73, "contributor does not improve answers"],
+    questionsNotApproved: [74, "datanet's curator does not vouch for the questions of the certificate"],
   },
   events: {
     attributorRegistered: events.EventAttributorRegistered,
@@ -167,6 +175,8 @@ export const attribution = declareModule(ATTRIBUTION, {
     certificateSubmitted: events.EventCertificateSubmitted,
     certificateRefreshed: events.EventCertificateRefreshed,
     certificateRefuted: events.EventCertificateRefuted,
+    certificateAttested: events.EventCertificateAttested,
+    meritShown: events.EventMeritShown,
     distributionFailed: events.EventDistributionFailed,
     errorAssigned: events.EventErrorAssigned,
     errorFound: events.EventErrorFound,
@@ -178,7 +188,16 @@ export const attribution = declareModule(ATTRIBUTION, {
     beacon: Pick<BeaconKeeper, "request" | "randomAt">;
     datanet: Pick<
       DatanetKeeper,
-      "datanet" | "frozenVersion" | "bundle" | "memberWeight" | "family" | "statisticsRoot" | "isErased"
+      | "datanet"
+      | "frozenVersion"
+      | "bundle"
+      | "memberWeight"
+      | "family"
+      | "statisticsRoot"
+      | "isErased"
+      | "recordMerit"
+      | "areQuestionsApproved"
+      | "areQuestionsApproved"
     >;
     model: Pick<ModelKeeper, "version" | "settlement">;
     rewards: Pick<

@@ -3,6 +3,7 @@
 import { GenesisState } from "#proto/tributary/attribution/v1/genesis.ts";
 import { BatchState, CertificateState } from "#proto/tributary/attribution/v1/types.ts";
 import type { GenesisDefinition } from "#sdk";
+import { certificateFault } from "./attestations.ts";
 import { isUndecided } from "./batches.ts";
 import type { AttributionContext, attribution } from "./declaration.ts";
 import { areParamsValid, defaultParams } from "./params.ts";
@@ -40,6 +41,11 @@ export const genesis: GenesisDefinition<(typeof attribution)["spec"], GenesisSta
       isCounted(state.certificates, state.nextCertificateId) &&
       isCounted(state.requests, state.nextRequestId);
     if (!areCounted) ctx.fail.invalidGenesis("ids are repeated or not below the next one");
+    const artefacts = new Map(state.artefacts.map((entry) => [entry.id, entry]));
+    const batches = new Map(state.batches.map((entry) => [entry.id, entry]));
+    const known = { artefacts, batches };
+    const isFounded = state.certificates.every((entry) => certificateFault(entry, known) === undefined);
+    if (!isFounded) ctx.fail.invalidGenesis("a certificate measures what is not there, or is attested by one twice");
   },
   import({ state }, genesisState) {
     state.params.set(genesisState.params);

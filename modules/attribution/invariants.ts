@@ -2,6 +2,7 @@
 
 import { type DistributionRoot, DistributionState } from "#proto/tributary/attribution/v1/types.ts";
 import { amountOf, type Coin } from "#sdk";
+import { certificateFault } from "./attestations.ts";
 import { isUndecided } from "./batches.ts";
 import { attribution } from "./declaration.ts";
 
@@ -69,6 +70,15 @@ export const distributionsAreExact = attribution.invariant("a distribution sums 
     const isFounded = next.state !== posted || before === undefined || before.state === posted;
     if (!isExact || !isNumbered || !isFounded) return `distribution ${number} is not exact`;
     last = next;
+  }
+  return true;
+});
+
+/** What certificates measure is there, and nobody answers for one twice. */
+export const certificatesAreFounded = attribution.invariant("a certificate rests on an artefact or on word", (ctx) => {
+  for (const certificate of ctx.state.certificates.values()) {
+    const fault = certificateFault(certificate, ctx.state);
+    if (fault !== undefined) return `certificate ${certificate.id}: ${fault}`;
   }
   return true;
 });

@@ -3,9 +3,16 @@
 import { attribution } from "./declaration.ts";
 import { genesis } from "./genesis.ts";
 import { processWindows } from "./hooks.ts";
-import { bondsAreCovered, distributionsAreExact, locksAreCounted, settlementsAreBatchedOnce } from "./invariants.ts";
+import {
+  bondsAreCovered,
+  certificatesAreFounded,
+  distributionsAreExact,
+  locksAreCounted,
+  settlementsAreBatchedOnce,
+} from "./invariants.ts";
 import { attributionKeeper } from "./keeper.ts";
 import { answerOpenRequest } from "./messages/answer-open-request.ts";
+import { attestCertificate } from "./messages/attest-certificate.ts";
 import { challenge } from "./messages/challenge.ts";
 import { commitArtefact } from "./messages/commit-artefact.ts";
 import { commitChallenge } from "./messages/commit-challenge.ts";
@@ -20,6 +27,7 @@ import { refreshCertificate } from "./messages/refresh-certificate.ts";
 import { registerAttributor } from "./messages/register-attributor.ts";
 import { revealForcedError } from "./messages/reveal-forced-error.ts";
 import { settleSample } from "./messages/settle-sample.ts";
+import { showMerit } from "./messages/show-merit.ts";
 import { submitBatch } from "./messages/submit-batch.ts";
 import { submitCertificate } from "./messages/submit-certificate.ts";
 import { submitDistribution } from "./messages/submit-distribution.ts";
@@ -47,6 +55,8 @@ export default attribution.define({
     commitEvaluation,
     submitCertificate,
     refreshCertificate,
+    attestCertificate,
+    showMerit,
     commitForcedError,
     revealForcedError,
     fundJackpot,
@@ -77,7 +87,13 @@ export default attribution.define({
     explanations.claimProof,
   ],
   hooks: [processWindows],
-  invariants: [bondsAreCovered, locksAreCounted, settlementsAreBatchedOnce, distributionsAreExact],
+  invariants: [
+    bondsAreCovered,
+    locksAreCounted,
+    settlementsAreBatchedOnce,
+    distributionsAreExact,
+    certificatesAreFounded,
+  ],
   genesis,
   keeper: attributionKeeper,
 });

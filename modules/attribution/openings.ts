@@ -27,11 +27,13 @@ import { equalBytes } from "#sdk";
 import { ridgeClaim } from "./artefact-claims.ts";
 import { domainOf } from "./artefacts.ts";
 import { attributedUses, committedUses, isUnsettled } from "./batch-claims.ts";
+import { hasCertificatePart, isCertificateAnswer } from "./certificate-openings.ts";
 import type { AttributionContext } from "./declaration.ts";
 import { type Claim, claimOf } from "./targets.ts";
 
 /** Whether a claim has such a part. */
 export function hasPart(
+  ctx: AttributionContext,
   claim: Claim,
   { tree, index, part, datanetId }: Pick<OpenRequest, "tree" | "index" | "part" | "datanetId">,
 ): boolean {
@@ -48,6 +50,7 @@ export function hasPart(
     return tree === OpenedTree.OPENED_TREE_PAIRS && index < shares.count;
   }
   if (claim.kind === "distribution") return tree === OpenedTree.OPENED_TREE_OWED && index < claim.record.root.count;
+  if (claim.kind === "certificate") return hasCertificatePart(ctx, claim.record, { tree, index, part });
   return claim.kind === "artefact" && hasArtefactPart(claim.record, { tree, index, part });
 }
 
@@ -57,6 +60,7 @@ export function isAnswer(ctx: AttributionContext, request: OpenRequest, { bytes 
   if (bytes === undefined) return false;
   if (claim.kind === "batch") return isBatchAnswer(ctx, { batch: claim.record, request }, bytes);
   if (claim.kind === "distribution") return isDistributionAnswer(ctx, { distribution: claim.record, request }, bytes);
+  if (claim.kind === "certificate") return isCertificateAnswer(ctx, { certificate: claim.record, request }, bytes);
   return claim.kind === "artefact" && isArtefactAnswer(ctx, { artefact: claim.record, request }, bytes);
 }
 
@@ -133,6 +137,12 @@ function isBatchAnswer(
     case "leftOut":
     case "gate":
     case "node":
+    case "question":
+    case "score":
+    case "retraining":
+    case "retrainedNode":
+    case "votes":
+    case "resampleSums":
       return false;
   }
 }
@@ -251,6 +261,12 @@ function isHeadAnswer(
     case "sums":
     case "evidence":
     case "receivers":
+    case "question":
+    case "score":
+    case "retraining":
+    case "retrainedNode":
+    case "votes":
+    case "resampleSums":
       return false;
   }
 }

@@ -5,6 +5,7 @@ import { RECEIVERS_MAX } from "#kernels/receivers.ts";
 import { SPAN_RULES } from "#kernels/spans.ts";
 import { Method, type Params } from "#proto/tributary/attribution/v1/types.ts";
 import { isDenom } from "#sdk";
+import { ATTESTORS_LIMIT } from "./attestations.ts";
 import { AUDITORS_LIMIT } from "./forced-errors.ts";
 import { SAMPLE_LIMIT } from "./sampling.ts";
 
@@ -57,6 +58,9 @@ export function defaultParams(denom = "utrib"): Params {
     auditorMissBps: 500,
     artefactsRequired: true,
     settleBpsMin: 100,
+    attestedKappaMaxBps: 7_500,
+    unattestedKappaMaxBps: 5_000,
+    attestorsMin: 2,
   };
 }
 
@@ -76,6 +80,7 @@ export function areParamsValid(params: Params): boolean {
     params.boilerplateFamilies >= 1 &&
     params.uncertifiedKappaBps <= BPS_MAX &&
     areAuditsValid(params) &&
+    areAttestationsValid(params) &&
     areMethodsDistinct(params.methods.map(({ method }) => method))
   );
 }
@@ -109,6 +114,16 @@ function areAuditsValid(params: Params): boolean {
     params.auditorsPerError <= AUDITORS_LIMIT &&
     params.auditorMissBps <= BPS_MAX &&
     params.settleBpsMin <= BPS_MAX
+  );
+}
+
+function areAttestationsValid({ attestedKappaMaxBps, unattestedKappaMaxBps, attestorsMin }: Params): boolean {
+  return (
+    attestedKappaMaxBps <= BPS_MAX &&
+    // Whoever attests must not make a certificate count for less.
+    unattestedKappaMaxBps <= attestedKappaMaxBps &&
+    attestorsMin >= 1 &&
+    attestorsMin <= ATTESTORS_LIMIT
   );
 }
 

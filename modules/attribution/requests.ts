@@ -1,9 +1,11 @@
 /** Requests for bytes: whoever commits to something has to show any part of it, or has lied. */
 
-import type { Batch, OpenRequest } from "#proto/tributary/attribution/v1/types.ts";
+import type { Batch, Certificate, OpenRequest } from "#proto/tributary/attribution/v1/types.ts";
 import { firstOf, I64_MAX } from "#sdk";
 import { prolongArtefact } from "./artefacts.ts";
+import { holdLiable } from "./attributors.ts";
 import { isUndecided } from "./batches.ts";
+import { keepLocked } from "./bonds.ts";
 import { pay } from "./challenges.ts";
 import { ATTRIBUTION, type AttributionContext } from "./declaration.ts";
 import { prolongDistribution } from "./distributions.ts";
@@ -49,7 +51,16 @@ function miss(ctx: AttributionContext, request: OpenRequest): void {
   const reason = "requested bytes were withheld";
   const coin = failClaim(ctx, claim, reason);
   ctx.keepers.rewards.slash({ payer: ATTRIBUTION, coin, reporter: requester });
-  ctx.emit.attributorSlashed({ attributor, amount: coin, reason });
+}
+
+/** Whether somebody may answer a request: the attributor, or an attestor of its certificate, who loses as much with it and has measured the same. */
+export function mayAnswer(
+  { state }: Pick<AttributionContext, "state">,
+  { attributor, target: { claim } }: OpenRequest,
+  address: string,
+): boolean {
+  if (address === attributor) return true;
+  return claim?.kind === "certificateId" && (state.certificates.get(claim.value)?.attestors ?? []).includes(address);
 }
 
 /** Up to when bytes of a claim can be requested; undefined for what has none to show. */
@@ -63,7 +74,13 @@ export function requestsEnd({ state }: Pick<AttributionContext, "state">, claim:
       return claim.record.committedHeight + challengeWindow;
     case "distribution":
       return claim.record.postedHeight + challengeWindow;
-    case "certificate":
+    case "certificate": {
+      const { submittedHeight, finalHeight } = claim.record;
+      const end = submittedHeight + challengeWindow;
+      // One that already counts must not fall back into a window that was made longer meanwhile.
+      if (finalHeight < end) return finalHeight;
+      return end;
+    }
     case "concentration":
       return undefined;
   }
@@ -82,6 +99,8 @@ export function prolong(ctx: AttributionContext, claim: Claim, end: bigint): voi
       prolongDistribution(ctx, claim.record, end);
       return;
     case "certificate":
+      prolongCertificate(ctx, claim.record, end);
+      return;
     case "concentration":
       return;
   }
@@ -93,4 +112,15 @@ export function extendWindow(ctx: AttributionContext, batch: Batch, end: bigint)
   ctx.state.windows.remove([batch.windowEndHeight, batch.id]);
   ctx.state.windows.add([end, batch.id]);
   ctx.state.batches.set(batch.id, { ...batch, windowEndHeight: end });
+}
+
+/** Attestors answer for a certificate as long as its attributor does. */
+function prolongCertificate(ctx: AttributionContext, certificate: Certificate, later: bigint): void {
+  const { id, attributor, attestors, bond, finalHeight } = certificate;
+  if (finalHeight >= later) return;
+  for (const address of [attributor, ...attestors]) {
+    keepLocked(ctx, address, { amount: bond, height: finalHeight, later });
+    holdLiable(ctx, address, later);
+  }
+  ctx.state.certificates.set(id, { ...certificate, finalHeight: later });
 }

@@ -13,6 +13,7 @@ import {
 } from "#proto/tributary/attribution/v1/types.ts";
 import type { Coin } from "#sdk";
 import { failArtefact } from "./artefacts.ts";
+import { forfeitAttestors } from "./attestations.ts";
 import { failAndForfeit, isUndecided } from "./batches.ts";
 import { forfeitTimed } from "./bonds.ts";
 import { refute } from "./certificates.ts";
@@ -77,23 +78,13 @@ export function targetKey(target: Target): Uint8Array {
   return Target.encode(target);
 }
 
-/** Fails a claim that was proven wrong; returns what of its bond is lost, which the caller gives away. */
+/** Fails a claim that was proven wrong and reports who loses what of a bond; returns what that is together, which the caller gives away. */
 export function failClaim(ctx: AttributionContext, claim: Claim, reason: string): Coin {
-  switch (claim.kind) {
-    case "batch":
-      return failAndForfeit(ctx, claim.record, reason);
-    case "artefact":
-      return failArtefact(ctx, claim.record, reason);
-    case "certificate":
-      return refute(ctx, claim.record, reason);
-    case "distribution":
-      return failDistribution(ctx, claim.record, reason);
-    case "concentration": {
-      const { attributor, bond, finalHeight } = claim.record;
-      dropConcentration(ctx, claim.record);
-      return forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
-    }
-  }
+  const { attributor } = claim.record;
+  const own = loseClaim(ctx, claim, reason);
+  ctx.emit.attributorSlashed({ attributor, amount: own, reason });
+  if (claim.kind !== "certificate") return own;
+  return { denom: own.denom, amount: own.amount + forfeitAttestors(ctx, claim.record, reason) };
 }
 
 /** A target as events name it, such as "batch/7". */
@@ -110,5 +101,24 @@ export function targetText({ claim }: Target): string {
       return `distribution/${claim.value.datanetId}/${claim.value.denom}/${claim.value.number}`;
     case "concentration":
       return `concentration/${claim.value.datanetId}/${claim.value.denom}/${claim.value.epoch}`;
+  }
+}
+
+/** Fails a claim; returns what of its attributor's bond is lost. */
+function loseClaim(ctx: AttributionContext, claim: Claim, reason: string): Coin {
+  switch (claim.kind) {
+    case "batch":
+      return failAndForfeit(ctx, claim.record, reason);
+    case "artefact":
+      return failArtefact(ctx, claim.record, reason);
+    case "certificate":
+      return refute(ctx, claim.record, reason);
+    case "distribution":
+      return failDistribution(ctx, claim.record, reason);
+    case "concentration": {
+      const { attributor, bond, finalHeight } = claim.record;
+      dropConcentration(ctx, claim.record);
+      return forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
+    }
   }
 }

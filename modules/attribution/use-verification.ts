@@ -2,6 +2,7 @@
 
 import { verifyDraw } from "#kernels/batch-proofs/verify-draw.ts";
 import { verifyFees } from "#kernels/batch-proofs/verify-fees.ts";
+import { verifyUnsigned } from "#kernels/batch-proofs/verify-unsigned.ts";
 import type { Domain } from "#kernels/domain.ts";
 import { batchDomain, receiptDomain } from "#kernels/domains.ts";
 import { verifyNeighbourProof } from "#kernels/neighbours/verify.ts";
@@ -21,7 +22,7 @@ import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { equalBytes } from "#sdk";
 import { indexClaim, receiversClaim, ridgeClaim, ridgeContext } from "./artefact-claims.ts";
 import { domainOf } from "./artefacts.ts";
-import { attributedUses, type BatchUses, committedUses, drawClaim, feesClaim } from "./batch-claims.ts";
+import { attributedUses, type BatchUses, committedUses, drawClaim, feesClaim, signedClaim } from "./batch-claims.ts";
 import type { AttributionContext } from "./declaration.ts";
 
 /** Checks a proof about one use of a batch; fails with `proofMismatch` when it is of another method than its part's artefact. */
@@ -109,6 +110,8 @@ interface ShownPart {
 
 function verifyPart(ctx: AttributionContext, shown: ShownPart, proof: PartProof): Verdict {
   switch (proof.kind) {
+    case "unsigned":
+      return verifyUnsigned(signedClaim(ctx, shown.batch), shown.use, proof.value);
     case "receivers":
       return verifyReceivers(receiversClaim(ctx, shown), proof.value);
     case "owner":
@@ -157,7 +160,7 @@ function checkSpans(ctx: AttributionContext, { artefact, part, domain }: ShownPa
   );
 }
 
-function checkRidge(ctx: AttributionContext, { artefact, use, part }: ShownPart, proof: RidgeProof): Verdict {
+function checkRidge(ctx: AttributionContext, { artefact, batch, use, part }: ShownPart, proof: RidgeProof): Verdict {
   const { content } = artefact;
   if (content?.kind !== "ridge" && content?.kind !== "gradients") return ctx.fail.proofMismatch();
   const { sum } = proof;
@@ -166,6 +169,7 @@ function checkRidge(ctx: AttributionContext, { artefact, use, part }: ShownPart,
   const { evidence } = sum.value;
   const isShown = equalBytes(evidenceHash(claim.domain, evidence), part.evidenceRoot);
   if (isShown && !equalBytes(evidence.query, use.queryCommitment)) return upheld("the evidence is of another query");
-  const about = { evidence: part.evidenceRoot, values: content.value.valuesRoot };
+  const queryDomain = receiptDomain(ctx.block.chainId, batch.modelId, batch.version);
+  const about = { evidence: part.evidenceRoot, values: content.value.valuesRoot, queryDomain };
   return verifyRidgeProof(claim, { ...ridgeContext(ctx, artefact), use: about }, proof);
 }

@@ -3,7 +3,7 @@
 import { verifyBatchProof } from "#kernels/batch-proofs/verify-batch.ts";
 import { type SumTreeClaim, verifyDistributionProof } from "#kernels/batch-proofs/verify-distribution.ts";
 import { verifyConcentrationProof } from "#kernels/concentration.ts";
-import { batchDomain, concentrationDomain, distributionDomain, qualityDomain } from "#kernels/domains.ts";
+import { batchDomain, concentrationDomain, distributionDomain } from "#kernels/domains.ts";
 import { verifyNeighbourIndexProof } from "#kernels/neighbours/verify-index.ts";
 import { verifyRankProof } from "#kernels/ranks/verify.ts";
 import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
@@ -16,6 +16,7 @@ import { indexClaim, ridgeClaim, ridgeContext, shardContext } from "./artefact-c
 import { domainOf } from "./artefacts.ts";
 import { batchClaim } from "./batch-claims.ts";
 import type { AttributionContext } from "./declaration.ts";
+import { measuredBy, qualityClaim } from "./measured.ts";
 import type { Claim } from "./targets.ts";
 import { verifyUse } from "./use-verification.ts";
 
@@ -41,8 +42,7 @@ export function verifyClaim(
     case "ranks": {
       if (claim.kind !== "certificate") return ctx.fail.proofMismatch();
       const { quality } = claim.record;
-      const domain = qualityDomain(ctx.block.chainId, quality.modelId, quality.version);
-      return verifyRankProof({ domain, quality }, proof.value);
+      return verifyRankProof(qualityClaim(ctx, quality), measuredBy(ctx, quality), proof.value);
     }
     case "distribution":
       return claim.kind === "distribution" ? verifyDistribution(ctx, claim.record, proof) : ctx.fail.proofMismatch();

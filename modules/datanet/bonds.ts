@@ -77,17 +77,42 @@ export function payCoin(ctx: DatanetContext, account: string, { denom, amount }:
   if (coins.length > 0) ctx.keepers.bank.sendCoinsFromModuleToAccount(DATANET, account, coins);
 }
 
-/** Settles a bond whose day has come: a bundle that adds nothing forfeits it, half burned and half for the commons. */
+/**
+ * Settles a bond whose day has come. It is forfeited, half burned and half for the commons, by a bundle that a jury found
+ * bad, and by one that was let in and weighs nothing, or had to show merit and did not; every other bond is paid back.
+ *
+ * Of a bundle that must show merit and did not by then:
+ * - accepted: forfeits. What is let in late has `params.merit_window_min` blocks from then on all the same.
+ * - challenged, or in review again by an appeal: the bond waits. If the bundle stays in it has those blocks once more; if a
+ *   challenge is upheld the whole bond is lost, merit or not.
+ * - withdrawn or a duplicate of an earlier commitment, after it was let in: forfeits on the day it would have, so that
+ *   nobody gets away by leaving or by revealing an original of his own; until that day versions that have it may show merit.
+ * - tombstoned: as what it was before.
+ * - withdrawn or a duplicate before anybody let it in, rejected, returned without a jury: paid back, for nobody loses a bond
+ *   for want of merit with what was never in. A jury's verdict costs it as ever, and so does silence after a commitment.
+ * - revoked: nothing is left to settle.
+ */
 export function settleDeposit(ctx: DatanetContext, bundle: Bundle): Bundle {
-  if (!isWorthless(bundle)) return releaseBond(ctx, bundle);
+  if (!isForfeited(bundle)) return releaseBond(ctx, bundle);
   const { denom, amount } = bundle.bond;
   ctx.keepers.rewards.slash({ payer: DATANET, coin: { denom, amount }, reporter: undefined });
   ctx.emit.bondForfeited({ bundleId: bundle.id, contributor: bundle.contributor, bond: bundle.bond });
   return { ...bundle, bond: { denom, amount: 0n }, bondReleaseHeight: 0n };
 }
 
-/** A jury decides; where none said anything an accepted bundle is worth what it weighs. */
-function isWorthless({ state, value, weight }: Bundle): boolean {
-  if (value === BundleValue.BUNDLE_VALUE_NONE) return true;
-  return state === BundleState.BUNDLE_STATE_ACCEPTED && weight === 0n;
+/** Whether a bundle still owes a measurement by which its contributor improves answers. */
+export function owesMerit(bundle: Bundle): boolean {
+  return bundle.meritRequired && !bundle.hasMerit && wasLetIn(bundle);
+}
+
+/** Whether a bundle is or was let in, whatever became of it since: nothing else has weight, and one that weighs nothing was decided about before it was taken back. */
+export function wasLetIn({ state, weight, decidedHeight, withdrawnHeight }: Bundle): boolean {
+  const wasTakenBack = withdrawnHeight !== 0n && decidedHeight !== 0n;
+  return state === BundleState.BUNDLE_STATE_ACCEPTED || weight > 0n || wasTakenBack;
+}
+
+/** A jury's verdict comes first; where none said anything a bundle that was let in is worth what it weighs and what it has shown. */
+function isForfeited(bundle: Bundle): boolean {
+  if (bundle.value === BundleValue.BUNDLE_VALUE_NONE) return true;
+  return wasLetIn(bundle) && (bundle.weight === 0n || owesMerit(bundle));
 }

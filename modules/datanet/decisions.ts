@@ -1,7 +1,7 @@
 /** What becomes of a revealed bundle: the transitions that messages and hooks share. */
 
 import { type Bundle, BundleState, type Params, type Relation } from "#proto/tributary/datanet/v1/types.ts";
-import { cutBond, holdBond, releaseBond, settleDeposit } from "./bonds.ts";
+import { cutBond, holdBond, owesMerit, releaseBond, settleDeposit } from "./bonds.ts";
 import type { DatanetContext } from "./declaration.ts";
 import { familyOf, joinRelated } from "./families.ts";
 import { requireDatanet } from "./lookups.ts";
@@ -50,17 +50,19 @@ export function rejectBundle(ctx: DatanetContext, bundle: Bundle, appealWindow =
   return rejected;
 }
 
-/** Marks a bundle that repeats `original` and pays its bond back; one accepted before loses its place in later versions. */
+/** Marks a bundle that repeats `original` and pays its bond back, on its day if merit is still owed; one accepted before loses its place in later versions. */
 export function markDuplicate(ctx: DatanetContext, bundle: Bundle, original: Relation): Bundle {
   if (bundle.state === BundleState.BUNDLE_STATE_ACCEPTED) countAccepted(ctx, bundle, -1n);
   abandonRound(ctx, bundle);
-  const duplicate = releaseBond(ctx, {
+  const marked = {
     ...bundle,
     state: BundleState.BUNDLE_STATE_DUPLICATE,
     duplicateOf: original.bundleId,
     noveltyBps: 0,
     decidedHeight: ctx.block.height,
-  });
+  };
+  // Asked before it is marked: what becomes a duplicate after it was let in may not take its bond and leave.
+  const duplicate = owesMerit(bundle) ? scheduled(ctx, marked) : releaseBond(ctx, marked);
   ctx.state.bundles.set(bundle.id, duplicate);
   ctx.emit.contributionDuplicate({
     datanetId: bundle.datanetId,
@@ -108,14 +110,21 @@ export function expireBundle(ctx: DatanetContext, committed: Bundle, params: Par
   });
 }
 
-/** Puts the release of a bond on the queue: at the height fixed by the commitment, or now if that has passed. */
+/** Puts the release of a bond on the queue: at the height fixed by the commitment, or later if that leaves too little time. */
 function scheduled(ctx: DatanetContext, bundle: Bundle): Bundle {
   if (bundle.bond.amount === 0n) return bundle;
-  const isPast = bundle.bondReleaseHeight < ctx.block.height;
-  const bondReleaseHeight = isPast ? ctx.block.height : bundle.bondReleaseHeight;
+  const earliest = ctx.block.height + leastWindow(ctx, bundle);
+  const isTooEarly = bundle.bondReleaseHeight < earliest;
+  const bondReleaseHeight = isTooEarly ? earliest : bundle.bondReleaseHeight;
   ctx.state.queue.remove([bundle.bondReleaseHeight, bundle.id]);
   ctx.state.queue.add([bondReleaseHeight, bundle.id]);
   return { ...bundle, bondReleaseHeight };
+}
+
+/** Blocks a bond stays from now on at least: who has just been let in must have time to show merit, however long a jury took. */
+function leastWindow({ state }: DatanetContext, bundle: Bundle): bigint {
+  const isIn = bundle.state === BundleState.BUNDLE_STATE_ACCEPTED;
+  return isIn && owesMerit(bundle) ? state.params.get().meritWindowMin : 0n;
 }
 
 /** Ends a bundle that was proven not to belong here: its bond is lost, whoever proved it is paid, and later versions are without it. */

@@ -83,6 +83,7 @@ export const datanet = declareModule(DATANET, {
     curationTallies: map(0x31, pair(u64Key, addressKey), types.CurationTally), // (datanet, candidate)
     contributorWeights: map(0x32, pair(u64Key, addressKey), u64Value), // (datanet, contributor): of accepted bundles
     canarySets: map(0x33, pair(u64Key, u64Key), types.CanarySet), // (datanet, number)
+    questions: map(0x39, pair(u64Key, bytesKey), types.ApprovedQuestions), // (datanet, root of the evaluation)
     consents: map(0x2b, triple(u64Key, u32Key, addressKey), types.Consent), // (datanet, purpose, grantee)
   },
   errors: {
@@ -153,6 +154,7 @@ export const datanet = declareModule(DATANET, {
     tooManyCommitments: [66, "bundle has as many secret proofs against it as it may"],
     commitmentNotFound: [67, "there is no such secret proof, or this is no part of it"],
     commitmentTooYoung: [68, "secret proof was committed to in this block"],
+    bondSettled: [69, "bundle has no bond any more"],
   },
   events: {
     datanetCreated: events.EventDatanetCreated,
@@ -189,6 +191,7 @@ export const datanet = declareModule(DATANET, {
     canariesDrawn: events.EventCanariesDrawn,
     dupProofCommitted: events.EventDupProofCommitted,
     dupProofRewarded: events.EventDupProofRewarded,
+    questionsApproved: events.EventQuestionsApproved,
     accessGranted: events.EventAccessGranted,
     accessRevoked: events.EventAccessRevoked,
   },

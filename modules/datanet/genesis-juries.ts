@@ -21,6 +21,7 @@ export type JuryGenesis = Pick<
   | "dupCommitments"
   | "dupSlashes"
   | "consents"
+  | "approvedQuestions"
   | "sampling"
   | "availabilityChecks"
   | "sketchChallenges"
@@ -54,6 +55,7 @@ export function importJuries(ctx: DatanetContext, genesis: JuryGenesis): void {
   for (const use of genesis.quotaUses) state.quotas.set(use.account, use);
   importDupProofs(ctx, genesis);
   for (const consent of genesis.consents) importConsent(ctx, consent);
+  for (const approved of genesis.approvedQuestions) state.questions.set([approved.datanetId, approved.root], approved);
 }
 
 function importDupProofs({ state }: DatanetContext, genesis: JuryGenesis): void {
@@ -115,6 +117,7 @@ export function exportJuries(state: DatanetQueryContext["state"]): JuryGenesis {
     dupCommitments: [...state.dupCommitments.values()],
     dupSlashes: [...state.dupSlashes.values()],
     consents: [...state.consents.values()],
+    approvedQuestions: [...state.questions.values()],
     ...exportChallenges(state),
   };
 }

@@ -34,6 +34,7 @@ export const genesis: GenesisDefinition<(typeof datanet)["spec"], GenesisState> 
     dupCommitments: [],
     dupSlashes: [],
     consents: [],
+    approvedQuestions: [],
     sampling: undefined,
     availabilityChecks: [],
     sketchChallenges: [],
@@ -104,6 +105,7 @@ function importBundle(ctx: DatanetContext, bundle: Bundle): void {
 const HELD: ReadonlySet<Bundle["state"]> = new Set([
   BundleState.BUNDLE_STATE_ACCEPTED,
   BundleState.BUNDLE_STATE_WITHDRAWN,
+  BundleState.BUNDLE_STATE_DUPLICATE,
   BundleState.BUNDLE_STATE_REJECTED,
   BundleState.BUNDLE_STATE_TOMBSTONED,
 ]);

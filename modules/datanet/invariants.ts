@@ -49,6 +49,16 @@ export const weightsFollow = datanet.invariant(
   },
 );
 
+/** Merit is shown by what was decided about, and nothing else keeps a copy's bond. */
+export const meritsFollow = datanet.invariant("merit is shown and owed by bundles that were decided about", (ctx) => {
+  for (const { id, state, hasMerit, meritRequired, decidedHeight, bond } of ctx.state.bundles.values()) {
+    if (hasMerit && decidedHeight === 0n) return `bundle ${id} has merit before anybody decided about it`;
+    const isHeldCopy = state === BundleState.BUNDLE_STATE_DUPLICATE && bond.amount > 0n;
+    if (isHeldCopy && !meritRequired) return `bundle ${id} is a duplicate, and its bond is held for nothing`;
+  }
+  return true;
+});
+
 /** A frozen version counts and weighs its members. */
 export const versionsAreExact = datanet.invariant("a frozen version counts and weighs its members", (ctx) => {
   for (const version of ctx.state.versions.values()) {

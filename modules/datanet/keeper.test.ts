@@ -87,3 +87,38 @@ test("statistics that somebody committed to before are a duplicate, with or with
   lab.checkInvariants();
   assert.deepEqual(lab.imported(lab.exportGenesis()).dump(), lab.dump());
 });
+
+test("merit is noted of a bundle that was let in, once and for all, while its bond is held", () => {
+  const lab = datanetLab();
+  const datanetId = createNet(lab, { meritRequired: true, bondWindow: 2_000n });
+  const { recordMerit, bundle } = lab.keeper<DatanetKeeper>("datanet");
+  const refuses = (id: bigint, code: number): void => {
+    const before = lab.dump();
+    assert.throws(() => recordMerit(id), { codespace: "datanet", code });
+    assert.deepEqual(lab.dump(), before);
+  };
+  refuses(1n, 3);
+  const draft = draftOf(ALICE, "one");
+  const id = commit(lab, datanetId, draft);
+  assert.deepEqual([bundle(id)?.meritRequired, bundle(id)?.hasMerit], [true, false]);
+  refuses(id, 16);
+  lab.advance();
+  lab.run(Msg.methods.revealBundle, revealOf(id, draft));
+  refuses(id, 16);
+  const [expired, out] = [draftOf(BOB, "two"), draftOf(CAROL, "three")].map((other) => commit(lab, datanetId, other));
+  lab.run(Msg.methods.reviewBundle, { curator: CURATOR.address, bundleId: id, accept: true });
+  recordMerit(id);
+  assert.equal(lab.query(Query.methods.bundle, { bundleId: id }).bundle.hasMerit, true);
+  const once = lab.dump();
+  recordMerit(id);
+  assert.deepEqual(lab.dump(), once);
+  assert.deepEqual(lab.imported(lab.exportGenesis()).dump(), once);
+
+  lab.advance();
+  lab.run(Msg.methods.revealBundle, revealOf(out ?? 0n, draftOf(CAROL, "three")));
+  lab.run(Msg.methods.reviewBundle, { curator: CURATOR.address, bundleId: out ?? 0n, accept: false });
+  refuses(out ?? 0n, 69);
+  lab.advance(2_110);
+  for (const settled of [id, expired ?? 0n]) refuses(settled, 69);
+  lab.checkInvariants();
+});

@@ -13,11 +13,13 @@ import {
   type Version,
   VersionState,
 } from "#proto/tributary/datanet/v1/types.ts";
+import { wasLetIn } from "./bonds.ts";
 import { type ConsentStanding, checkConsent, consentStanding, type Grantees, granteesBefore } from "./consents.ts";
 import type { DatanetContext } from "./declaration.ts";
 import { familyOf } from "./families.ts";
+import { requireBundle } from "./lookups.ts";
 
-/** Reads of datanets, versions and licences. */
+/** Reads of datanets, versions and licences, and the word that a bundle has shown merit. */
 export interface DatanetKeeper {
   datanet(id: bigint): Datanet | undefined;
   /** The version once it is frozen. */
@@ -42,8 +44,15 @@ export interface DatanetKeeper {
   statisticsRoot(datanetId: bigint, bundleId: bigint, version: bigint): Uint8Array | undefined;
   /** The policy a datanet version was frozen under. */
   policyOf(datanetId: bigint, version: bigint): Policy | undefined;
+  /** Whether a datanet's curator vouches for questions by the root of their evaluation. */
+  areQuestionsApproved(datanetId: bigint, root: Uint8Array): boolean;
   /** A datanet's canary set, counted from 1. */
   canaries(datanetId: bigint, number: bigint): CanarySet | undefined;
+  /**
+   * Notes that a measurement shows that a bundle's contributor improves answers, so that its bond is paid back; once more changes
+   * nothing. Fails with `bundleNotFound`, `bondSettled` when no bond is held, or `wrongState` for what was never let in.
+   */
+  recordMerit(bundleId: bigint): void;
 }
 
 /** The keeper over one lane's state. */
@@ -69,10 +78,17 @@ export function datanetKeeper(ctx: DatanetContext): DatanetKeeper {
       return root?.length === ROOT_BYTES ? root : undefined;
     },
     policyOf: (datanetId, version) => ctx.state.versions.get([datanetId, version])?.policy,
+    areQuestionsApproved: (datanetId, root) => ctx.state.questions.has([datanetId, root]),
     canaries: (datanetId, number) => ctx.state.canarySets.get([datanetId, number]),
     license: (id) => ctx.state.licenses.get(id),
     bundle: (id) => ctx.state.bundles.get(id),
     memberWeight: (datanetId, bundleId, version) => weightOfMember(ctx, { datanetId, bundleId, version }),
+    recordMerit(bundleId) {
+      const bundle = requireBundle(ctx, bundleId);
+      if (bundle.bond.amount === 0n) ctx.fail.bondSettled({ id: bundleId });
+      if (!wasLetIn(bundle)) ctx.fail.wrongState({ state: bundle.state });
+      if (!bundle.hasMerit) ctx.state.bundles.set(bundleId, { ...bundle, hasMerit: true });
+    },
   };
 }
 

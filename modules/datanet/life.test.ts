@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tokenContent } from "#kernels/canonical-tokens.ts";
 import { REVIEW_TASKS } from "#kernels/review.ts";
+import type { DatanetKeeper } from "#modules/datanet/keeper.ts";
 import { Query } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
 import { Admission, type Bundle, BundleState, RoundState, VersionState } from "#proto/tributary/datanet/v1/types.ts";
@@ -136,4 +137,35 @@ test("a proven copy loses its bond, and the prover claims his part of it from re
   assert.equal(chain.balance(CAROL.address, DENOM), before + 800n);
   chain.advance(40);
   assert.equal(bundleOf(chain, originalId).bond.amount, 0n);
+});
+
+test("where merit must be shown, one of two accepted bundles is measured to help and has its bond back, and who leaves forfeits", () => {
+  const chain = opened();
+  const people = [ALICE, BOB, CAROL];
+  changeParams(chain, { meritWindowMin: 40n });
+  const datanetId = createNet(chain, { admission: Admission.ADMISSION_OPEN, meritRequired: true, bondWindow: 40n });
+  const drafts = people.map((who) => draftOf(who, `essay of ${who.address}`));
+  const ids = drafts.map((draft) => commit(chain, datanetId, draft, 20));
+  chain.advance();
+  for (const [i, draft] of drafts.entries())
+    assert.equal(reveal(chain, ids[i] ?? 0n, draft), BundleState.BUNDLE_STATE_ACCEPTED);
+  const publish = { curator: CURATOR.address, datanetId, addBundleIds: ids, complete: true };
+  chain.run(Msg.methods.publishVersion, publish);
+  const [helps = 0n, silent = 0n, leaves = 0n] = ids;
+  chain.run(Msg.methods.withdrawBundle, { contributor: CAROL.address, bundleId: leaves });
+  // A curator who asks for less, or for more, later changes nothing about them.
+  const policy = { ...chain.query(Query.methods.datanet, { datanetId }).datanet.policy, meritRequired: false };
+  chain.run(Msg.methods.updateDatanet, { curator: CURATOR.address, datanetId, state: 1, policy });
+  chain.keeper<DatanetKeeper>("datanet").recordMerit(helps);
+  const before = people.map(({ address }) => chain.balance(address, DENOM));
+  const [supply, commons] = [chain.supply(DENOM), commonsOf(chain)];
+  const day = bundleOf(chain, helps).bondReleaseHeight;
+  chain.advance(Number(day - chain.height()) + 1);
+  const paid = people.map(({ address }, i) => chain.balance(address, DENOM) - (before[i] ?? 0n));
+  assert.deepEqual(paid, [2_000n, 0n, 0n]);
+  assert.equal(chain.supply(DENOM), supply - 2_000n, "half of two bonds burns in the bank");
+  assert.equal(commonsOf(chain), commons + 2_000n, "the other half is the commons' in the books of rewards");
+  for (const id of ids) assert.equal(bundleOf(chain, id).bond.amount, 0n);
+  assert.deepEqual([bundleOf(chain, helps).hasMerit, bundleOf(chain, silent).hasMerit], [true, false]);
+  assert.equal(chain.query(Query.methods.version, { datanetId, version: 1n }).version.bundles, 3);
 });

@@ -11,10 +11,18 @@ import {
   payStakes,
   processQueue,
 } from "./hooks.ts";
-import { bondsAreCovered, bundlesAreCounted, versionsAreExact, weightsFollow, withdrawnStayOut } from "./invariants.ts";
+import {
+  bondsAreCovered,
+  bundlesAreCounted,
+  meritsFollow,
+  versionsAreExact,
+  weightsFollow,
+  withdrawnStayOut,
+} from "./invariants.ts";
 import { datanetKeeper } from "./keeper.ts";
 import { answerSketch } from "./messages/answer-sketch.ts";
 import { appealReview } from "./messages/appeal-review.ts";
+import { approveQuestions } from "./messages/approve-questions.ts";
 import { challengeAvailability } from "./messages/challenge-availability.ts";
 import { challengeSketch } from "./messages/challenge-sketch.ts";
 import { commitBundle } from "./messages/commit-bundle.ts";
@@ -57,6 +65,7 @@ export default datanet.define({
     withdrawBundle,
     registerReviewer,
     unbondReviewer,
+    approveQuestions,
     seedGold,
     commitReview,
     revealReview,
@@ -99,7 +108,7 @@ export default datanet.define({
     queries.challenges,
   ],
   hooks: [processQueue, drawJuries, payStakes, endDeadlines, drawChecks, endDupProofs, keepCanaryValues],
-  invariants: [bondsAreCovered, bundlesAreCounted, weightsFollow, versionsAreExact, withdrawnStayOut],
+  invariants: [bondsAreCovered, bundlesAreCounted, weightsFollow, meritsFollow, versionsAreExact, withdrawnStayOut],
   genesis,
   keeper: datanetKeeper,
 });

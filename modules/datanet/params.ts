@@ -63,6 +63,8 @@ export function defaultParams(denom = "utrib"): Params {
       commitWindow: 100n,
       deposit: { denom, amount: 100_000n },
     },
+    // Two epochs of rewards: an attributor measures a model version once in each, and seed, version and windows take some blocks.
+    meritWindowMin: 2_000n,
   };
 }
 
@@ -89,7 +91,9 @@ export function areParamsValid(params: Params): boolean {
     params.quotas.datanetBundles >= 1 &&
     params.quotas.accountBundles >= 1 &&
     areDuplicatesValid(params) &&
-    areChallengesValid(params.challenges)
+    areChallengesValid(params.challenges) &&
+    params.meritWindowMin >= 1n &&
+    params.meritWindowMin <= WINDOW_LIMIT
   );
 }
 

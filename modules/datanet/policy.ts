@@ -20,6 +20,9 @@ export function checkPolicy(ctx: DatanetContext, policy: Policy, params: Params)
   if (!isAtLeast(policy.itemFee, params.itemFeeMin)) fail.invalidPolicy("item fee is below the least");
   if (!isAtLeast(policy.itemBond, params.itemBondMin)) fail.invalidPolicy("item bond is below the least");
   if (policy.bondWindow < params.bondWindowMin) fail.invalidPolicy("bond window is below the least");
+  if (policy.meritRequired && policy.bondWindow < params.meritWindowMin) {
+    fail.invalidPolicy("bond window is too short to show merit in");
+  }
   if (policy.curatorBps > params.curatorBpsMax) fail.invalidPolicy("curator's part is above the most");
   checkPrivacy(ctx, policy);
   if (policy.encoderHash.length !== 0 && policy.encoderHash.length !== 32) {

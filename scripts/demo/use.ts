@@ -208,7 +208,7 @@ function signReceipt(
     sequence: BigInt(uses.length),
     units,
     cost: units * UNIT_PRICE,
-    outputRoot: outputRoot(uses.map(({ outputCommitment }) => outputCommitment)),
+    outputRoot: outputRoot(uses),
   };
   const signature = secp256k1Sign(client.key, sha256(receiptSignBytes(domain, receipt)));
   return { receipt: { ...receipt, cost: { denom: DENOM, amount: receipt.cost } }, signature };

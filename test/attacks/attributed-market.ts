@@ -148,11 +148,13 @@ export function prepareUses(
     readonly positions?: readonly number[];
     /** What the contributors are given, when it is decided already. */
     readonly amount?: bigint;
+    /** Of the batch, where a certificate of another may be in force. */
+    readonly method?: number;
   },
   forgery: Forgery = {},
 ): PublishedUses {
   const { lab, datanetId, modelId } = market;
-  const { settlement, owners, artefactId, positions } = of;
+  const { settlement, owners, artefactId, positions, method } = of;
   const batch = prepareBatch({
     chainId: lab.chainId,
     modelId,
@@ -164,7 +166,9 @@ export function prepareUses(
       evidence: new Map([[datanetId, { weights, evidenceRoot: evidenceRoot ?? NO_EVIDENCE }]]),
     })),
     ...(positions && { positions }),
-    data: [{ datanetId, amount: of.amount ?? dataPart(market, settlement), artefactId: artefactId ?? 0n, owners }],
+    data: [
+      { datanetId, amount: of.amount ?? dataPart(market, settlement, method), artefactId: artefactId ?? 0n, owners },
+    ],
     rules: SHARE_RULES,
     familyOf: familiesAt(lab),
     commonsId: lab.wiring.moduleAccounts.require("rewards").bytes,
@@ -179,12 +183,18 @@ export function paidUse(of: { readonly sessionId: bigint; readonly firstSequence
   return { sessionId: of.sessionId, sequence, fee: USE_FEE, ...commitments };
 }
 
-/** What the contributors are given by evidence of one settlement. */
-export function dataPart({ lab, modelId }: Pick<DataMarket, "lab" | "modelId">, settlement: bigint): bigint {
+/** What the contributors are given by evidence of one settlement, attributed by whatever method is certified unless one is named. */
+export function dataPart(
+  { lab, modelId }: Pick<DataMarket, "lab" | "modelId">,
+  settlement: bigint,
+  method?: number,
+): bigint {
   const { version } = lab.query(ModelQuery.methods.version, { modelId, version: 1n });
   const pagination = { ...PageRequest.create({}), limit: SETTLEMENTS_MAX };
   const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n, pagination });
-  const { kappaBps } = lab.query(AttributionQuery.methods.certificate, { modelId, version: 1n });
+  const { kappaBps, certificate } = lab.query(AttributionQuery.methods.certificate, { modelId, version: 1n });
+  const { params } = lab.query(AttributionQuery.methods.params, {});
+  const isOther = method !== undefined && certificate !== undefined && certificate.quality.method !== method;
   const own = assertDefined(settlements[Number(settlement) - 1], "nothing was settled");
   const before = settlements[Number(settlement) - 2];
   const rewards = lab.keeper<RewardsKeeper>("rewards");
@@ -195,7 +205,7 @@ export function dataPart({ lab, modelId }: Pick<DataMarket, "lab" | "modelId">, 
     serving: own.cumulativeServing - (before?.cumulativeServing ?? 0n),
     waterfall: rewards.waterfall(),
   };
-  const parts = rewards.evidenceParts(revenue, BigInt(kappaBps));
+  const parts = rewards.evidenceParts(revenue, BigInt(isOther ? params.uncertifiedKappaBps : kappaBps));
   return [...parts.values()].reduce((sum, amount) => sum + amount, 0n);
 }
 

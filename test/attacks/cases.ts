@@ -6,8 +6,10 @@ import { DUTIES } from "./cases/duties.ts";
 import { EVIDENCE } from "./cases/evidence.ts";
 import { JURY } from "./cases/jury.ts";
 import { MONEY } from "./cases/money.ts";
+import { CERTIFIED_REGRESSIONS } from "./cases/regressions-certified.ts";
 import { DRAW_REGRESSIONS } from "./cases/regressions-draw.ts";
 import { MONEY_REGRESSIONS } from "./cases/regressions-money.ts";
+import { SIGNED_REGRESSIONS } from "./cases/regressions-signed.ts";
 import { WORK_REGRESSIONS } from "./cases/regressions-work.ts";
 
 /** The 24 adversarial cases and the regressions of faults that others had. */
@@ -20,6 +22,8 @@ export const ATTACKS: readonly AttackCase[] = [
   ...MONEY_REGRESSIONS,
   ...WORK_REGRESSIONS,
   ...DRAW_REGRESSIONS,
+  ...SIGNED_REGRESSIONS,
+  ...CERTIFIED_REGRESSIONS,
 ].sort(byNumber);
 
 /** Numbers before regressions. */

@@ -14,7 +14,7 @@ import { exampleLeaf, type RidgeExample } from "#kernels/ridge/items.ts";
 import type { SpanOwner } from "#kernels/span-index.ts";
 import { seededRandom } from "#lib/prng.ts";
 import { Msg, type MsgCommitArtefact } from "#proto/tributary/attribution/v1/tx.ts";
-import { draftOf, person, utrib } from "#test/support/economy.ts";
+import { draftOf, type Person, person, utrib } from "#test/support/economy.ts";
 import { ATTRIBUTOR } from "#test/support/market.ts";
 import { attributedLab, type DataMarket, dataMarket } from "./attributed-market.ts";
 
@@ -36,7 +36,7 @@ const HELD_OUT = 40;
 const COALITIONS = 3;
 
 /** Eight people with 25 digits each, and a head over them that answers for 40 others. */
-export function digitMarket(): DigitMarket {
+export function digitMarket(whoIs: (member: number) => Person = (member) => person(`digits ${member}`)): DigitMarket {
   const lab = attributedLab();
   const random = seededRandom("digit market");
   const rows = loadDigits();
@@ -45,12 +45,12 @@ export function digitMarket(): DigitMarket {
   const trainers = Array.from({ length: MEMBERS }, (_, i): RidgeTrainer => {
     const own = examples.slice(i * ITEMS_EACH, (i + 1) * ITEMS_EACH);
     const items = own.map((example) => ({ salt: random.bytes(32), example }));
-    return { contributor: person(`digits ${i}`).bytes, runs: [{ bundleId: BigInt(i + 1), first: 0, items }] };
+    return { contributor: whoIs(i).bytes, runs: [{ bundleId: BigInt(i + 1), first: 0, items }] };
   });
   const leavesOf = (trainer: RidgeTrainer): readonly Uint8Array[] =>
     trainer.runs.flatMap(({ items }) => items.map(({ salt, example }) => exampleLeaf(itemDomain, salt, example)));
   const contributions = trainers.map((trainer, i) => {
-    const who = person(`digits ${i}`);
+    const who = whoIs(i);
     lab.fund(who.address, [utrib(1_000_000n)]);
     const root = bundleRoot(itemDomain, leavesOf(trainer));
     return { draft: { ...draftOf(who, `digits ${i}`), root }, items: ITEMS_EACH };

@@ -72,6 +72,7 @@ function blocks(): ReadonlyMap<string, string> {
   return new Map([
     ["bundle", bundleTable()],
     ["novelty", noveltyTable()],
+    ["merit", meritTable()],
     ["answer", answerTable()],
     ["kappa", kappaTable()],
     ["sample", sampleTable()],
@@ -107,6 +108,10 @@ function facts(): readonly string[] {
     `at least ${percent(own.settleBpsMin)}, and only the drawn ones`,
     `what was drawn within ${own.sampleWindow} blocks`,
     `At least ${DRAWN_USES_MIN} of the dearest answers`,
+    `at least ${data.meritWindowMin.toLocaleString("en")} blocks from the moment you are let in`,
+    `you have at least ${data.meritWindowMin.toLocaleString("en")} blocks once more`,
+    `at most ${percent(own.attestedKappaMaxBps)} where two attributors of other`,
+    `at most\n${percent(own.unattestedKappaMaxBps)} where they do not`,
     `Without a certificate κ is ${percent(own.uncertifiedKappaBps)}`,
   ];
 }
@@ -203,6 +208,26 @@ function kappaTable(): string {
     ],
     rows,
   );
+}
+
+/** What four questions say of three contributors, and what becomes of their bonds. */
+function meritTable(): string {
+  const items = 100n;
+  const bond = items * datanetParams().itemBondMin.amount;
+  const commons = (bond * (REPORTER_BPS + COMMONS_BPS)) / BPS;
+  const forfeited = `${amount(bond - commons)} burned, ${amount(commons)} to the commons`;
+  const cases = [
+    { who: "Alice, sound labels", answers: [40, -12, 25, 7], otherwise: forfeited },
+    { who: "Bob, labels by chance", answers: [-21, 15, -9, -3], otherwise: forfeited },
+    { who: "Carol, in the first certificate", answers: [6, -8, 3, -5], otherwise: "nothing yet" },
+    { who: "Carol, in a second one", answers: [4, 9, -2, 1], otherwise: forfeited },
+  ];
+  const rows = cases.map(({ who, answers, otherwise }) => {
+    const merit = answers.reduce((sum, answer) => sum + answer, 0);
+    return [who, answers.join(", "), `${merit}`, merit > 0 ? `${amount(bond)} paid back` : otherwise];
+  });
+  const fate = `of a bond of ${amount(bond)} for ${items} items`;
+  return table(["who", "question by question", "merit", fate], rows);
 }
 
 /** How far pay by sample is off, as one standard deviation; a test of drawing measures the same. */

@@ -1,7 +1,8 @@
 /** The people and the state of mind of a simulated economy. */
 
-import type { PublishedQuality } from "#attribution/accuracy/certificate.ts";
 import type { CommittedUses } from "#attribution/methods/batches-prover.ts";
+import type { PublishedHead } from "#attribution/methods/ridge/publish.ts";
+import type { PublishedRidgeQuality } from "#attribution/methods/ridge/retrain.ts";
 import type { MerkleSumTree } from "#kernels/merkle-sum.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import type { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
@@ -12,7 +13,7 @@ import { Admission } from "#proto/tributary/datanet/v1/types.ts";
 import { GenesisState } from "#proto/tributary/rewards/v1/genesis.ts";
 import { Query as RewardsQuery } from "#proto/tributary/rewards/v1/query.ts";
 import { Msg as RewardsMsg } from "#proto/tributary/rewards/v1/tx.ts";
-import { changeJury, seatReviewers } from "#test/support/datanet-lab.ts";
+import { changeJury, changeParams, seatReviewers } from "#test/support/datanet-lab.ts";
 import {
   ALICE,
   BOB,
@@ -28,6 +29,7 @@ import {
 import { ATTRIBUTOR, NODE, setParams, TRAINER } from "#test/support/market.ts";
 import type { ModuleLab } from "#test/support/module-lab.ts";
 import { attributedLab, type DataMarket, dataMarket, type PublishedUses } from "./attributed-market.ts";
+import type { AskedDigits } from "./digit-certificates.ts";
 
 /** A simulated economy and what its people know. */
 export interface Play extends DataMarket {
@@ -72,9 +74,14 @@ export interface Agency {
 
 /** What the attributor published beside its batches. */
 export interface Claims {
-  /** Height whose value seeds the next certificate. */
-  seedHeight: bigint | undefined;
-  readonly certificates: Map<bigint, PublishedQuality>;
+  /** What the next certificate is measured on. */
+  evaluation: Evaluated | undefined;
+  /** Heads that were committed to, right or wrong, by artefact. */
+  readonly heads: Map<bigint, PublishedHead>;
+  /** Certificates of heads, by id. */
+  readonly certified: Map<bigint, CertifiedHead>;
+  /** Proofs of what is wrong with certificates, by id. */
+  readonly miscertified: Map<bigint, NonNullable<ChallengeProof["proof"]>>;
   /** Proofs of what is wrong with artefacts, by id. */
   readonly forgeries: Map<bigint, NonNullable<ChallengeProof["proof"]>>;
   /** Proofs of what is wrong with measurements, by epoch. */
@@ -85,6 +92,19 @@ export interface Claims {
   readonly misposted: Set<bigint>;
   /** The error committed to: the first settlement of the batch it will be in. */
   erring: bigint | undefined;
+}
+
+/** An evaluation that was committed to: the height that seeds its measurement, the head that it measures, if any, and where its questions are drawn from, if they are. */
+export interface Evaluated {
+  readonly seedHeight: bigint;
+  readonly artefactId: bigint;
+  readonly asked?: AskedDigits;
+}
+
+/** A certificate of a head, and the head. */
+export interface CertifiedHead {
+  readonly head: PublishedHead;
+  readonly published: PublishedRidgeQuality;
 }
 
 /** A named step; false when there was nothing to do. */
@@ -98,6 +118,8 @@ export const CONTRIBUTORS = [ALICE, BOB, CAROL];
 export const FEE_UNITS = 3_000n;
 const PLENTY = 10n ** 13n;
 const EPOCH_BLOCKS = 50n;
+/** Blocks within which those who bring data must show that it helps. */
+const MERIT_WINDOW = 250n;
 const REVIEWERS = 24;
 const REVIEWER_STAKE = 1_000_000n;
 const AUDITOR_BOND = 400_000_000n;
@@ -111,7 +133,8 @@ export function startPlay(seed: bigint): Play {
   const shorter = { ...params, claimExpiry: 400n, sponsorMin: 1n };
   lab.run(RewardsMsg.methods.updateParams, { authority: lab.wiring.authority, params: shorter });
   const contributions = CONTRIBUTORS.map((who, i) => ({ draft: draftOf(who, `page ${i}`), items: 10 + i }));
-  const market = dataMarket(lab, contributions);
+  changeParams(lab, { meritWindowMin: MERIT_WINDOW });
+  const market = dataMarket(lab, contributions, { meritRequired: true, bondWindow: MERIT_WINDOW });
   const court = openCourt(lab);
   for (const who of [BOB, CAROL]) bondAuditor(lab, who);
   const hashes = contributions.flatMap(({ draft }) => [draft.root, draft.salt, draft.sketch]);
@@ -127,8 +150,10 @@ export function startPlay(seed: bigint): Play {
     court,
     agents: [],
     claims: {
-      seedHeight: undefined,
-      certificates: new Map(),
+      evaluation: undefined,
+      heads: new Map(),
+      certified: new Map(),
+      miscertified: new Map(),
       forgeries: new Map(),
       mismeasured: new Map(),
       misdrawn: new Map(),

@@ -1,10 +1,13 @@
 /** What people of a simulated economy do, right or wrong; false when there was nothing to do. */
 
 import { findBatchFraud, findDistributionFraud } from "#attribution/methods/batches-prover.ts";
+import { shownQuestion } from "#attribution/methods/evaluation.ts";
 import { DISTRIBUTION_BATCHES_MAX } from "#kernels/batch-proofs/verify-distribution.ts";
-import { distributionDomain } from "#kernels/domains.ts";
+import { distributionDomain, receiptDomain } from "#kernels/domains.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree } from "#kernels/merkle-sum.ts";
+import { queryCommitment } from "#kernels/questions.ts";
 import { sumShares } from "#kernels/receipt-shares.ts";
+import { assertDefined } from "#lib/assert.ts";
 import { PageRequest } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
@@ -22,8 +25,8 @@ import { ATTRIBUTOR, settle } from "#test/support/market.ts";
 import { batchOf, openSample, prepareUses, submitUses } from "./attributed-market.ts";
 import { targetOf } from "./challenges.ts";
 import { sharesOf } from "./payouts.ts";
-
 import { CONTRIBUTORS, FEE_UNITS, type Play } from "./play.ts";
+import { askedDigits } from "./play-digits.ts";
 
 const ALL = { ...PageRequest.create({}), limit: 10_000n };
 
@@ -44,9 +47,17 @@ export function submitBatch(play: Play, isWrong: boolean): boolean {
   if (next === undefined) return false;
   const firstSequence = next.afterSequence + 1n;
   const weighed = weighUses(play, Number(next.sequence - next.afterSequence));
-  const of = { sessionId: next.sessionId, settlement: next.number, ...weighed, firstSequence };
+  const method = Method.METHOD_SPANS;
+  const receipts = receiptDomain(play.lab.chainId, play.modelId, 1n);
+  const asked = askedDigits(play, weighed.uses.length);
+  const uses = weighed.uses.map((use, i) => {
+    const question = shownQuestion(assertDefined(asked[i], "no question"));
+    return { ...use, queryCommitment: queryCommitment(receipts, question) };
+  });
+  const { owners } = weighed;
+  const of = { sessionId: next.sessionId, settlement: next.number, owners, uses, firstSequence, method };
   const published = prepareUses(play, of, isWrong ? { pairs: takeFromFirst } : {});
-  const batchId = submitUses(play, published, { settlement: next.number, method: Method.METHOD_SPANS });
+  const batchId = submitUses(play, published, { settlement: next.number, method });
   batches.set(batchId, published);
   return true;
 }

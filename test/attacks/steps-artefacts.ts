@@ -6,8 +6,9 @@ import { recommit } from "#attribution/methods/ridge/fixtures/tamper.ts";
 import { buildItemTree } from "#kernels/neighbours/items.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { targetOf } from "./challenges.ts";
-import { commitArtefact, commitHead, type DigitMarket, digitIndex, digitMarket } from "./digit-market.ts";
+import { commitArtefact, commitHead, digitIndex } from "./digit-market.ts";
 import type { Play, Step } from "./play.ts";
+import { digitsOf } from "./play-digits.ts";
 import { refuteWith } from "./steps-claims.ts";
 
 /** Artefacts, right and wrong. */
@@ -21,23 +22,15 @@ export const ARTEFACT_STEPS: readonly Step[] = [
 /** What those do in time who check artefacts. */
 export const ARTEFACT_DUTIES: readonly Step[] = [["refute artefact", refuteArtefact]];
 
-/** Every play has the same first datanet and model, so that what is committed to under their names is the same. */
-let known: DigitMarket | undefined;
-
-function digits({ lab, modelId, datanetId }: Play): DigitMarket {
-  known ??= digitMarket();
-  assert(known.modelId === modelId && known.datanetId === datanetId, "plays have other ids");
-  return { ...known, lab };
-}
-
 function commitRidge(play: Play, isWrong: boolean): boolean {
-  const market = digits(play);
+  const market = digitsOf(play);
   const { head, known: bundleOf } = market;
   const off = 2 ** (head.terms.params.fractionBits - 20);
   const at = play.random.below(head.weights.length);
   const weights = head.weights.map((weight, i) => (isWrong && i === at ? weight + off : weight));
   const committed = recommit({ ...head, weights });
   const artefactId = commitHead(market, committed);
+  play.claims.heads.set(artefactId, committed);
   // What nobody looks at may be named by batches although it is wrong.
   if (!isWrong || play.random.chance(1, 4)) return true;
   const finding = findFraud(committed, bundleOf);
@@ -47,7 +40,7 @@ function commitRidge(play: Play, isWrong: boolean): boolean {
 }
 
 function commitNeighbours(play: Play, isWrong: boolean): boolean {
-  const market = digits(play);
+  const market = digitsOf(play);
   const { items: right, artefact } = digitIndex(market);
   const at = play.random.below(right.length - 1);
   const [first, second] = [right[at], right[at + 1]];

@@ -1,51 +1,28 @@
-/** What the attributor of a simulated economy claims beside batches, right or wrong, and those who check it: certificates, artefacts, measurements, forced errors. */
+/** What the attributor of a simulated economy claims beside batches, right or wrong, and those who check it: measurements, forced errors. */
 
-import { certify, findRankFraud, type PublishedQuality, publish } from "#attribution/accuracy/certificate.ts";
 import { earningsDomain, earningsLeaves, giniBps, hhiBps } from "#kernels/concentration.ts";
-import { concentrationDomain, qualityDomain } from "#kernels/domains.ts";
+import { concentrationDomain } from "#kernels/domains.ts";
 import { buildMerkleSum } from "#kernels/merkle-sum.ts";
-import { qualitySeed, subsetMembers } from "#kernels/ranks/quality.ts";
 import { errorCommitment } from "#modules/attribution/forced-errors.ts";
 import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
 import { PageRequest } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import type { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
-import { BatchState, ForcedErrorState, Method, type Target } from "#proto/tributary/attribution/v1/types.ts";
+import { BatchState, ForcedErrorState, type Target } from "#proto/tributary/attribution/v1/types.ts";
 import { sha256 } from "#sdk";
-import { BEACON_RECOVERY, beaconValue } from "#test/support/beacon-stand-in.ts";
 import { BOB, CAROL, DENOM } from "#test/support/economy.ts";
 import { ATTRIBUTOR } from "#test/support/market.ts";
 import { openSample } from "./attributed-market.ts";
-import { targetOf } from "./challenges.ts";
 import type { Play, Step } from "./play.ts";
 import { submitBatch } from "./step-actions.ts";
 
 const attributor = ATTRIBUTOR.address;
-const EVALUATION = sha256(new Uint8Array(2));
 const SALT = sha256(new Uint8Array(3));
-const [QUERIES, SUBSETS, MEASURED] = [6, 32, 12];
 const ALL = { ...PageRequest.create({}), limit: 10_000n };
 
 /** Claims and checks of claims. */
 export const CLAIM_STEPS: readonly Step[] = [
-  [
-    "commit evaluation",
-    ({ lab, modelId, claims }) => {
-      const { seedHeight } = lab.run(Msg.methods.commitEvaluation, {
-        attributor,
-        modelId,
-        version: 1n,
-        root: EVALUATION,
-      });
-      claims.seedHeight = seedHeight;
-      return true;
-    },
-  ],
-  ["certificate", (play) => submitCertificate(play, false)],
-  ["certificate", (play) => submitCertificate(play, false)],
-  ["wrong certificate", (play) => submitCertificate(play, true)],
-  ["wrong certificate", (play) => submitCertificate(play, true)],
   ["measure concentration", (play) => measureSome(play, false)],
   ["measure concentration", (play) => measureSome(play, false)],
   ["measure concentration wrongly", (play) => measureSome(play, true)],
@@ -53,7 +30,6 @@ export const CLAIM_STEPS: readonly Step[] = [
 
 /** What those do in time who check claims, and who was told to err. */
 export const CLAIM_DUTIES: readonly Step[] = [
-  ["refute certificate", refuteCertificate],
   ["refute measurement", refuteMeasurement],
   ["commit forced error", commitError],
   ["show forced error", showError],
@@ -67,55 +43,6 @@ export function refuteWith(
 ): boolean {
   const challenger = random.pick([BOB, CAROL]).address;
   return lab.run(Msg.methods.challenge, { challenger, target, proof: { proof } }).upheld;
-}
-
-function submitCertificate(play: Play, isWrong: boolean): boolean {
-  const { lab, claims, modelId } = play;
-  const { seedHeight } = claims;
-  if (seedHeight === undefined || lab.height() < seedHeight + BEACON_RECOVERY) return false;
-  const { pending, certificate } = lab.query(Query.methods.certificate, { modelId, version: 1n });
-  if (pending !== undefined) return false;
-  const published = measureQuality(play, seedHeight, isWrong);
-  const { quality } = published;
-  const { certificateId } =
-    certificate === undefined
-      ? lab.run(Msg.methods.submitCertificate, { attributor, quality })
-      : lab.run(Msg.methods.refreshCertificate, { attributor, certificateId: certificate.id, quality });
-  claims.seedHeight = undefined;
-  // What nobody looks at counts although it is wrong.
-  if (isWrong && play.random.chance(3, 4)) claims.certificates.set(certificateId, published);
-  return true;
-}
-
-/** Made-up queries under the seed of a height; a wrong one says of a subset what was not predicted. */
-function measureQuality({ lab, modelId, random }: Play, beaconHeight: bigint, isWrong: boolean): PublishedQuality {
-  const domain = qualityDomain(lab.chainId, modelId, 1n);
-  const seed = qualitySeed(domain, { height: beaconHeight, value: beaconValue(beaconHeight) });
-  const measured = Array.from({ length: QUERIES }, () => {
-    const contributions = Array.from({ length: MEASURED }, () => BigInt(random.below(2_000)) - 1_000n);
-    const actual = Array.from({ length: SUBSETS }, (_, subset) => {
-      let sum = BigInt(random.below(800));
-      for (const member of subsetMembers(seed, subset, MEASURED)) sum += contributions[member] as bigint;
-      return sum;
-    });
-    return { contributions, actual };
-  });
-  const known = { modelId, version: 1n, method: Method.METHOD_SPANS, beaconHeight, grade: 2 };
-  const honest = certify(domain, seed, measured, { ...known, evaluationRoot: EVALUATION });
-  if (!isWrong) return honest;
-  const values = honest.values.map((value, query) =>
-    query === 2 ? { ...value, predicted: value.predicted.map((p, i) => (i === 5 ? p + 999n : p)) } : value,
-  );
-  return publish({ ...honest, seed, values, stated: honest.quality });
-}
-
-function refuteCertificate(play: Play): boolean {
-  for (const [id, published] of play.claims.certificates) {
-    play.claims.certificates.delete(id);
-    const value = findRankFraud(published);
-    if (value !== undefined) return refuteWith(play, targetOf("certificateId", id), { kind: "ranks", value });
-  }
-  return false;
 }
 
 /** Measures what the claimable distribution owes; a wrong measurement counts one too many for a majority. */

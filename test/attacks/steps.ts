@@ -27,6 +27,7 @@ import {
 } from "./step-actions.ts";
 import { AGENT_STEPS } from "./steps-agents.ts";
 import { ARTEFACT_DUTIES, ARTEFACT_STEPS } from "./steps-artefacts.ts";
+import { CERTIFICATE_DUTIES, CERTIFICATE_STEPS } from "./steps-certificates.ts";
 import { CLAIM_DUTIES, CLAIM_STEPS } from "./steps-claims.ts";
 import { DRAW_DUTIES, DRAW_STEPS } from "./steps-draws.ts";
 import { bundlesOf, JURY_DUTIES, JURY_STEPS } from "./steps-juries.ts";
@@ -36,6 +37,7 @@ const ALL = { ...PageRequest.create({}), limit: 10_000n };
 /** What is done in time, block after block. */
 export const DUTIES: readonly Step[] = [
   ...JURY_DUTIES,
+  ...CERTIFICATE_DUTIES,
   ...CLAIM_DUTIES,
   ...ARTEFACT_DUTIES,
   ...DRAW_DUTIES,
@@ -183,6 +185,7 @@ export const STEPS: readonly Step[] = [
   ...TRADE,
   ...JURY_STEPS,
   ...AGENT_STEPS,
+  ...CERTIFICATE_STEPS,
   ...CLAIM_STEPS,
   ...ARTEFACT_STEPS,
   ...DRAW_STEPS,

@@ -8,8 +8,10 @@ import type { Domain } from "#kernels/domain.ts";
 import { artefactDomain, batchDomain, bundleDomain, receiptDomain } from "#kernels/domains.ts";
 import { bundleRoot } from "#kernels/item-tree.ts";
 import { commitNeighbours, type Neighbour, neighbourWeights } from "#kernels/neighbours/evidence.ts";
-import { bytesOfVector, type NeighbourItem, queryCommitment, sourceLeaf } from "#kernels/neighbours/items.ts";
+import { type NeighbourItem, sourceLeaf } from "#kernels/neighbours/items.ts";
+import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import { SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { outputRoot, type UseCommitments } from "#kernels/receipts.ts";
 import type { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg, MsgSubmitBatch } from "#proto/tributary/attribution/v1/tx.ts";
@@ -30,7 +32,7 @@ import {
   paidUses,
   publish,
   registerModel,
-  settle,
+  settleSigned,
 } from "./market.ts";
 import type { ModuleLab } from "./module-lab.ts";
 
@@ -55,8 +57,14 @@ export function claimMarket(): ClaimMarket {
   addEdge(lab, { modelId, version }, { sourceId: datanetId, royaltyBps: 4_000 });
   publish(lab, modelId, version);
   const sessionId = openSession(lab, modelId);
-  settle(lab, sessionId, 10n, 300n);
-  settle(lab, sessionId, 30n, 900n);
+  const receipts = receiptDomain(lab.chainId, modelId, 1n);
+  for (const sequence of [10n, 30n]) {
+    settleSigned(lab, sessionId, {
+      sequence,
+      units: 30n * sequence,
+      outputRoot: outputRoot(signedUses(receipts, sequence)),
+    });
+  }
   bond(lab, ATTRIBUTOR);
   const model = { modelId, version: 1n };
   const indexDomain = artefactDomain(lab.chainId, model, { datanetId, datanetVersion: 1n });
@@ -94,6 +102,8 @@ export interface PreparedClaim extends PublishedBatch {
 export interface Forgery extends BatchForgery {
   /** Whom the attributor takes for a family; those of the batch's height otherwise. */
   familyOf?(address: Uint8Array): string;
+  /** What was asked in a use; all else follows. */
+  asked?(asked: AskedUse, use: number): AskedUse;
   /** The nearest items of a use; evidence and receivers follow. */
   list?(list: readonly Neighbour[], use: number): readonly Neighbour[];
 }
@@ -108,14 +118,21 @@ export interface AskedUse {
 /** The uses of settlements `first` to `last`. */
 export function askedUses({ lab, modelId }: ClaimMarket, first: bigint, last: bigint): readonly AskedUse[] {
   const receipts = receiptDomain(lab.chainId, modelId, 1n);
-  return paidUses(lab, modelId, first, last).map((paid, at) => {
-    const random = seededRandom(first * 1_000n + BigInt(at));
-    const question = { vector: vectorOf(random), label: random.below(2) };
-    const salt = random.bytes(32);
-    const query = { salt, label: question.label, vector: bytesOfVector(question.vector) };
-    const commitments = { queryCommitment: queryCommitment(receipts, query), outputCommitment: salt };
-    return { paid: { ...paid, ...commitments }, question, salt };
-  });
+  return paidUses(lab, modelId, first, last).map((paid) => askedAs(receipts, paid, askedIn(paid.sequence)));
+}
+
+/** A use in which a question was asked, with the commitments to it. */
+export function askedAs(
+  receipts: Domain,
+  paid: Omit<PaidUse, keyof UseCommitments>,
+  { question, salt }: Pick<AskedUse, "question" | "salt">,
+): AskedUse {
+  return { paid: { ...paid, ...commitmentsTo(receipts, { question, salt }) }, question, salt };
+}
+
+/** What the client of a session signs with the receipt of a sequence: all its uses up to that. */
+export function signedUses(receipts: Domain, sequence: bigint): readonly UseCommitments[] {
+  return Array.from({ length: Number(sequence) }, (_, at) => commitmentsTo(receipts, askedIn(BigInt(at + 1))));
 }
 
 /** The batch of settlements `first` to `last`, or of the uses at some positions in it: every use pays whom its neighbours are from. */
@@ -134,7 +151,7 @@ export function prepareClaim(
   const base = batchMessage(lab, modelId, first, last);
   const domain = batchDomain(lab.chainId, { modelId, version: 1n }, first);
   const published: PublishedNeighbours[] = [];
-  const asked = askedUses(market, first, last);
+  const asked = askedUses(market, first, last).map((use, at) => forged.asked?.(use, at) ?? use);
   const attributed = positions?.map((position) => assertDefined(asked[position], "no such use")) ?? asked;
   const uses = attributed.map(({ paid, question, salt }, at): AttributedUse => {
     const found = index.search(question);
@@ -195,6 +212,17 @@ export function challengeOf(batchId: bigint, proof: NonNullable<ChallengeProof["
     target: { claim: { kind: "batchId", value: batchId } },
     proof: { proof },
   } as const;
+}
+
+/** What is asked in the use with a sequence, in whatever session. */
+function askedIn(sequence: bigint): Pick<AskedUse, "question" | "salt"> {
+  const random = seededRandom(1_000n + sequence);
+  return { question: { vector: vectorOf(random), label: random.below(2) }, salt: random.bytes(32) };
+}
+
+function commitmentsTo(receipts: Domain, { question, salt }: Pick<AskedUse, "question" | "salt">): UseCommitments {
+  const query = { salt, label: question.label, vector: bytesOfVector(question.vector) };
+  return { queryCommitment: queryCommitment(receipts, query), outputCommitment: salt };
 }
 
 /** A datanet whose bundles are really of items, labels behind vectors, and the items in order. */

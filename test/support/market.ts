@@ -134,10 +134,17 @@ export function openSession(lab: ModuleLab, modelId: bigint, deposit = 1_000_000
 export function signedReceipt(
   lab: ModuleLab,
   session: Pick<Session, "id" | "modelId" | "version">,
-  use: { readonly sequence: bigint; readonly units: bigint; readonly cost?: bigint; readonly signer?: Person },
+  use: {
+    readonly sequence: bigint;
+    readonly units: bigint;
+    readonly cost?: bigint;
+    readonly signer?: Person;
+    /** Over all uses so far; of nothing that anybody knows unless given. */
+    readonly outputRoot?: Uint8Array;
+  },
 ): SignedReceipt {
   const cost = use.cost ?? use.units * 100n;
-  const outputRoot = sha256(concatBytes(u64ToBytes(session.id), u64ToBytes(use.sequence)));
+  const outputRoot = use.outputRoot ?? sha256(concatBytes(u64ToBytes(session.id), u64ToBytes(use.sequence)));
   const domain = receiptDomain(lab.chainId, session.modelId, session.version);
   const { sequence, units } = use;
   const bytes = receiptSignBytes(domain, { sessionId: session.id, sequence, units, cost, outputRoot });
@@ -147,11 +154,13 @@ export function signedReceipt(
 
 /** Settles a session up to a receipt of so many uses and units in all. */
 export function settle(lab: ModuleLab, sessionId: bigint, sequence: bigint, units: bigint): void {
+  settleSigned(lab, sessionId, { sequence, units });
+}
+
+/** Settles a session up to a receipt. */
+export function settleSigned(lab: ModuleLab, sessionId: bigint, use: Parameters<typeof signedReceipt>[2]): void {
   const { session } = lab.query(ModelQuery.methods.session, { sessionId });
-  lab.run(ModelMsg.methods.settleReceipt, {
-    node: NODE.address,
-    receipt: signedReceipt(lab, session, { sequence, units }),
-  });
+  lab.run(ModelMsg.methods.settleReceipt, { node: NODE.address, receipt: signedReceipt(lab, session, use) });
 }
 
 /** Bonds the attributor. */

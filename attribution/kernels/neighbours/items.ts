@@ -1,12 +1,11 @@
-/** What neighbours are made of: the items of an index, queries, and the distance between them, all in bytes that a root commits to. */
+/** What neighbours are made of: the items of an index and the distance between them, all in bytes that a root commits to. */
 
 import { assert } from "#lib/assert.ts";
 import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
-import type { NeighbourQuery } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { type Domain, domainTag } from "../domain.ts";
-import { itemLeaf } from "../item-tree.ts";
+import { itemLeaf, SALT_BYTES } from "../item-tree.ts";
 import { buildPositionTree, type PositionTree } from "../openings.ts";
-import { textCommitment } from "../receipts.ts";
+import { bytesOfVector, vectorOfBytes } from "../questions.ts";
 import { exampleLeaf, oneHot, VECTOR_TOKENS } from "../ridge/items.ts";
 
 /** One item of an index; its position in the index is its id. */
@@ -24,8 +23,6 @@ export interface NeighbourItem {
 
 /** Dimensions of the longest vector: distances stay below 2^28. */
 export const DIMENSION_MAX = 4096;
-/** Bytes of a salt. */
-export const NEIGHBOUR_SALT_BYTES = 32;
 /** Owners that a version may have. */
 export const NEIGHBOUR_OWNERS_MAX = 2 ** 31;
 
@@ -41,7 +38,7 @@ export function buildItemTree(domain: Domain, items: readonly NeighbourItem[]): 
 
 /** The leaf of an item: salt, bundle, place, owner, label, vector. */
 export function encodeItem({ salt, bundle, place, owner, label, vector }: NeighbourItem): Uint8Array {
-  assert(salt.length === NEIGHBOUR_SALT_BYTES && vector.length <= DIMENSION_MAX, "item is malformed");
+  assert(salt.length === SALT_BYTES && vector.length <= DIMENSION_MAX, "item is malformed");
   const numbers = concatBytes(u32ToBytes(place), u32ToBytes(owner), u32ToBytes(label));
   return concatBytes(salt, u64ToBytes(bundle), numbers, bytesOfVector(vector));
 }
@@ -50,14 +47,14 @@ export function encodeItem({ salt, bundle, place, owner, label, vector }: Neighb
 export function decodeItem(leaf: Uint8Array, dimension: number): NeighbourItem | undefined {
   if (leaf.length !== HEAD_BYTES + dimension) return undefined;
   const view = new DataView(leaf.buffer, leaf.byteOffset, leaf.length);
-  const owner = view.getUint32(NEIGHBOUR_SALT_BYTES + 12);
+  const owner = view.getUint32(SALT_BYTES + 12);
   if (owner >= NEIGHBOUR_OWNERS_MAX) return undefined;
   return {
-    salt: leaf.subarray(0, NEIGHBOUR_SALT_BYTES),
-    bundle: view.getBigUint64(NEIGHBOUR_SALT_BYTES),
-    place: view.getUint32(NEIGHBOUR_SALT_BYTES + 8),
+    salt: leaf.subarray(0, SALT_BYTES),
+    bundle: view.getBigUint64(SALT_BYTES),
+    place: view.getUint32(SALT_BYTES + 8),
     owner,
-    label: view.getUint32(NEIGHBOUR_SALT_BYTES + 16),
+    label: view.getUint32(SALT_BYTES + 16),
     vector: vectorOfBytes(leaf.subarray(HEAD_BYTES)),
   };
 }
@@ -78,11 +75,6 @@ export function sourceLeaf(
   return itemLeaf(itemDomain, { salt, content, tokens: VECTOR_TOKENS });
 }
 
-/** Commitment to a query as a use carries it; nothing about it can be learned without the salt. */
-export function queryCommitment(domain: Domain, { salt, label, vector }: NeighbourQuery): Uint8Array {
-  return textCommitment(domain, salt, concatBytes(u64ToBytes(BigInt(label)), vector));
-}
-
 /** Squared distance between vectors of one length, at most `DIMENSION_MAX`: below 2^28, exact. */
 export function squaredDistance(a: Int8Array, b: Int8Array): number {
   let sum = 0;
@@ -93,17 +85,7 @@ export function squaredDistance(a: Int8Array, b: Int8Array): number {
   return sum;
 }
 
-/** The bytes of a vector, one for each dimension. */
-export function bytesOfVector(vector: Int8Array): Uint8Array {
-  return new Uint8Array(vector.buffer, vector.byteOffset, vector.length);
-}
-
-/** The vector of some bytes. */
-export function vectorOfBytes(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-const HEAD_BYTES = NEIGHBOUR_SALT_BYTES + 20;
+const HEAD_BYTES = SALT_BYTES + 20;
 
 function u32ToBytes(value: number): Uint8Array {
   const bytes = new Uint8Array(4);

@@ -10,7 +10,7 @@ import type { Domain } from "../domain.ts";
 import { verifyItem } from "../item-tree.ts";
 import { verifyOpening } from "../openings.ts";
 import { checkOwners, checkSource, isAfter, type OwnersClaim, type VersionData } from "../owners.ts";
-import { splitHashes } from "../ridge/paths.ts";
+import { splitHashes } from "../paths.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { decodeItem, itemsTag, type NeighbourItem, sourceLeaf } from "./items.ts";
 

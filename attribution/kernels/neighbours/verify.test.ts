@@ -6,9 +6,10 @@ import { findNeighbourFraud, type PublishedNeighbours } from "#attribution/metho
 import { type Random, seededRandom } from "#lib/prng.ts";
 import { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
+import { bytesOfVector, queryCommitment } from "../questions.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
 import { commitNeighbours, type Neighbour, neighbourWeights } from "./evidence.ts";
-import { bytesOfVector, type NeighbourItem, queryCommitment } from "./items.ts";
+import type { NeighbourItem } from "./items.ts";
 import { type NeighbourClaim, neighbourProofGas, verifyNeighbourProof } from "./verify.ts";
 
 const INDEX = { chainId: "c", module: "datanet", datanetId: 1n, version: 1n };

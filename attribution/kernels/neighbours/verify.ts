@@ -11,6 +11,7 @@ import {
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import type { Domain } from "../domain.ts";
 import { openedRoot } from "../openings.ts";
+import { QUESTION_SALT_BYTES, queryCommitment, vectorOfBytes } from "../questions.ts";
 import { PROOF_BYTES_MAX, proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
 import { NEIGHBOURS_MAX } from "./banzhaf.ts";
 import {
@@ -26,7 +27,7 @@ import {
   type Neighbour,
   neighbourWeights,
 } from "./evidence.ts";
-import { NEIGHBOUR_SALT_BYTES, queryCommitment, squaredDistance, vectorOfBytes } from "./items.ts";
+import { squaredDistance } from "./items.ts";
 import { type NeighbourIndexClaim, openItem } from "./verify-index.ts";
 
 /** What the chain knows of a use and of the index that its neighbours come from. */
@@ -65,6 +66,11 @@ export function verifyNeighbourProof(claim: NeighbourClaim, { proof }: Neighbour
     case "owners":
       return rejected("the proof is about the index");
   }
+}
+
+/** Entries of an honest list: a shorter one would leave all to the commons, and no item of it would be wrong. */
+export function listLength({ index, neighbours }: Pick<NeighbourClaim, "index" | "neighbours">): number {
+  return Math.min(neighbours, NEIGHBOURS_MAX, index.items);
 }
 
 function checkOmitted(claim: NeighbourClaim, { query, item, list }: OmittedNeighbour): Verdict {
@@ -111,7 +117,7 @@ function checkWeights(claim: NeighbourClaim, { entries, weights }: WrongNeighbou
   const root = evidenceRoot(domain, listTree(domain, entries).root, hashWeights(domain, weights));
   if (!equalBytes(root, claim.evidenceRoot)) return rejected(UNPROVEN);
   const list = decodeList(entries);
-  if (list === undefined || list.length > listLength(claim)) return upheld("the list is malformed");
+  if (list?.length !== listLength(claim)) return upheld("the list is malformed");
   const expected = encodeWeights(neighbourWeights(list, claim.nearest));
   return equalBytes(expected, weights) ? rejected("the weights are right") : upheld("the weights are wrong");
 }
@@ -121,7 +127,7 @@ const UNPROVEN = "an opening does not lead to its root";
 /** The vector of a query that the use committed to. */
 function openQuery(claim: NeighbourClaim, query: OmittedNeighbour["query"]): Int8Array | undefined {
   const { salt, vector } = query;
-  if (salt.length !== NEIGHBOUR_SALT_BYTES || vector.length !== claim.index.dimension) return undefined;
+  if (salt.length !== QUESTION_SALT_BYTES || vector.length !== claim.index.dimension) return undefined;
   const isCommitted = equalBytes(queryCommitment(claim.queryDomain, query), claim.queryCommitment);
   return isCommitted ? vectorOfBytes(vector) : undefined;
 }
@@ -157,9 +163,4 @@ function readList(claim: NeighbourClaim, { start, total, leaves }: RangeOpening)
   const first = start * LIST_CHUNK;
   if (first + entries.length > listLength(claim)) return undefined;
   return { start: first, entries, isEnd: start + leaves.length === total };
-}
-
-/** Entries of an honest list. */
-function listLength({ index, neighbours }: NeighbourClaim): number {
-  return Math.min(neighbours, NEIGHBOURS_MAX, index.items);
 }

@@ -5,11 +5,11 @@
  */
 
 import { sha256 } from "#crypto/sha256.ts";
-import { assert } from "#lib/assert.ts";
 import { concatBytes, equalBytes, u64ToBytes } from "#lib/bytes.ts";
 import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
+import { draws } from "../beacon-draw.ts";
 import { type Domain, domainTag } from "../domain.ts";
-import type { MerkleSumLeaf } from "../merkle-sum.ts";
+import { type QueryValues, SCORE_OFFSET } from "./commitments.ts";
 import { smallDraws } from "./small-draws.ts";
 import { spearmanBps } from "./spearman.ts";
 
@@ -20,8 +20,8 @@ export const LOWER_RESAMPLE = 5;
 export const SUBSETS_MAX = 128;
 export const QUERIES_MAX = 1000;
 export const CERTIFIED_CONTRIBUTORS_MAX = 256;
-/** What is added to scores in leaves, which cannot be negative. */
-export const SCORE_OFFSET = 10_000;
+/** The most questions of one query. */
+export const TOGETHER_MAX = 8;
 
 /** A beacon value as the chain keeps it. */
 export interface BeaconValue {
@@ -66,68 +66,9 @@ export interface ResampleDraw {
   readonly queries: number;
 }
 
-/** What a query's leaf commits to, by subset. */
-export interface QueryValues {
-  readonly actual: readonly bigint[];
-  readonly predicted: readonly bigint[];
-}
-
-/** Values as bytes: eight for each number, little-endian; actual and predicted in turn. */
-export function encodeValues({ actual, predicted }: QueryValues): Uint8Array {
-  return encodeNumbers(actual.flatMap((value, i) => [value, predicted[i] as bigint]));
-}
-
-/** The values in some bytes, `subsets` of each kind; undefined for another length. */
-export function decodeValues(bytes: Uint8Array, subsets: number): QueryValues | undefined {
-  const numbers = decodeNumbers(bytes);
-  if (numbers?.length !== 2 * subsets) return undefined;
-  return { actual: numbers.filter((_, i) => i % 2 === 0), predicted: numbers.filter((_, i) => i % 2 === 1) };
-}
-
-/** Numbers of 64 bits as bytes. */
-export function encodeNumbers(numbers: readonly bigint[]): Uint8Array {
-  const bytes = new Uint8Array(numbers.length * 8);
-  const view = new DataView(bytes.buffer);
-  numbers.forEach((value, i) => {
-    assert(BigInt.asIntN(64, value) === value, "value does not fit 64 bits", { index: i });
-    view.setBigInt64(i * 8, value, true);
-  });
-  return bytes;
-}
-
-/** The inverse of `encodeNumbers`; undefined for half numbers. */
-export function decodeNumbers(bytes: Uint8Array): readonly bigint[] | undefined {
-  if (bytes.length % 8 !== 0) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Array.from({ length: bytes.length / 8 }, (_, i) => view.getBigInt64(i * 8, true));
-}
-
-/** Hash of a query's contributions. */
-export function hashContributions(domain: Domain, contributions: Uint8Array): Uint8Array {
-  return sha256(concatBytes(domainTag("quality-contributions", domain), contributions));
-}
-
-/** The leaf of a query. */
-export function queryLeaf(
-  domain: Domain,
-  query: number,
-  leaf: { readonly values: Uint8Array; readonly contributionsHash: Uint8Array; readonly score: number },
-): MerkleSumLeaf {
-  const hash = sha256(concatBytes(domainTag("quality-values", domain), leaf.values, leaf.contributionsHash));
-  return { id: concatBytes(fourBytes(query), hash), amount: BigInt(leaf.score + SCORE_OFFSET) };
-}
-
-/** The leaf of a draw. */
-export function drawLeaf(resample: number, draw: number, score: number): MerkleSumLeaf {
-  return { id: concatBytes(fourBytes(resample), fourBytes(draw)), amount: BigInt(score + SCORE_OFFSET) };
-}
-
-/** The domains of the two trees of a certificate. */
-export function qualityTrees(domain: Domain): { readonly queries: Domain; readonly resamples: Domain } {
-  return {
-    queries: { ...domain, module: `${domain.module}/queries` },
-    resamples: { ...domain, module: `${domain.module}/resamples` },
-  };
+/** Position of the use whose question is the one with a number, among so many uses; the same use may be drawn again. */
+export function drawnQuestion(seed: Uint8Array, question: number, uses: number): number {
+  return Number(draws(seed, `quality/question/${question}`).below(BigInt(uses)));
 }
 
 /** Score of a query over subsets, each counted as often as it is listed. */
@@ -136,28 +77,6 @@ export function scoreOver({ actual, predicted }: QueryValues, subsets: readonly 
     subsets.map((subset) => actual[subset] as bigint),
     subsets.map((subset) => predicted[subset] as bigint),
   );
-}
-
-/** Hash of the sums of all resamples. */
-export function hashSums(domain: Domain, sums: Uint8Array): Uint8Array {
-  return sha256(concatBytes(domainTag("quality-sums", domain), sums));
-}
-
-/** Sums of resamples as bytes: four each, little-endian. */
-export function encodeSums(sums: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(sums.length * 4);
-  const view = new DataView(bytes.buffer);
-  sums.forEach((sum, i) => {
-    view.setUint32(i * 4, sum, true);
-  });
-  return bytes;
-}
-
-/** The sums of all resamples; undefined for another number of them. */
-export function decodeSums(bytes: Uint8Array): readonly number[] | undefined {
-  if (bytes.length !== 4 * RESAMPLES) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Array.from({ length: RESAMPLES }, (_, i) => view.getUint32(i * 4, true));
 }
 
 /** Mean score behind a sum over queries, rounded down. */
@@ -180,11 +99,13 @@ export function checkQuality(
   quality: Quality,
   chain: { readonly beacon: BeaconValue; readonly modelHeight: bigint },
 ): string | undefined {
-  const { subsets, queries, contributors, queryRoot, resampleRoot } = quality;
+  const { subsets, queries, contributors, queryRoot, resampleRoot, merits, together } = quality;
   if (subsets < 2 || subsets > SUBSETS_MAX || queries < 1 || queries > QUERIES_MAX) return "sizes are out of range";
+  if (together < 1 || together > TOGETHER_MAX) return "questions of a query are out of range";
   if (contributors < 2 || contributors > CERTIFIED_CONTRIBUTORS_MAX) return "contributors are out of range";
   if (queryRoot.count !== BigInt(queries) || resampleRoot.count !== BigInt(queries * RESAMPLES))
     return "a root has another number of leaves";
+  if (merits.count !== BigInt(queries * contributors)) return "merits have another number of leaves";
   if (quality.beaconHeight !== chain.beacon.height || chain.beacon.height <= chain.modelHeight)
     return "the beacon is older than the model";
   if (!equalBytes(quality.seed, qualitySeed(domain, chain.beacon))) return "the seed is not the beacon's";
@@ -193,8 +114,14 @@ export function checkQuality(
   return quality.ldsLowBps > quality.ldsBps ? "the lower bound is above the mean" : undefined;
 }
 
-function fourBytes(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value);
-  return bytes;
+/** By what others can check what retraining gave: a ridge head, an index of items, or nothing. */
+export type Retraining = "ridge" | "neighbours" | "none";
+
+/** What is wrong with what a certificate commits to of retraining; undefined when nothing is. */
+export function retrainingFault(quality: Quality, retraining: Retraining): string | undefined {
+  const { artefactId, retrainedRoot, questionsRoot, together } = quality;
+  if ((artefactId === 0n) !== (retraining === "none")) return "what it measures is not named";
+  if (retrainedRoot.length !== (retraining === "ridge" ? 32 : 0)) return "the root of the retrained heads is malformed";
+  if (questionsRoot.length !== (retraining === "neighbours" ? 32 : 0)) return "the root of the questions is malformed";
+  return retraining === "ridge" && together !== 1 ? "a query of a head is one question" : undefined;
 }

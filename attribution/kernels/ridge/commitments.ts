@@ -169,11 +169,6 @@ export function valuesRoot(domain: Domain, values: readonly RidgeValue[]): Uint8
   return taggedRoot("ridge-values", domain, hashFromByteSlices(values.map(valueLeaf)));
 }
 
-/** Commitment to a query's vector under a salt of 32 bytes. */
-export function queryCommitment(domain: Domain, salt: Uint8Array, vector: Uint8Array): Uint8Array {
-  return sha256(concatBytes(domainTag("ridge-query", domain), lengthPrefixed(salt), vector));
-}
-
 /** Hash of what is listed for a use; a batch's uses name it. */
 export function evidenceHash(domain: Domain, { query, class: answered, shares }: RidgeEvidence): Uint8Array {
   const fields = concatBytes(lengthPrefixed(query), u64ToBytes(BigInt(answered)), shares);

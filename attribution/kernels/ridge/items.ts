@@ -5,6 +5,7 @@ import { concatBytes } from "#lib/bytes.ts";
 import { type RidgeParams, RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { Domain } from "../domain.ts";
 import { itemLeaf } from "../item-tree.ts";
+import { bytesOfVector } from "../questions.ts";
 
 /** One training item. */
 export interface RidgeExample {
@@ -22,7 +23,7 @@ export function exampleLeaf(domain: Domain, salt: Uint8Array, example: RidgeExam
 
 /** An example as content of an item: vector, then targets. */
 export function exampleContent(example: RidgeExample): Uint8Array {
-  return concatBytes(bytesOfInt8(example.vector), bytesOfInt8(example.targets));
+  return concatBytes(bytesOfVector(example.vector), bytesOfVector(example.targets));
 }
 
 /** What is wrong with an example under `params`, undefined when nothing is. */
@@ -75,16 +76,6 @@ export function ceilSqrt(value: bigint): bigint {
     else low = middle + 1n;
   }
   return low;
-}
-
-/** Signed bytes as bytes, without a copy. */
-export function bytesOfInt8(values: Int8Array): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.length);
-}
-
-/** Bytes as signed bytes, without a copy. */
-export function int8OfBytes(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function isOneHot(targets: Int8Array): boolean {

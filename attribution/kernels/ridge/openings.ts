@@ -15,11 +15,13 @@ import type {
 } from "#proto/tributary/attribution/v1/ridge.ts";
 import { amountFromMinimal, type Domain } from "../domain.ts";
 import type { VersionData } from "../owners.ts";
+import { pathRoot, turnsOf } from "../paths.ts";
+import { QUESTION_SALT_BYTES, queryCommitment, vectorOfBytes } from "../questions.ts";
 import {
   contributorLeaf,
+  isNodeWellFormed,
   NODE_BRANCH,
   nodeHash,
-  queryCommitment,
   type RidgeValue,
   rowHash,
   SEGMENT_ENTRIES,
@@ -29,9 +31,7 @@ import {
   valueLeaf,
 } from "./commitments.ts";
 import { entriesOfBytes } from "./encoding.ts";
-import { int8OfBytes } from "./items.ts";
 import { RIDGE_CONTRIBUTORS_MAX, ridgeParamsFault, ridgeRowWidth } from "./params.ts";
-import { pathRoot, turnsOf } from "./paths.ts";
 import { isHash } from "./size.ts";
 
 /** What the chain knows of a challenged head. */
@@ -133,7 +133,9 @@ export function isNodeRow(
 ): boolean {
   const hash = openNode(domain, node);
   const depth = pathDepth(path);
-  if (hash === undefined || depth === undefined || depth > way.depth) return false;
+  // A malformed node may be too long for any proof that refutes it, so it must not answer for what it hides.
+  if (hash === undefined || !isNodeWellFormed(node)) return false;
+  if (depth === undefined || depth > way.depth) return false;
   if (depth < way.depth && node.kind === NODE_BRANCH) return false;
   for (let i = 0; i < depth; i++) {
     if (((path.turns >> BigInt(depth - 1 - i)) & 1n) !== ((way.turns >> BigInt(i)) & 1n)) return false;
@@ -208,11 +210,15 @@ export function openGate(
   return top !== undefined && equalBytes(taggedRoot("ridge-values", claim.domain, top), root) ? opened : undefined;
 }
 
-/** A query's vector under its commitment. */
-export function openQuery(claim: RidgeClaim, query: RidgeQuery, commitment: Uint8Array): Int8Array | undefined {
-  if (query.salt.length !== 32 || query.vector.length !== claim.head.params.dimension) return undefined;
-  const computed = queryCommitment(claim.domain, query.salt, query.vector);
-  return equalBytes(computed, commitment) ? int8OfBytes(query.vector) : undefined;
+/** The vector of a query that a use committed to, whichever class it says was answered. */
+export function openQuery(
+  { head }: RidgeClaim,
+  query: RidgeQuery,
+  { domain, commitment }: { readonly domain: Domain; readonly commitment: Uint8Array },
+): Int8Array | undefined {
+  const { salt, vector } = query;
+  if (salt.length !== QUESTION_SALT_BYTES || vector.length !== head.params.dimension) return undefined;
+  return equalBytes(queryCommitment(domain, query), commitment) ? vectorOfBytes(vector) : undefined;
 }
 
 /** Turns of a path from the bottom up: whether each node below is a right child. */

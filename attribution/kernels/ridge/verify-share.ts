@@ -1,7 +1,13 @@
 /** Proofs against what is listed for one use: malformed lists, wrong scores, wrong gates, missing contributors, the wrong class. */
 
 import { equalBytes } from "#lib/bytes.ts";
-import type { RidgeClassProof, RidgeEvidence, RidgeShareProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import type {
+  RidgeClassProof,
+  RidgeEvidence,
+  RidgeQuery,
+  RidgeShareProof,
+} from "#proto/tributary/attribution/v1/ridge.ts";
+import type { Domain } from "../domain.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { evidenceHash, type RidgeValue } from "./commitments.ts";
 import { type ListedShare, sharesOfBytes } from "./encoding.ts";
@@ -16,6 +22,8 @@ export interface RidgeUseClaim {
   readonly evidence: Uint8Array;
   /** Root over the values and gates of the head's contributors. */
   readonly values: Uint8Array;
+  /** Domain of the receipt, under which the query is committed to. */
+  readonly queryDomain: Domain;
 }
 
 /** Upheld when the list is malformed, the opened contributor's score or gate is not the listed one, or the contributor is missing. */
@@ -30,23 +38,26 @@ export function verifyRidgeShare(claim: RidgeClaim, use: RidgeUseClaim, proof: R
   if (opening === undefined || proof.gate === undefined) return rejected("list of shares is well formed");
   const gate = openGate(claim, proof.gate, { root: use.values, index: opening.index });
   if (gate === undefined) return rejected("gate does not lead to the values");
-  const score = openScore(claim, proof);
+  const score = openScore(claim, use, proof);
   if (score === undefined) return rejected("query or weights do not match the claim");
   return judge({ index: opening.index, score, gate }, listed);
 }
 
-/** Upheld when another class answers the query with more than the listed one; the smaller class takes a tie. */
+/**
+ * Upheld when the query was committed to with another class than the listed one, or when another class answers it with more; the
+ * smaller class takes a tie. The weights are looked at for the second alone.
+ */
 export function verifyRidgeClass(claim: RidgeClaim, use: RidgeUseClaim, proof: RidgeClassProof): Verdict {
   if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
   const { evidence, query } = proof;
   if (!isEvidence(claim, use, evidence)) return rejected("evidence is not the use's");
-  const vector = openQuery(claim, query, evidence.query);
+  const vector = openUse(claim, use, { evidence, query });
+  if (vector === undefined) return rejected("query does not match the claim");
+  if (query.label !== evidence.class) return upheld("the evidence names another class than was answered");
   const root = claim.head.weights;
   const listed = openWeights(claim, proof.weights, { root, index: evidence.class });
   const better = openWeights(claim, proof.better, { root, index: proof.class });
-  if (vector === undefined || listed === undefined || better === undefined) {
-    return rejected("query or weights do not match the claim");
-  }
+  if (listed === undefined || better === undefined) return rejected("weights do not match the claim");
   const gain = dotBytes(better, vector) - dotBytes(listed, vector);
   const isBetter = gain > 0 || (gain === 0 && proof.class < evidence.class);
   return isBetter ? upheld("another class answers with more") : rejected("listed class answers with more");
@@ -67,10 +78,18 @@ function isEvidence(claim: RidgeClaim, use: RidgeUseClaim, evidence: RidgeEviden
   return equalBytes(evidenceHash(claim.domain, evidence), use.evidence);
 }
 
-function openScore(claim: RidgeClaim, proof: RidgeShareProof): number | undefined {
+function openUse(
+  claim: RidgeClaim,
+  { queryDomain: domain }: RidgeUseClaim,
+  { evidence, query }: { readonly evidence: RidgeEvidence; readonly query: RidgeQuery },
+): Int8Array | undefined {
+  return openQuery(claim, query, { domain, commitment: evidence.query });
+}
+
+function openScore(claim: RidgeClaim, use: RidgeUseClaim, proof: RidgeShareProof): number | undefined {
   const { evidence, query, weights, opening, leftOut } = proof;
   if (query === undefined || weights === undefined || opening === undefined || leftOut === undefined) return undefined;
-  const vector = openQuery(claim, query, evidence.query);
+  const vector = openUse(claim, use, { evidence, query });
   const contributor = openContributor(claim, opening);
   if (vector === undefined || contributor === undefined) return undefined;
   const index = evidence.class;

@@ -14,6 +14,8 @@ import type {
   RidgeSumProof,
 } from "#proto/tributary/attribution/v1/ridge.ts";
 import { verifyItem } from "../item-tree.ts";
+import { leavesUnder, splitHashes } from "../paths.ts";
+import { vectorOfBytes } from "../questions.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import {
   BLOCK_ITEMS_MAX,
@@ -28,7 +30,7 @@ import {
   SEGMENT_ENTRIES,
   TREE_DEPTH_MAX,
 } from "./commitments.ts";
-import { exampleFault, exampleLeaf, int8OfBytes, type RidgeExample } from "./items.ts";
+import { exampleFault, exampleLeaf, type RidgeExample } from "./items.ts";
 import {
   climbFromContributor,
   isNodeUnder,
@@ -41,7 +43,6 @@ import {
   type SegmentPlace,
   turnsOfPath,
 } from "./openings.ts";
-import { leavesUnder, splitHashes } from "./paths.ts";
 import { isHash, isRidgeProofSmall } from "./size.ts";
 
 /** Upheld when a node at the path is malformed, too deep or in the place of several contributors, an item of a block is not allowed, or a block's statistics are not its items'. */
@@ -150,6 +151,12 @@ export function verifyRidgeRepeat(claim: RidgeClaim, { first, second }: RidgeRep
   return isRepeated ? upheld("a contributor has two indexes") : rejected("contributors differ");
 }
 
+/** Whether the node at the end of a path is in a place above those of several contributors. */
+export function isAboveContributors({ head }: RidgeClaim, path: RidgePath): boolean {
+  const turns = turnsOfPath(path, pathDepth(path) ?? 0);
+  return leavesUnder(turns.toReversed(), head.contributors) > 1;
+}
+
 function isInTree(claim: RidgeClaim, node: RidgeNode, path: RidgePath): boolean {
   return isNodeUnder(claim, claim.head.statistics, { node, path });
 }
@@ -160,12 +167,6 @@ function partUnder(
   located: { readonly path: RidgePath; readonly node: RidgeNode },
 ): BundlePart | undefined {
   return isNodeUnder(claim, root, located) ? parsePart(located.node) : undefined;
-}
-
-/** Whether the node at the end of a path is in a place above those of several contributors. */
-function isAboveContributors({ head }: RidgeClaim, path: RidgePath): boolean {
-  const turns = turnsOfPath(path, pathDepth(path) ?? 0);
-  return leavesUnder(turns.toReversed(), head.contributors) > 1;
 }
 
 /** The examples of a block; an opened item of the wrong size is one that its leaf commits to as well, so it stays and is found at fault. */
@@ -181,7 +182,7 @@ function openItems(
     const { dimension, classes } = claim.head.params;
     // The leaf binds vector and targets together, so only the total could be split in two ways.
     if (vector.length !== dimension && targets.length !== classes) return undefined;
-    const example = { vector: int8OfBytes(vector), targets: int8OfBytes(targets) };
+    const example = { vector: vectorOfBytes(vector), targets: vectorOfBytes(targets) };
     if (salt.length !== 32 || !equalBytes(exampleLeaf(claim.itemDomain, salt, example), leaves[i] as Uint8Array)) {
       return undefined;
     }

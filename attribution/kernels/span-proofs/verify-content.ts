@@ -5,7 +5,7 @@ import { SHA256_LENGTH } from "#crypto/sha256.ts";
 import { equalBytes } from "#lib/bytes.ts";
 import type { WrongContent, WrongContentStep } from "#proto/tributary/attribution/v1/spans.ts";
 import { hashedItemLeaf, SALT_BYTES, verifyItem } from "../item-tree.ts";
-import { splitHashes } from "../ridge/paths.ts";
+import { splitHashes } from "../paths.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { hashAfter, STEP_TOKENS, stateAfter, stepsOf } from "./content.ts";
 import type { DocumentRecord } from "./shard.ts";

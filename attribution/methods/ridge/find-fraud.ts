@@ -1,9 +1,9 @@
 /** Checking everything an attributor published of a head, and turning the first fault into a proof. */
 
+import { leavesUnder } from "#kernels/paths.ts";
 import {
   contributorsRoot,
   isNodeWellFormed,
-  NODE_ATTESTED,
   NODE_BLOCK,
   NODE_BRANCH,
   nodeHash,
@@ -16,7 +16,6 @@ import {
 import { isWithinTolerance, residual } from "#kernels/ridge/exact.ts";
 import { exampleFault, exampleLeaf } from "#kernels/ridge/items.ts";
 import { ridgeRowWidth } from "#kernels/ridge/params.ts";
-import { leavesUnder } from "#kernels/ridge/paths.ts";
 import { emptyStatistics, type RidgeStatistics, statisticsOf, statisticsRow } from "#kernels/ridge/statistics.ts";
 import { rowWithout } from "#kernels/ridge/verify-residual.ts";
 import { equalBytes, toHex } from "#lib/bytes.ts";
@@ -34,9 +33,11 @@ import {
 import type { PublishedHead } from "./publish.ts";
 import type { StatisticsNode } from "./tree.ts";
 
-/** What a check of published data finds: nothing, a fault with its proof, or data that is not what was committed to. */
-export type RidgeFinding =
-  | { readonly kind: "honest" }
+/** What a check of published data finds. */
+export type RidgeFinding = { readonly kind: "honest" } | RidgeFault;
+
+/** A fault with its proof, or data that is not what was committed to. */
+export type RidgeFault =
   | { readonly kind: "fraud"; readonly proof: RidgeProof }
   /** The data under a root was not published, which is answered by a request to open it. */
   | { readonly kind: "withheld"; readonly what: string };
@@ -72,15 +73,66 @@ export function findFraud(published: PublishedHead, bundle: (id: bigint) => Know
   return checkWeights(published) ?? HONEST;
 }
 
-function fraud(proof: RidgeProof): RidgeFinding {
+/** Checks a node by itself: its hash, its rows, its shape and, of a branch, whether it is the sum of its children. */
+export function checkNodeAlone(published: PublishedHead, node: StatisticsNode, ascent: Ascent): RidgeFault | undefined {
+  const { domain, params } = published.terms;
+  const statistics = node.statistics();
+  if (!equalBytes(nodeHash(domain, node.node), node.hash)) return withheld("node");
+  if (!equalBytes(rowsRoot(statistics, ridgeRowWidth(params)), node.node.rowsRoot)) return withheld("rows of a node");
+  const isTooDeep = node.node.kind === NODE_BRANCH && ascent.parents.length === TREE_DEPTH_MAX;
+  const isShared = node.node.kind !== NODE_BRANCH && isAboveMembers(published, ascent);
+  if (!isNodeWellFormed(node.node) || isShared || isTooDeep) {
+    return fraud(proveLeaf(published, { block: node, ascent }, FIRST_PLACE));
+  }
+  if (node.node.kind !== NODE_BRANCH) return undefined;
+  if (node.children === undefined) return withheld("children of a node");
+  const [left, right] = node.children;
+  const sum = emptyStatistics(params);
+  const [a, b] = [left.statistics(), right.statistics()];
+  for (let i = 0; i < sum.length; i++) sum[i] = (a[i] as number) + (b[i] as number);
+  const place = firstDifference(statistics, sum, ridgeRowWidth(params));
+  if (place === undefined) return undefined;
+  // The proof opens the children's rows, so they must be known to be what was committed to.
+  return (
+    checkRows(published, left) ??
+    checkRows(published, right) ??
+    fraud(proveSum(published, { branch: node, ascent }, place))
+  );
+}
+
+/** Whether the node at the end of an ascent is in a place above those of several contributors. */
+export function isAboveMembers({ head }: PublishedHead, { parents }: Ascent): boolean {
+  return leavesUnder(parents.map(({ isRight }) => isRight).toReversed(), head.contributors) > 1;
+}
+
+/** A row in which weights leave more than the tolerance; the statistics are the first less the second, if there is one. */
+export function worstRow(
+  { terms: { params } }: PublishedHead,
+  weights: Int32Array,
+  [total, part]: readonly [RidgeStatistics, RidgeStatistics?],
+): { readonly row: number; readonly class: number } | undefined {
+  const { dimension, classes } = params;
+  for (let row = 0; row < dimension; row++) {
+    const all = statisticsRow(total, row, params);
+    const gram = rowWithout(all, part === undefined ? undefined : statisticsRow(part, row, params), params);
+    for (let k = 0; k < classes; k++) {
+      const own = weights.subarray(k * dimension, (k + 1) * dimension);
+      const left = residual({ row, gram, target: gram[dimension + k] as number, weights: own }, params);
+      if (!isWithinTolerance(left, params)) return { row, class: k };
+    }
+  }
+  return undefined;
+}
+
+function fraud(proof: RidgeProof): RidgeFault {
   return { kind: "fraud", proof };
 }
 
-function withheld(what: string): RidgeFinding {
+function withheld(what: string): RidgeFault {
   return { kind: "withheld", what };
 }
 
-function checkRoots(published: PublishedHead): RidgeFinding | undefined {
+function checkRoots(published: PublishedHead): RidgeFault | undefined {
   const { head, terms, contributors, weights, leftOut } = published;
   const { domain, params } = terms;
   if (!equalBytes(published.top.hash, head.statistics)) return withheld("statistics");
@@ -93,7 +145,7 @@ function checkRoots(published: PublishedHead): RidgeFinding | undefined {
   return missing < 0 ? undefined : withheld(`weights without contributor ${missing}`);
 }
 
-function findRepeat(published: PublishedHead): RidgeFinding | undefined {
+function findRepeat(published: PublishedHead): RidgeFault | undefined {
   const seen = new Map<string, number>();
   for (const [index, { contributor }] of published.contributors.entries()) {
     const earlier = seen.get(toHex(contributor));
@@ -110,34 +162,11 @@ function findRepeat(published: PublishedHead): RidgeFinding | undefined {
 }
 
 /** Checks a node before those below it, so that ascents stay as short as they can. */
-function checkNode(published: PublishedHead, node: StatisticsNode, ascent: Ascent): RidgeFinding | undefined {
-  const { domain, params } = published.terms;
-  const statistics = node.statistics();
-  if (!equalBytes(nodeHash(domain, node.node), node.hash)) return withheld("node");
-  if (!equalBytes(rowsRoot(statistics, ridgeRowWidth(params)), node.node.rowsRoot)) return withheld("rows of a node");
-  const isShared =
-    node.node.kind !== NODE_BRANCH &&
-    leavesUnder(ascent.parents.map(({ isRight }) => isRight).toReversed(), published.head.contributors) > 1;
-  const isTooDeep = node.node.kind === NODE_BRANCH && ascent.parents.length === TREE_DEPTH_MAX;
-  if (!isNodeWellFormed(node.node) || isShared || isTooDeep) {
-    return fraud(proveLeaf(published, { block: node, ascent }, FIRST_PLACE));
-  }
+function checkNode(published: PublishedHead, node: StatisticsNode, ascent: Ascent): RidgeFault | undefined {
+  const own = checkNodeAlone(published, node, ascent);
+  if (own !== undefined) return own;
   if (node.node.kind === NODE_BLOCK) return checkBlock(published, node, ascent);
-  if (node.children === undefined) return node.node.kind === NODE_ATTESTED ? undefined : withheld("children of a node");
-  const [left, right] = node.children;
-  const sum = emptyStatistics(params);
-  const [a, b] = [left.statistics(), right.statistics()];
-  for (let i = 0; i < sum.length; i++) sum[i] = (a[i] as number) + (b[i] as number);
-  const place = firstDifference(statistics, sum, ridgeRowWidth(params));
-  if (place !== undefined) {
-    // The proof opens the children's rows, so they must be known to be what was committed to.
-    return (
-      checkRows(published, left) ??
-      checkRows(published, right) ??
-      fraud(proveSum(published, { branch: node, ascent }, place))
-    );
-  }
-  for (const [i, child] of node.children.entries()) {
+  for (const [i, child] of (node.children ?? []).entries()) {
     const step = { parent: node, isRight: i === 1 };
     const finding = checkNode(published, child, { parents: [step, ...ascent.parents] });
     if (finding !== undefined) return finding;
@@ -145,12 +174,12 @@ function checkNode(published: PublishedHead, node: StatisticsNode, ascent: Ascen
   return undefined;
 }
 
-function checkRows({ terms }: PublishedHead, node: StatisticsNode): RidgeFinding | undefined {
+function checkRows({ terms }: PublishedHead, node: StatisticsNode): RidgeFault | undefined {
   const isKnown = equalBytes(rowsRoot(node.statistics(), ridgeRowWidth(terms.params)), node.node.rowsRoot);
   return isKnown ? undefined : withheld("rows of a node");
 }
 
-function checkBlock(published: PublishedHead, block: StatisticsNode, ascent: Ascent): RidgeFinding | undefined {
+function checkBlock(published: PublishedHead, block: StatisticsNode, ascent: Ascent): RidgeFault | undefined {
   const { params, itemDomain } = published.terms;
   const leaves = parseBlock(block.node.content)?.leaves ?? [];
   const items = block.items ?? [];
@@ -166,32 +195,13 @@ function checkBlock(published: PublishedHead, block: StatisticsNode, ascent: Asc
   return place === undefined ? undefined : fraud(proveLeaf(published, { block, ascent }, place));
 }
 
-function checkWeights(published: PublishedHead): RidgeFinding | undefined {
+function checkWeights(published: PublishedHead): RidgeFault | undefined {
   const total = published.top.statistics();
   const own = worstRow(published, published.weights, [total]);
   if (own !== undefined) return fraud(proveResidual(published, own));
   for (const [index, weights] of published.leftOut.entries()) {
     const place = worstRow(published, weights, [total, memberNode(published, index).node.statistics()]);
     if (place !== undefined) return fraud(proveResidual(published, { ...place, leftOut: index }));
-  }
-  return undefined;
-}
-
-/** A row in which weights leave more than the tolerance; the statistics are the first less the second, if there is one. */
-function worstRow(
-  { terms: { params } }: PublishedHead,
-  weights: Int32Array,
-  [total, part]: readonly [RidgeStatistics, RidgeStatistics?],
-): { readonly row: number; readonly class: number } | undefined {
-  const { dimension, classes } = params;
-  for (let row = 0; row < dimension; row++) {
-    const all = statisticsRow(total, row, params);
-    const gram = rowWithout(all, part === undefined ? undefined : statisticsRow(part, row, params), params);
-    for (let k = 0; k < classes; k++) {
-      const own = weights.subarray(k * dimension, (k + 1) * dimension);
-      const left = residual({ row, gram, target: gram[dimension + k] as number, weights: own }, params);
-      if (!isWithinTolerance(left, params)) return { row, class: k };
-    }
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 /** Checking what was listed for one use against the published head. */
 
+import { bytesOfVector } from "#kernels/questions.ts";
 import { evidenceHash, type RidgeValue } from "#kernels/ridge/commitments.ts";
 import { sharesOfBytes } from "#kernels/ridge/encoding.ts";
-import { bytesOfInt8 } from "#kernels/ridge/items.ts";
 import { isMissing, shareListFault } from "#kernels/ridge/shares.ts";
-import { equalBytes } from "#lib/bytes.ts";
-import type { RidgeEvidence, RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import { EMPTY_BYTES, equalBytes } from "#lib/bytes.ts";
+import type { RidgeEvidence, RidgeProof, RidgeQuery } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { RidgeFinding } from "./find-fraud.ts";
 import { openingOfContributor, openingOfGate, openingOfWeights } from "./prove.ts";
 import type { PublishedHead } from "./publish.ts";
@@ -17,6 +17,8 @@ export interface PublishedUse {
   /** The evidence hash that the batch names. */
   readonly hash: Uint8Array;
   readonly salt: Uint8Array;
+  /** The class that the query was committed to as answered with. */
+  readonly label: number;
   readonly vector: Int8Array;
 }
 
@@ -37,6 +39,7 @@ export function findShareFraud(
     evidence.query.length !== 32 ||
     evidence.class >= params.classes;
   if (isBroken) return { kind: "fraud", proof: proveList(evidence) };
+  if (use.label !== evidence.class) return { kind: "fraud", proof: proveLabel(use) };
   const head = { params, weights: published.weights, leftOut: published.leftOut };
   const answered = classOf(head, use.vector);
   if (answered !== evidence.class) return { kind: "fraud", proof: proveClass(published, use, answered) };
@@ -60,7 +63,7 @@ export function proveShare(
   const { evidence, index } = use;
   const value = {
     evidence,
-    query: { salt: use.salt, vector: bytesOfInt8(use.vector) },
+    query: queryOf(use),
     weights: openingOfWeights(published.weights, evidence.class, params),
     opening: openingOfContributor(published, index),
     leftOut: openingOfWeights(published.leftOut[index] as Int32Array, evidence.class, params),
@@ -74,7 +77,7 @@ export function proveClass(published: PublishedHead, use: PublishedUse, better: 
   const { params } = published.terms;
   const value = {
     evidence: use.evidence,
-    query: { salt: use.salt, vector: bytesOfInt8(use.vector) },
+    query: queryOf(use),
     weights: openingOfWeights(published.weights, use.evidence.class, params),
     class: better,
     better: openingOfWeights(published.weights, better, params),
@@ -82,8 +85,19 @@ export function proveClass(published: PublishedHead, use: PublishedUse, better: 
   return { sum: { kind: "class", value } };
 }
 
+/** Proof that a query was committed to with another class than the evidence names: the query alone. */
+export function proveLabel(use: PublishedUse): RidgeProof {
+  const nothing = { entries: EMPTY_BYTES, aunts: EMPTY_BYTES };
+  const value = { evidence: use.evidence, query: queryOf(use), weights: nothing, class: 0, better: nothing };
+  return { sum: { kind: "class", value } };
+}
+
 /** Proof that a list is malformed: the list itself. */
 export function proveList(evidence: RidgeEvidence): RidgeProof {
   const nothing = { query: undefined, weights: undefined, opening: undefined, leftOut: undefined, gate: undefined };
   return { sum: { kind: "share", value: { evidence, ...nothing } } };
+}
+
+function queryOf({ salt, label, vector }: PublishedUse): RidgeQuery {
+  return { salt, label, vector: bytesOfVector(vector) };
 }

@@ -1,9 +1,9 @@
 /** Checking where the statistics of a contributor come from: what its bundles hold, each once. */
 
 import { proofsFromByteSlices } from "#crypto/merkle.ts";
+import { compactAunts } from "#kernels/paths.ts";
 import { attestedFault } from "#kernels/ridge/attested.ts";
 import { type BundlePart, isPartAfter, NODE_ATTESTED, parseBlock, parsePart } from "#kernels/ridge/commitments.ts";
-import { compactAunts } from "#kernels/ridge/paths.ts";
 import { EMPTY_BYTES, equalBytes } from "#lib/bytes.ts";
 import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { KnownBundle } from "./find-fraud.ts";

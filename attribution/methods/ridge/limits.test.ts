@@ -2,17 +2,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ENCODING, paramsFor } from "#attribution/accuracy/ridge-data.ts";
+import { receiptDomain } from "#kernels/domains.ts";
+import { turnsOf } from "#kernels/paths.ts";
 import { valuesRoot } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares } from "#kernels/ridge/encoding.ts";
 import { RIDGE_CLASSES_MAX, RIDGE_CONTRIBUTORS_MAX, RIDGE_DIMENSION_MAX } from "#kernels/ridge/params.ts";
-import { turnsOf } from "#kernels/ridge/paths.ts";
 import { ridgeProofBytes, ridgeProofGas } from "#kernels/ridge/size.ts";
 import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
 import { PROOF_BYTES_MAX, proofGas } from "#kernels/verdict.ts";
 import { concatBytes } from "#lib/bytes.ts";
 import { seededRandom } from "#lib/prng.ts";
 import { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
-import { proveClass, proveShare } from "./find-share-fraud.ts";
+import { proveClass, proveLabel, proveShare } from "./find-share-fraud.ts";
 import { type HeadFixture, inventedHead } from "./fixtures/small-head.ts";
 import { waysOf } from "./fixtures/tamper.ts";
 import { memberNode, openingOfContributor, pathOf, proveEntry, proveLeaf, proveResidual, proveSum } from "./prove.ts";
@@ -21,6 +22,7 @@ import { answerRidge, evidenceOf } from "./shares.ts";
 import type { StatisticsNode } from "./tree.ts";
 
 const CHECK_MS_MAX = 2;
+const RECEIPT = receiptDomain("limits-1", 3n, 1n);
 
 interface Case {
   readonly name: string;
@@ -43,8 +45,12 @@ function casesOf(fixture: HeadFixture) {
   const salt = new Uint8Array(32).fill(1);
   const answer = answerRidge(head, vector, values);
   const listed = Array.from({ length: 32 }, (_, i) => ({ index: i, score: 2 ** 47, gateBps: 9_999 }));
-  const { evidence, hash } = evidenceOf(published.terms.domain, { salt, vector }, answer);
-  const use = { evidence, hash, salt, vector };
+  const { evidence, hash } = evidenceOf(
+    { domain: published.terms.domain, queryDomain: RECEIPT },
+    { salt, vector },
+    answer,
+  );
+  const use = { evidence, hash, salt, label: answer.class, vector };
   const longer = { ...use, evidence: { ...evidence, shares: bytesOfShares(listed) } };
   const segment = Math.min(1, Math.ceil((model.params.dimension + model.params.classes) / 64) - 1);
   const at = { row: model.params.dimension - 2, segment };
@@ -87,14 +93,21 @@ function casesOf(fixture: HeadFixture) {
     },
     { name: "share", proof: proveShare(published, values, { ...longer, index: 3 }), growth: 2 * flat },
     { name: "class", proof: proveClass(published, longer, 1), growth: 0 },
+    { name: "label", proof: proveLabel(longer), growth: 0 },
     { name: "source", proof: { sum: { kind: "source", value: source } }, growth: flat + 2 * 15 + 12 },
     { name: "order", proof: { sum: { kind: "order", value: order } }, growth: flat + 4 * 15 },
     { name: "repeated", proof: { sum: { kind: "repeated", value: repeated } }, growth: 2 * flat },
   ];
-  const context = { ...fixture, use: { evidence: hash, values: valuesRoot(published.terms.domain, values) } };
-  const honest = cases.map(({ proof }) =>
-    proof.sum?.kind === "share" ? proveShare(published, values, { ...use, index: 3 }) : proof,
-  );
+  const context = {
+    ...fixture,
+    use: { evidence: hash, values: valuesRoot(published.terms.domain, values), queryDomain: RECEIPT },
+  };
+  const ofUse: Readonly<Record<string, RidgeProof>> = {
+    share: proveShare(published, values, { ...use, index: 3 }),
+    class: proveClass(published, use, 1),
+    label: proveLabel(use),
+  };
+  const honest = cases.map(({ name, proof }) => ofUse[name] ?? proof);
   return { cases, context, honest };
 }
 

@@ -2,6 +2,8 @@
 
 import { proofsFromByteSlices } from "#crypto/merkle.ts";
 import { minimalBytes } from "#kernels/domain.ts";
+import { compactAunts, turnsOf } from "#kernels/paths.ts";
+import { bytesOfVector } from "#kernels/questions.ts";
 import type { EntryPlace } from "#kernels/ridge/attested.ts";
 import {
   contributorLeaf,
@@ -14,9 +16,7 @@ import {
   weightRows,
 } from "#kernels/ridge/commitments.ts";
 import { bytesOfEntries } from "#kernels/ridge/encoding.ts";
-import { bytesOfInt8 } from "#kernels/ridge/items.ts";
 import { ridgeRowWidth } from "#kernels/ridge/params.ts";
-import { compactAunts, turnsOf } from "#kernels/ridge/paths.ts";
 import { type RidgeStatistics, statisticsRow } from "#kernels/ridge/statistics.ts";
 import { assertDefined } from "#lib/assert.ts";
 import { concatBytes, EMPTY_BYTES } from "#lib/bytes.ts";
@@ -104,8 +104,8 @@ export function openingOfGate(values: readonly RidgeValue[], index: number): Rid
 export function openingsOfItems(block: StatisticsNode): readonly RidgeItem[] {
   return (block.items ?? []).map(({ salt, example }) => ({
     salt,
-    vector: bytesOfInt8(example.vector),
-    targets: bytesOfInt8(example.targets),
+    vector: bytesOfVector(example.vector),
+    targets: bytesOfVector(example.targets),
   }));
 }
 

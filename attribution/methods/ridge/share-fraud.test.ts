@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { receiptDomain } from "#kernels/domains.ts";
+import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import { evidenceHash, valuesRoot } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares, type ListedShare } from "#kernels/ridge/encoding.ts";
 import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { type RidgeEvidence, RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
-import { findShareFraud, proveClass, proveList, proveShare } from "./find-share-fraud.ts";
+import { findShareFraud, proveClass, proveLabel, proveList, proveShare } from "./find-share-fraud.ts";
 import { wineHead } from "./fixtures/small-head.ts";
 import { claimOf } from "./publish.ts";
 import { answerRidge, evidenceOf, receiptWeights } from "./shares.ts";
@@ -18,21 +20,28 @@ const values = committedValues(memberValues(model, terms), model, heldOut);
 const head = { params: model.params, weights: model.weights, leftOut: published.leftOut };
 const root = valuesRoot(published.terms.domain, values);
 const salt = new Uint8Array(32).fill(9);
+const queryDomain = receiptDomain("chain-1", 3n, 1n);
 const runs = { seed: 2026, numRuns: 60 };
 const query = fc.nat(heldOut.length - 1).map((i) => heldOut[i]?.vector as Int8Array);
 
 function useOf(vector: Int8Array, change?: (evidence: RidgeEvidence, listed: readonly ListedShare[]) => RidgeEvidence) {
   const answer = answerRidge(head, vector, values);
-  const honest = evidenceOf(published.terms.domain, { salt, vector }, answer);
+  const { domain } = published.terms;
+  const honest = evidenceOf({ domain, queryDomain }, { salt, vector }, answer);
   const evidence = change?.(honest.evidence, answer.listed) ?? honest.evidence;
-  return { evidence, hash: evidenceHash(published.terms.domain, evidence), salt, vector, listed: answer.listed };
+  const { class: label, listed } = answer;
+  return { evidence, hash: evidenceHash(domain, evidence), salt, label, vector, listed };
+}
+
+function commitmentTo(vector: Int8Array, label: number): Uint8Array {
+  return queryCommitment(queryDomain, { salt, label, vector: bytesOfVector(vector) });
 }
 
 function verdictOn(use: { readonly hash: Uint8Array }, proof: RidgeProof) {
   const bytes = RidgeProof.encode(proof);
   assert.ok(bytes.length <= PROOF_BYTES_MAX);
   const data = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
-  const context = { ...data, use: { evidence: use.hash, values: root } };
+  const context = { ...data, use: { evidence: use.hash, values: root, queryDomain } };
   return verifyRidgeProof(claimOf(published), context, RidgeProof.decode(bytes));
 }
 
@@ -51,6 +60,7 @@ test("honest evidence has no fault, and no proof against it is upheld", () => {
       assert.deepEqual(findShareFraud(published, values, use), { kind: "honest" });
       assert.equal(verdictOn(use, proveShare(published, values, { ...use, index })).kind, "rejected");
       assert.equal(verdictOn(use, proveClass(published, use, better)).kind, "rejected");
+      assert.equal(verdictOn(use, proveLabel(use)).kind, "rejected");
       assert.equal(verdictOn(use, proveList(use.evidence)).kind, "rejected");
     }),
     runs,
@@ -77,6 +87,7 @@ test("any changed score, gate, owner, omission or class is proven", () => {
     "owner",
     "omit",
     "class",
+    "label",
     "repeat",
     "query",
     "torn",
@@ -84,6 +95,7 @@ test("any changed score, gate, owner, omission or class is proven", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(query, lies, fc.nat(31), fc.integer({ min: 1, max: 1_000 }), (vector, lie, at, delta) => {
+      const other = (evidence: RidgeEvidence): number => (evidence.class + 1) % model.params.classes;
       const use = useOf(vector, (evidence, listed) => {
         const place = at % listed.length;
         const list = (change: (share: ListedShare) => readonly ListedShare[]): RidgeEvidence => ({
@@ -107,11 +119,13 @@ test("any changed score, gate, owner, omission or class is proven", () => {
             return { ...evidence, shares: evidence.shares.subarray(1) };
           case "query":
             return { ...evidence, query: new Uint8Array(31) };
+          case "class":
+            return { ...evidence, class: other(evidence), query: commitmentTo(vector, other(evidence)) };
           default:
-            return { ...evidence, class: (evidence.class + 1) % model.params.classes };
+            return { ...evidence, class: other(evidence) };
         }
       });
-      seen.add(caught(use));
+      seen.add(caught(lie === "class" ? { ...use, label: use.evidence.class } : use));
     }),
     { ...runs, numRuns: 150 },
   );
@@ -126,8 +140,49 @@ test("any changed score, gate, owner, omission or class is proven", () => {
       "listed share is nobody's",
       "listed shares are out of order",
       "query is not committed to",
+      "the evidence names another class than was answered",
     ],
   );
+});
+
+test("a query committed to with another class than the right one is proven by the query alone", () => {
+  const { classes } = model.params;
+  fc.assert(
+    fc.property(query, fc.integer({ min: 1, max: 0xffff_0000 }), (vector, delta) => {
+      const { class: answered } = answerRidge(head, vector, values);
+      const label = delta % classes === 0 ? answered + delta : (answered + delta) % classes;
+      const lied = useOf(vector, (evidence) => ({ ...evidence, query: commitmentTo(vector, label) }));
+      const use = { ...lied, label };
+      assert.equal(caught(use), "the evidence names another class than was answered");
+      // Whoever says that another class was committed to than really was, shows nothing.
+      assert.equal(verdictOn(use, proveLabel({ ...use, label: answered })).kind, "rejected");
+      assert.equal(verdictOn(useOf(vector), proveLabel(use)).kind, "rejected");
+    }),
+    runs,
+  );
+});
+
+test("the score of a use is proven whichever class its query was committed to with", () => {
+  const vector = heldOut[3]?.vector as Int8Array;
+  const label = (answerRidge(head, vector, values).class + 1) % model.params.classes;
+  const lied = useOf(vector, (evidence, [first, ...rest]) => {
+    assert.ok(first !== undefined);
+    const shares = bytesOfShares([{ ...first, score: first.score + 1 }, ...rest]);
+    return { ...evidence, query: commitmentTo(vector, label), shares };
+  });
+  const index = lied.listed[0]?.index ?? 0;
+  assert.equal(verdictOn(lied, proveShare(published, values, { ...lied, label, index })).kind, "upheld");
+});
+
+test("a query of another model version shows nothing", () => {
+  const use = useOf(heldOut[1]?.vector as Int8Array, (evidence) => ({ ...evidence, class: 0xffff }));
+  const label = proveLabel(use);
+  const data = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
+  const verdictIn = (version: bigint) => {
+    const claim = { evidence: use.hash, values: root, queryDomain: receiptDomain("chain-1", 3n, version) };
+    return verifyRidgeProof(claimOf(published), { ...data, use: claim }, label).kind;
+  };
+  assert.deepEqual([1n, 2n].map(verdictIn), ["upheld", "rejected"]);
 });
 
 test("a query opened with another vector or salt shows nothing", () => {

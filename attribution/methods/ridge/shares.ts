@@ -1,11 +1,11 @@
 /** The shares of one answer: exact leave-one-contributor-out scores under the contributors' gates, listed as a receipt is paid by. */
 
 import type { Domain } from "#kernels/domain.ts";
+import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
-import { evidenceHash, queryCommitment, type RidgeValue } from "#kernels/ridge/commitments.ts";
+import { evidenceHash, type RidgeValue } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares, type ListedShare } from "#kernels/ridge/encoding.ts";
 import { dotBytes } from "#kernels/ridge/exact.ts";
-import { bytesOfInt8 } from "#kernels/ridge/items.ts";
 import { shareWeight, topShares } from "#kernels/ridge/shares.ts";
 import type { RidgeEvidence, RidgeParams } from "#proto/tributary/attribution/v1/ridge.ts";
 
@@ -59,14 +59,22 @@ export function receiptWeights({ listed }: RidgeAnswer): ReceiptWeights {
   return { owners: new Map(listed.map((share) => [share.index, shareWeight(share)])), commons: 0n };
 }
 
+/** What the commitments of a use are made under. */
+export interface UseDomains {
+  /** Of the head. */
+  readonly domain: Domain;
+  /** Of the receipts of the model version. */
+  readonly queryDomain: Domain;
+}
+
 /** What is committed for one use, and the hash that names it. */
 export function evidenceOf(
-  domain: Domain,
-  query: { readonly salt: Uint8Array; readonly vector: Int8Array },
+  { domain, queryDomain }: UseDomains,
+  { salt, vector }: { readonly salt: Uint8Array; readonly vector: Int8Array },
   answer: RidgeAnswer,
 ): { readonly evidence: RidgeEvidence; readonly hash: Uint8Array } {
   const evidence = {
-    query: queryCommitment(domain, query.salt, bytesOfInt8(query.vector)),
+    query: queryCommitment(queryDomain, { salt, label: answer.class, vector: bytesOfVector(vector) }),
     class: answer.class,
     shares: bytesOfShares(answer.listed),
   };

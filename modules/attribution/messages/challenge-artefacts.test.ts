@@ -6,8 +6,9 @@ import { findIndexSourceFraud } from "#attribution/methods/neighbours-index-prov
 import type { KnownBundle } from "#attribution/methods/ridge/find-fraud.ts";
 import { findShardSourceFraud } from "#attribution/methods/shards-sources-prover.ts";
 import { bundleDomain } from "#kernels/domains.ts";
-import { buildItemTree, bytesOfVector, type NeighbourItem, sourceLeaf } from "#kernels/neighbours/items.ts";
+import { buildItemTree, type NeighbourItem, sourceLeaf } from "#kernels/neighbours/items.ts";
 import { buildOwnersTree } from "#kernels/owners.ts";
+import { bytesOfVector } from "#kernels/questions.ts";
 import { buildSpanIndex } from "#kernels/span-index.ts";
 import { type CommittedShard, commitShard, SHARD_TOKENS_MAX, shardLists } from "#kernels/span-proofs/shard.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";

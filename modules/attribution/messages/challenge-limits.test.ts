@@ -10,16 +10,17 @@ import {
   type NumberedOwners,
   type PublishedEvidence,
 } from "#attribution/methods/receivers-prover.ts";
-import { proveClass, proveShare } from "#attribution/methods/ridge/find-share-fraud.ts";
+import { proveClass, proveLabel, proveShare } from "#attribution/methods/ridge/find-share-fraud.ts";
 import { inventedHead } from "#attribution/methods/ridge/fixtures/small-head.ts";
 import { publishRidge } from "#attribution/methods/ridge/publish.ts";
 import { findSpanFraud } from "#attribution/methods/spans-prover.ts";
 import { batchDomain, bundleDomain, receiptDomain } from "#kernels/domains.ts";
 import { commitNeighbours, type Neighbour, neighbourWeights } from "#kernels/neighbours/evidence.ts";
-import { bytesOfVector, type NeighbourItem, queryCommitment } from "#kernels/neighbours/items.ts";
+import type { NeighbourItem } from "#kernels/neighbours/items.ts";
+import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import { NO_EVIDENCE, type Use, type UsePart, usesTree } from "#kernels/receipts.ts";
 import { encodeReceivers, type ReceiverList, receiversHash, receiversOf } from "#kernels/receivers.ts";
-import { evidenceHash, queryCommitment as ridgeQuery, valuesRoot } from "#kernels/ridge/commitments.ts";
+import { evidenceHash, valuesRoot } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares } from "#kernels/ridge/encoding.ts";
 import { RIDGE_CONTRIBUTORS_MAX } from "#kernels/ridge/params.ts";
 import { buildSpanIndex } from "#kernels/span-index.ts";
@@ -197,7 +198,8 @@ test("proofs about the shares of a head of 257 dimensions and ten classes fit a 
   const vector = heldOut[0]?.vector ?? new Int8Array(0);
   const salt = new Uint8Array(32).fill(1);
   const listed = Array.from({ length: 32 }, (_, i) => ({ index: 2 * i, score: 2 ** 40 + i, gateBps: 9_999 }));
-  const query = ridgeQuery(market.indexDomain, salt, bytesOfVector(vector));
+  const receipts = receiptDomain(market.lab.chainId, market.modelId, 1n);
+  const query = queryCommitment(receipts, { salt, label: 3, vector: bytesOfVector(vector) });
   const evidence = { query, class: 3, shares: bytesOfShares(listed) };
   const hash = evidenceHash(market.indexDomain, evidence);
   const owners: NumberedOwners = { kind: "ridge", head };
@@ -207,7 +209,7 @@ test("proofs about the shares of a head of 257 dimensions and ten classes fit a 
   const use = { content, method: Method.METHOD_RIDGE_HEAD, evidenceRoot: hash, queryCommitment: query };
   const submitted = submitUse(market, { ...use, list: cases.truth });
   const growth = Math.log2(RIDGE_CONTRIBUTORS_MAX) - 6;
-  const published = { evidence, hash, salt, vector };
+  const published = { evidence, hash, salt, label: 3, vector };
   // No share of somebody so light belongs among these.
   const share = proveShare(head, values, { ...published, index: 63 });
   measure(market, submitted, {
@@ -224,6 +226,14 @@ test("proofs about the shares of a head of 257 dimensions and ten classes fit a 
   const liar = claimMarket();
   const lied = submitUse(liar, { ...use, list: cases.lied });
   measure(liar, lied, { name: "lie", proof: cases.proof, growth: 0, upheld: true });
+  const answered = { salt, label: 2, vector: bytesOfVector(vector) };
+  const misnamed = { ...evidence, query: queryCommitment(receipts, answered) };
+  const evidenceRoot = evidenceHash(market.indexDomain, misnamed);
+  const other = claimMarket();
+  const about = { ...use, evidenceRoot, queryCommitment: misnamed.query, list: cases.truth };
+  const label = proveLabel({ evidence: misnamed, hash: evidenceRoot, salt, label: 2, vector });
+  const named = { name: "another class", proof: { kind: "ridge", value: label }, growth: 0, upheld: true } as const;
+  measure(other, submitUse(other, about), named);
 });
 
 test("proofs about the receivers of a long output's spans fit a message", () => {

@@ -77,7 +77,6 @@ function uphold(
   // Who has committed to a proof may still show that it was first; an error may have been made on purpose.
   const isContested = commitment === undefined && claim.kind !== "concentration" && hasCommitments(ctx, target);
   slash(ctx, { target, attributor, coin, challenger }, { isDeferred: isContested || error !== undefined });
-  ctx.emit.attributorSlashed({ attributor, amount: coin, reason });
 }
 
 /** The use of a batch that a proof is about. */

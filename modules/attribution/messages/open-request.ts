@@ -40,5 +40,5 @@ function checkClaim(ctx: AttributionContext, msg: MsgOpenRequest, claim: Claim):
   const { fail, block } = ctx;
   const end = requestsEnd(ctx, claim);
   if (end === undefined || block.height >= end || !isOpen(claim, block.height)) fail.requestsClosed();
-  if (!hasPart(claim, msg)) fail.invalidRequest();
+  if (!hasPart(ctx, claim, msg)) fail.invalidRequest();
 }

@@ -61,9 +61,11 @@ export const commitBundle = datanet.message(Msg.methods.commitBundle, {
       approvals: [],
       rejections: [],
       decidedHeight: 0n,
+      withdrawnHeight: 0n,
+      hasMerit: false,
       // Fixed by the policy in force now: later changes of policy do not reach back.
       bondReleaseHeight: revealDeadline + net.policy.bondWindow,
-      withdrawnHeight: 0n,
+      meritRequired: net.policy.meritRequired,
     });
     state.queue.add([revealDeadline, id]);
     emit.contributionCommitted({

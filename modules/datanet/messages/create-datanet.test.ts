@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Query } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
+import type { Policy } from "#proto/tributary/datanet/v1/types.ts";
 import { datanetLab } from "#test/support/datanet-lab.ts";
 import { ALICE, CURATOR, createNet, DENOM, person, policyOf, utrib } from "#test/support/economy.ts";
+import { WINDOW_LIMIT } from "../params.ts";
 
 const lab = datanetLab;
 
@@ -37,6 +39,7 @@ test("what is wrong with a datanet has a code each", () => {
     { itemFee: { denom: "other", amount: 10n } },
     { itemBond: utrib(-1n) },
     { bondWindow: 19n },
+    { meritRequired: true, bondWindow: 1_999n },
     { curatorBps: 501 },
     { encoderHash: new Uint8Array(5) },
   ]) {
@@ -78,6 +81,25 @@ test("a curator changes policy and state, nobody else does", () => {
   assert.deepEqual([datanet.state, datanet.policy.bondWindow], [2, 30n]);
 });
 
+test("a datanet may ask for merit when bonds stay long enough for it to be shown", () => {
+  const chain = lab();
+  const datanetId = createNet(chain, { meritRequired: true, bondWindow: 2_000n });
+  const policyNow = (): Policy => chain.query(Query.methods.datanet, { datanetId }).datanet.policy;
+  assert.equal(policyNow().meritRequired, true);
+  const base = { curator: CURATOR.address, datanetId, state: 1 };
+  const short = policyOf({ meritRequired: true, bondWindow: 150n });
+  chain.rejects(Msg.methods.updateDatanet, { ...base, policy: short }, ["datanet", 11]);
+  chain.run(Msg.methods.updateDatanet, { ...base, policy: policyOf({ bondWindow: 150n }) });
+  assert.equal(policyNow().meritRequired, false);
+  const { params } = chain.query(Query.methods.params, {});
+  chain.run(Msg.methods.updateParams, {
+    authority: chain.wiring.authority,
+    params: { ...params, meritWindowMin: 150n },
+  });
+  chain.run(Msg.methods.updateDatanet, { ...base, policy: short });
+  assert.deepEqual([policyNow().meritRequired, policyNow().bondWindow], [true, 150n]);
+});
+
 test("only governance changes parameters, and only within bounds", () => {
   const chain = lab();
   const { params } = chain.query(Query.methods.params, {});
@@ -91,6 +113,8 @@ test("only governance changes parameters, and only within bounds", () => {
     { duplicateBps: 10_001 },
     { versionBundlesMax: 8_193 },
     { itemFeeMin: { denom: "!", amount: 1n } },
+    { meritWindowMin: 0n },
+    { meritWindowMin: WINDOW_LIMIT + 1n },
   ]) {
     chain.rejects(Msg.methods.updateParams, { authority, params: { ...params, ...change } }, ["datanet", 28]);
   }

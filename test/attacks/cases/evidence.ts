@@ -11,7 +11,7 @@ import { answerRidge, evidenceOf, receiptWeights } from "#attribution/methods/ri
 import { findShardFraud } from "#attribution/methods/shards-prover.ts";
 import { artefactDomain, batchDomain, receiptDomain } from "#kernels/domains.ts";
 import { commitNeighbours, neighbourWeights } from "#kernels/neighbours/evidence.ts";
-import { bytesOfVector, queryCommitment } from "#kernels/neighbours/items.ts";
+import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import type { Receiver } from "#kernels/receivers.ts";
 import { evidenceHash } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares } from "#kernels/ridge/encoding.ts";
@@ -282,7 +282,8 @@ function forgedFees(): Challenged {
 /** A head's batch in which one listed score is another. */
 function forgedHeadShare(): Challenged {
   const market = digitMarket();
-  const { lab, head, values, domain } = market;
+  const { lab, modelId, head, values, domain } = market;
+  const queryDomain = receiptDomain(lab.chainId, modelId, 1n);
   const artefactId = commitHead(market, head);
   lab.advance(CHALLENGE_WINDOW);
   const sessionId = sellUses(market, USES);
@@ -291,11 +292,11 @@ function forgedHeadShare(): Challenged {
   const uses = market.heldOut.slice(0, USES).map(({ vector }, i) => {
     const salt = random.bytes(32);
     const answer = answerRidge(scored, vector, values);
-    const honest = evidenceOf(domain, { salt, vector }, answer).evidence;
+    const honest = evidenceOf({ domain, queryDomain }, { salt, vector }, answer).evidence;
     const listed = answer.listed.map((share, place) => (place === 0 ? { ...share, score: share.score + 7 } : share));
     const evidence = i === 3 ? { ...honest, shares: bytesOfShares(listed) } : honest;
     const hash = evidenceHash(domain, evidence);
-    const published = { evidence, hash, salt, vector };
+    const published = { evidence, hash, salt, label: answer.class, vector };
     return { weights: receiptWeights(answer), queryCommitment: evidence.query, evidenceRoot: hash, published };
   });
   const { owners } = market;

@@ -2,7 +2,7 @@
 import { EMPTY_BYTES, message, type EnumType, type MessageType } from "#wire";
 import { BatchProof, DistributionProof, WrongNodeSum } from "#proto/tributary/attribution/v1/batch_proofs.ts";
 import { NeighbourList, NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
-import { RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
+import { QueryOpening, QuestionOpening, RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
 import { WrongOwner, WrongReceivers } from "#proto/tributary/attribution/v1/receivers.ts";
 import { RidgeContributorOpening, RidgeEvidence, RidgeGateOpening, RidgeLeftOutRow, RidgeNodeRow, RidgeProof, RidgeRow } from "#proto/tributary/attribution/v1/ridge.ts";
 import { SpanIndexProof, SpanOutput, SpanProof, SpanSegments } from "#proto/tributary/attribution/v1/spans.ts";
@@ -70,9 +70,9 @@ export const ChallengeProof: MessageType<ChallengeProof> = message<ChallengeProo
 export interface UseProof {
   readonly use: RangeOpening;
   readonly part: RangeOpening | undefined;
-  readonly proof: { readonly kind: "itself"; readonly value: UseItself } | { readonly kind: "fees"; readonly value: UseFees } | { readonly kind: "receivers"; readonly value: WrongReceivers } | { readonly kind: "owner"; readonly value: WrongOwner } | { readonly kind: "neighbours"; readonly value: NeighbourProof } | { readonly kind: "spans"; readonly value: SpanProof } | { readonly kind: "ridge"; readonly value: RidgeProof } | { readonly kind: "draw"; readonly value: WrongDraw } | undefined;
+  readonly proof: { readonly kind: "itself"; readonly value: UseItself } | { readonly kind: "fees"; readonly value: UseFees } | { readonly kind: "receivers"; readonly value: WrongReceivers } | { readonly kind: "owner"; readonly value: WrongOwner } | { readonly kind: "neighbours"; readonly value: NeighbourProof } | { readonly kind: "spans"; readonly value: SpanProof } | { readonly kind: "ridge"; readonly value: RidgeProof } | { readonly kind: "draw"; readonly value: WrongDraw } | { readonly kind: "unsigned"; readonly value: UnsignedUse } | undefined;
 }
-const UseProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+const UseProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 /** Codec of tributary.attribution.v1.UseProof. */
 export const UseProof: MessageType<UseProof> = message<UseProof>({
   typeName: "tributary.attribution.v1.UseProof",
@@ -88,6 +88,7 @@ export const UseProof: MessageType<UseProof> = message<UseProof>({
     { number: 8, name: "spans", key: "spans", type: { kind: "message", type: () => SpanProof }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 9, name: "ridge", key: "ridge", type: { kind: "message", type: () => RidgeProof }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 10, name: "draw", key: "draw", type: { kind: "message", type: () => WrongDraw }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 11, name: "unsigned", key: "unsigned", type: { kind: "message", type: () => UnsignedUse }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ use: p.use ?? RangeOpening.create(), part: p.part ?? undefined, proof: p.proof }),
   write: (m, w) => {
@@ -101,6 +102,7 @@ export const UseProof: MessageType<UseProof> = message<UseProof>({
     if (m.proof?.kind === "spans") { const mark = w.uint32(66).fork(); SpanProof.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "ridge") { const mark = w.uint32(74).fork(); RidgeProof.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "draw") { const mark = w.uint32(82).fork(); WrongDraw.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "unsigned") { const mark = w.uint32(90).fork(); UnsignedUse.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let use_: RangeOpening = RangeOpening.create();
@@ -118,6 +120,7 @@ export const UseProof: MessageType<UseProof> = message<UseProof>({
         case 66: proof = { kind: "spans", value: r.nested(SpanProof.read) }; break;
         case 74: proof = { kind: "ridge", value: r.nested(RidgeProof.read) }; break;
         case 82: proof = { kind: "draw", value: r.nested(WrongDraw.read) }; break;
+        case 90: proof = { kind: "unsigned", value: r.nested(UnsignedUse.read) }; break;
         default: r.other(tag, UseProof_numbers);
       }
     }
@@ -174,6 +177,44 @@ export const UseFees: MessageType<UseFees> = message<UseFees>({
       }
     }
     return { settlement: settlement_ };
+  },
+});
+
+/** UnsignedUse shows what the client signed as asked and answered by the receipt that paid for the use, which is something else. */
+export interface UnsignedUse {
+  readonly settlement: bigint;
+  readonly commitments: Uint8Array;
+  readonly aunts: Uint8Array;
+}
+const UnsignedUse_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.UnsignedUse. */
+export const UnsignedUse: MessageType<UnsignedUse> = message<UnsignedUse>({
+  typeName: "tributary.attribution.v1.UnsignedUse",
+  options: {},
+  fields: [
+    { number: 1, name: "settlement", key: "settlement", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "commitments", key: "commitments", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "aunts", key: "aunts", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ settlement: p.settlement ?? 0n, commitments: p.commitments ?? EMPTY_BYTES, aunts: p.aunts ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    if (m.settlement !== 0n) w.uint32(8).uint64(m.settlement);
+    if (m.commitments.length > 0) w.uint32(18).bytes(m.commitments);
+    if (m.aunts.length > 0) w.uint32(26).bytes(m.aunts);
+  },
+  read: (r) => {
+    let settlement_: bigint = 0n;
+    let commitments_: Uint8Array = EMPTY_BYTES;
+    let aunts_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: settlement_ = r.uint64(); break;
+        case 18: commitments_ = r.bytes(); break;
+        case 26: aunts_ = r.bytes(); break;
+        default: r.other(tag, UnsignedUse_numbers);
+      }
+    }
+    return { settlement: settlement_, commitments: commitments_, aunts: aunts_ };
   },
 });
 
@@ -415,9 +456,9 @@ export const RepeatedContributor: MessageType<RepeatedContributor> = message<Rep
 
 /** Opening answers a request with bytes under a commitment. */
 export interface Opening {
-  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | { readonly kind: "receivers"; readonly value: OpenedReceivers } | { readonly kind: "leftOut"; readonly value: RidgeLeftOutRow } | { readonly kind: "gate"; readonly value: RidgeGateOpening } | { readonly kind: "node"; readonly value: RidgeNodeRow } | undefined;
+  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | { readonly kind: "receivers"; readonly value: OpenedReceivers } | { readonly kind: "leftOut"; readonly value: RidgeLeftOutRow } | { readonly kind: "gate"; readonly value: RidgeGateOpening } | { readonly kind: "node"; readonly value: RidgeNodeRow } | { readonly kind: "question"; readonly value: QuestionOpening } | { readonly kind: "score"; readonly value: OpenedScore } | { readonly kind: "retraining"; readonly value: OpenedRetraining } | { readonly kind: "retrainedNode"; readonly value: OpenedRetrainedNode } | { readonly kind: "votes"; readonly value: OpenedVotes } | { readonly kind: "resampleSums"; readonly value: Uint8Array } | undefined;
 }
-const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
 /** Codec of tributary.attribution.v1.Opening. */
 export const Opening: MessageType<Opening> = message<Opening>({
   typeName: "tributary.attribution.v1.Opening",
@@ -432,6 +473,12 @@ export const Opening: MessageType<Opening> = message<Opening>({
     { number: 7, name: "left_out", key: "leftOut", type: { kind: "message", type: () => RidgeLeftOutRow }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 8, name: "gate", key: "gate", type: { kind: "message", type: () => RidgeGateOpening }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 9, name: "node", key: "node", type: { kind: "message", type: () => RidgeNodeRow }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 10, name: "question", key: "question", type: { kind: "message", type: () => QuestionOpening }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 11, name: "score", key: "score", type: { kind: "message", type: () => OpenedScore }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 12, name: "retraining", key: "retraining", type: { kind: "message", type: () => OpenedRetraining }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 13, name: "retrained_node", key: "retrainedNode", type: { kind: "message", type: () => OpenedRetrainedNode }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 14, name: "votes", key: "votes", type: { kind: "message", type: () => OpenedVotes }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 15, name: "resample_sums", key: "resampleSums", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: "bytes", options: {} },
   ],
   create: (p) => ({ bytes: p.bytes }),
   write: (m, w) => {
@@ -444,6 +491,12 @@ export const Opening: MessageType<Opening> = message<Opening>({
     if (m.bytes?.kind === "leftOut") { const mark = w.uint32(58).fork(); RidgeLeftOutRow.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "gate") { const mark = w.uint32(66).fork(); RidgeGateOpening.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "node") { const mark = w.uint32(74).fork(); RidgeNodeRow.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "question") { const mark = w.uint32(82).fork(); QuestionOpening.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "score") { const mark = w.uint32(90).fork(); OpenedScore.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "retraining") { const mark = w.uint32(98).fork(); OpenedRetraining.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "retrainedNode") { const mark = w.uint32(106).fork(); OpenedRetrainedNode.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "votes") { const mark = w.uint32(114).fork(); OpenedVotes.write(m.bytes.value, w); w.join(mark); }
+    if (m.bytes?.kind === "resampleSums") w.uint32(122).bytes(m.bytes.value);
   },
   read: (r) => {
     let bytes: Opening["bytes"];
@@ -458,10 +511,168 @@ export const Opening: MessageType<Opening> = message<Opening>({
         case 58: bytes = { kind: "leftOut", value: r.nested(RidgeLeftOutRow.read) }; break;
         case 66: bytes = { kind: "gate", value: r.nested(RidgeGateOpening.read) }; break;
         case 74: bytes = { kind: "node", value: r.nested(RidgeNodeRow.read) }; break;
+        case 82: bytes = { kind: "question", value: r.nested(QuestionOpening.read) }; break;
+        case 90: bytes = { kind: "score", value: r.nested(OpenedScore.read) }; break;
+        case 98: bytes = { kind: "retraining", value: r.nested(OpenedRetraining.read) }; break;
+        case 106: bytes = { kind: "retrainedNode", value: r.nested(OpenedRetrainedNode.read) }; break;
+        case 114: bytes = { kind: "votes", value: r.nested(OpenedVotes.read) }; break;
+        case 122: bytes = { kind: "resampleSums", value: r.bytes() }; break;
         default: r.other(tag, Opening_numbers);
       }
     }
     return { bytes };
+  },
+});
+
+/** OpenedScore shows a query and the numbers that its score follows from. */
+export interface OpenedScore {
+  readonly query: QueryOpening;
+  readonly values: Uint8Array;
+  readonly contributions: Uint8Array;
+}
+const OpenedScore_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.OpenedScore. */
+export const OpenedScore: MessageType<OpenedScore> = message<OpenedScore>({
+  typeName: "tributary.attribution.v1.OpenedScore",
+  options: {},
+  fields: [
+    { number: 1, name: "query", key: "query", type: { kind: "message", type: () => QueryOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "values", key: "values", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "contributions", key: "contributions", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ query: p.query ?? QueryOpening.create(), values: p.values ?? EMPTY_BYTES, contributions: p.contributions ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); QueryOpening.write(m.query, w); w.join(mark); }
+    if (m.values.length > 0) w.uint32(18).bytes(m.values);
+    if (m.contributions.length > 0) w.uint32(26).bytes(m.contributions);
+  },
+  read: (r) => {
+    let query_: QueryOpening = QueryOpening.create();
+    let values_: Uint8Array = EMPTY_BYTES;
+    let contributions_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: query_ = r.nested(QueryOpening.read); break;
+        case 18: values_ = r.bytes(); break;
+        case 26: contributions_ = r.bytes(); break;
+        default: r.other(tag, OpenedScore_numbers);
+      }
+    }
+    return { query: query_, values: values_, contributions: contributions_ };
+  },
+});
+
+/** OpenedRetraining shows the weights of a class that were retrained on a subset. */
+export interface OpenedRetraining {
+  readonly head: RangeOpening;
+  readonly weights: RidgeRow;
+}
+const OpenedRetraining_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.OpenedRetraining. */
+export const OpenedRetraining: MessageType<OpenedRetraining> = message<OpenedRetraining>({
+  typeName: "tributary.attribution.v1.OpenedRetraining",
+  options: {},
+  fields: [
+    { number: 1, name: "head", key: "head", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "weights", key: "weights", type: { kind: "message", type: () => RidgeRow }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ head: p.head ?? RangeOpening.create(), weights: p.weights ?? RidgeRow.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.head, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RidgeRow.write(m.weights, w); w.join(mark); }
+  },
+  read: (r) => {
+    let head_: RangeOpening = RangeOpening.create();
+    let weights_: RidgeRow = RidgeRow.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: head_ = r.nested(RangeOpening.read); break;
+        case 18: weights_ = r.nested(RidgeRow.read); break;
+        default: r.other(tag, OpenedRetraining_numbers);
+      }
+    }
+    return { head: head_, weights: weights_ };
+  },
+});
+
+/** OpenedRetrainedNode shows a row of a node of a subset's statistics. */
+export interface OpenedRetrainedNode {
+  readonly head: RangeOpening;
+  readonly node: RidgeNodeRow;
+}
+const OpenedRetrainedNode_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.OpenedRetrainedNode. */
+export const OpenedRetrainedNode: MessageType<OpenedRetrainedNode> = message<OpenedRetrainedNode>({
+  typeName: "tributary.attribution.v1.OpenedRetrainedNode",
+  options: {},
+  fields: [
+    { number: 1, name: "head", key: "head", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "node", key: "node", type: { kind: "message", type: () => RidgeNodeRow }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ head: p.head ?? RangeOpening.create(), node: p.node ?? RidgeNodeRow.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.head, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RidgeNodeRow.write(m.node, w); w.join(mark); }
+  },
+  read: (r) => {
+    let head_: RangeOpening = RangeOpening.create();
+    let node_: RidgeNodeRow = RidgeNodeRow.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: head_ = r.nested(RangeOpening.read); break;
+        case 18: node_ = r.nested(RidgeNodeRow.read); break;
+        default: r.other(tag, OpenedRetrainedNode_numbers);
+      }
+    }
+    return { head: head_, node: node_ };
+  },
+});
+
+/** OpenedVotes shows a question's nearest items and the numbers that follow from them. */
+export interface OpenedVotes {
+  readonly question: RangeOpening;
+  readonly entries: Uint8Array;
+  readonly weightsHash: Uint8Array;
+  readonly values: Uint8Array;
+  readonly contributions: Uint8Array;
+}
+const OpenedVotes_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.attribution.v1.OpenedVotes. */
+export const OpenedVotes: MessageType<OpenedVotes> = message<OpenedVotes>({
+  typeName: "tributary.attribution.v1.OpenedVotes",
+  options: {},
+  fields: [
+    { number: 1, name: "question", key: "question", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "entries", key: "entries", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "weights_hash", key: "weightsHash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "values", key: "values", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "contributions", key: "contributions", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ question: p.question ?? RangeOpening.create(), entries: p.entries ?? EMPTY_BYTES, weightsHash: p.weightsHash ?? EMPTY_BYTES, values: p.values ?? EMPTY_BYTES, contributions: p.contributions ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.question, w); w.join(mark); }
+    if (m.entries.length > 0) w.uint32(18).bytes(m.entries);
+    if (m.weightsHash.length > 0) w.uint32(26).bytes(m.weightsHash);
+    if (m.values.length > 0) w.uint32(34).bytes(m.values);
+    if (m.contributions.length > 0) w.uint32(42).bytes(m.contributions);
+  },
+  read: (r) => {
+    let question_: RangeOpening = RangeOpening.create();
+    let entries_: Uint8Array = EMPTY_BYTES;
+    let weightsHash_: Uint8Array = EMPTY_BYTES;
+    let values_: Uint8Array = EMPTY_BYTES;
+    let contributions_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: question_ = r.nested(RangeOpening.read); break;
+        case 18: entries_ = r.bytes(); break;
+        case 26: weightsHash_ = r.bytes(); break;
+        case 34: values_ = r.bytes(); break;
+        case 42: contributions_ = r.bytes(); break;
+        default: r.other(tag, OpenedVotes_numbers);
+      }
+    }
+    return { question: question_, entries: entries_, weightsHash: weightsHash_, values: values_, contributions: contributions_ };
   },
 });
 

@@ -842,6 +842,82 @@ export const EventCertificateRefreshed: MessageType<EventCertificateRefreshed> =
   },
 });
 
+/** EventCertificateAttested reports that somebody else has measured the same. */
+export interface EventCertificateAttested {
+  readonly certificateId: bigint;
+  readonly attestor: string;
+}
+const EventCertificateAttested_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.EventCertificateAttested. */
+export const EventCertificateAttested: MessageType<EventCertificateAttested> = message<EventCertificateAttested>({
+  typeName: "tributary.attribution.v1.EventCertificateAttested",
+  options: {},
+  fields: [
+    { number: 1, name: "certificate_id", key: "certificateId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "attestor", key: "attestor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+  ],
+  create: (p) => ({ certificateId: p.certificateId ?? 0n, attestor: p.attestor ?? "" }),
+  write: (m, w) => {
+    if (m.certificateId !== 0n) w.uint32(8).uint64(m.certificateId);
+    if (m.attestor !== "") w.uint32(18).string(m.attestor);
+  },
+  read: (r) => {
+    let certificateId_: bigint = 0n;
+    let attestor_: string = "";
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: certificateId_ = r.uint64(); break;
+        case 18: attestor_ = r.string(); break;
+        default: r.other(tag, EventCertificateAttested_numbers);
+      }
+    }
+    return { certificateId: certificateId_, attestor: attestor_ };
+  },
+});
+
+/** EventMeritShown reports what a certificate says of a bundle's contributor. */
+export interface EventMeritShown {
+  readonly certificateId: bigint;
+  readonly bundleId: bigint;
+  readonly contributor: string;
+  readonly merit: bigint;
+}
+const EventMeritShown_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.attribution.v1.EventMeritShown. */
+export const EventMeritShown: MessageType<EventMeritShown> = message<EventMeritShown>({
+  typeName: "tributary.attribution.v1.EventMeritShown",
+  options: {},
+  fields: [
+    { number: 1, name: "certificate_id", key: "certificateId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "contributor", key: "contributor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 4, name: "merit", key: "merit", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+  ],
+  create: (p) => ({ certificateId: p.certificateId ?? 0n, bundleId: p.bundleId ?? 0n, contributor: p.contributor ?? "", merit: p.merit ?? 0n }),
+  write: (m, w) => {
+    if (m.certificateId !== 0n) w.uint32(8).uint64(m.certificateId);
+    if (m.bundleId !== 0n) w.uint32(16).uint64(m.bundleId);
+    if (m.contributor !== "") w.uint32(26).string(m.contributor);
+    w.uint32(34).string(m.merit.toString());
+  },
+  read: (r) => {
+    let certificateId_: bigint = 0n;
+    let bundleId_: bigint = 0n;
+    let contributor_: string = "";
+    let merit_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: certificateId_ = r.uint64(); break;
+        case 16: bundleId_ = r.uint64(); break;
+        case 26: contributor_ = r.string(); break;
+        case 34: merit_ = readInt(r); break;
+        default: r.other(tag, EventMeritShown_numbers);
+      }
+    }
+    return { certificateId: certificateId_, bundleId: bundleId_, contributor: contributor_, merit: merit_ };
+  },
+});
+
 /** EventCertificateRefuted reports a measurement that was proven wrong. */
 export interface EventCertificateRefuted {
   readonly certificateId: bigint;

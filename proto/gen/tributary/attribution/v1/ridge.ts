@@ -824,12 +824,13 @@ export const RidgeEvidence: MessageType<RidgeEvidence> = message<RidgeEvidence>(
   },
 });
 
-/** RidgeQuery opens the commitment to a query's vector. */
+/** RidgeQuery opens the commitment to a query and the class answered. */
 export interface RidgeQuery {
   readonly salt: Uint8Array;
   readonly vector: Uint8Array;
+  readonly label: number;
 }
-const RidgeQuery_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+const RidgeQuery_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
 /** Codec of tributary.attribution.v1.RidgeQuery. */
 export const RidgeQuery: MessageType<RidgeQuery> = message<RidgeQuery>({
   typeName: "tributary.attribution.v1.RidgeQuery",
@@ -837,23 +838,27 @@ export const RidgeQuery: MessageType<RidgeQuery> = message<RidgeQuery>({
   fields: [
     { number: 1, name: "salt", key: "salt", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 2, name: "vector", key: "vector", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "label", key: "label", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ salt: p.salt ?? EMPTY_BYTES, vector: p.vector ?? EMPTY_BYTES }),
+  create: (p) => ({ salt: p.salt ?? EMPTY_BYTES, vector: p.vector ?? EMPTY_BYTES, label: p.label ?? 0 }),
   write: (m, w) => {
     if (m.salt.length > 0) w.uint32(10).bytes(m.salt);
     if (m.vector.length > 0) w.uint32(18).bytes(m.vector);
+    if (m.label !== 0) w.uint32(24).uint32(m.label);
   },
   read: (r) => {
     let salt_: Uint8Array = EMPTY_BYTES;
     let vector_: Uint8Array = EMPTY_BYTES;
+    let label_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: salt_ = r.bytes(); break;
         case 18: vector_ = r.bytes(); break;
+        case 24: label_ = r.uint32(); break;
         default: r.other(tag, RidgeQuery_numbers);
       }
     }
-    return { salt: salt_, vector: vector_ };
+    return { salt: salt_, vector: vector_, label: label_ };
   },
 });
 
@@ -948,7 +953,7 @@ export const RidgeShareProof: MessageType<RidgeShareProof> = message<RidgeShareP
   },
 });
 
-/** RidgeClassProof shows that another class answers the query with more. */
+/** RidgeClassProof shows that the evidence names another class than was answered, or that another class answers the query with more. */
 export interface RidgeClassProof {
   readonly evidence: RidgeEvidence;
   readonly query: RidgeQuery;

@@ -3,8 +3,9 @@ import { EMPTY_BYTES, message, readInt, type MessageType, type Rpc, type Service
 import { Coin } from "#proto/cosmos/base/v1beta1/coin.ts";
 import { ChallengeProof, Opening } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
+import { RidgeContributorOpening } from "#proto/tributary/attribution/v1/ridge.ts";
 import { BatchStateEnum, MethodEnum, NeighbourArtefact, OpenedTreeEnum, Params, RidgeArtefact, SpanArtefact, Target } from "#proto/tributary/attribution/v1/types.ts";
-import { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
+import { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
 import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 
 /** MsgRegisterAttributor bonds the signer; a second one adds to the bond and replaces the rest. */
@@ -1036,8 +1037,9 @@ export interface MsgCommitEvaluation {
   readonly modelId: bigint;
   readonly version: bigint;
   readonly root: Uint8Array;
+  readonly batchId: bigint;
 }
-const MsgCommitEvaluation_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+const MsgCommitEvaluation_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
 /** Codec of tributary.attribution.v1.MsgCommitEvaluation. */
 export const MsgCommitEvaluation: MessageType<MsgCommitEvaluation> = message<MsgCommitEvaluation>({
   typeName: "tributary.attribution.v1.MsgCommitEvaluation",
@@ -1047,29 +1049,33 @@ export const MsgCommitEvaluation: MessageType<MsgCommitEvaluation> = message<Msg
     { number: 2, name: "model_id", key: "modelId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 3, name: "version", key: "version", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "root", key: "root", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "batch_id", key: "batchId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, root: p.root ?? EMPTY_BYTES }),
+  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, root: p.root ?? EMPTY_BYTES, batchId: p.batchId ?? 0n }),
   write: (m, w) => {
     if (m.attributor !== "") w.uint32(10).string(m.attributor);
     if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
     if (m.version !== 0n) w.uint32(24).uint64(m.version);
     if (m.root.length > 0) w.uint32(34).bytes(m.root);
+    if (m.batchId !== 0n) w.uint32(40).uint64(m.batchId);
   },
   read: (r) => {
     let attributor_: string = "";
     let modelId_: bigint = 0n;
     let version_: bigint = 0n;
     let root_: Uint8Array = EMPTY_BYTES;
+    let batchId_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: attributor_ = r.string(); break;
         case 16: modelId_ = r.uint64(); break;
         case 24: version_ = r.uint64(); break;
         case 34: root_ = r.bytes(); break;
+        case 40: batchId_ = r.uint64(); break;
         default: r.other(tag, MsgCommitEvaluation_numbers);
       }
     }
-    return { attributor: attributor_, modelId: modelId_, version: version_, root: root_ };
+    return { attributor: attributor_, modelId: modelId_, version: version_, root: root_, batchId: batchId_ };
   },
 });
 
@@ -1235,6 +1241,151 @@ export const MsgRefreshCertificateResponse: MessageType<MsgRefreshCertificateRes
       }
     }
     return { certificateId: certificateId_, finalHeight: finalHeight_ };
+  },
+});
+
+/** MsgAttestCertificate puts the signer's own bond behind a certificate that no proof can refute; it fails with it. */
+export interface MsgAttestCertificate {
+  readonly attestor: string;
+  readonly certificateId: bigint;
+}
+const MsgAttestCertificate_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.MsgAttestCertificate. */
+export const MsgAttestCertificate: MessageType<MsgAttestCertificate> = message<MsgAttestCertificate>({
+  typeName: "tributary.attribution.v1.MsgAttestCertificate",
+  options: { "amino.name": "tributary/MsgAttestCertificate", "cosmos.msg.v1.signer": "attestor" },
+  fields: [
+    { number: 1, name: "attestor", key: "attestor", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "certificate_id", key: "certificateId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ attestor: p.attestor ?? "", certificateId: p.certificateId ?? 0n }),
+  write: (m, w) => {
+    if (m.attestor !== "") w.uint32(10).string(m.attestor);
+    if (m.certificateId !== 0n) w.uint32(16).uint64(m.certificateId);
+  },
+  read: (r) => {
+    let attestor_: string = "";
+    let certificateId_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: attestor_ = r.string(); break;
+        case 16: certificateId_ = r.uint64(); break;
+        default: r.other(tag, MsgAttestCertificate_numbers);
+      }
+    }
+    return { attestor: attestor_, certificateId: certificateId_ };
+  },
+});
+
+/** MsgAttestCertificateResponse says how many attest to it by now. */
+export interface MsgAttestCertificateResponse {
+  readonly attestors: number;
+}
+const MsgAttestCertificateResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.attribution.v1.MsgAttestCertificateResponse. */
+export const MsgAttestCertificateResponse: MessageType<MsgAttestCertificateResponse> = message<MsgAttestCertificateResponse>({
+  typeName: "tributary.attribution.v1.MsgAttestCertificateResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "attestors", key: "attestors", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ attestors: p.attestors ?? 0 }),
+  write: (m, w) => {
+    if (m.attestors !== 0) w.uint32(8).uint32(m.attestors);
+  },
+  read: (r) => {
+    let attestors_: number = 0;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: attestors_ = r.uint32(); break;
+        default: r.other(tag, MsgAttestCertificateResponse_numbers);
+      }
+    }
+    return { attestors: attestors_ };
+  },
+});
+
+/** MsgShowMerit sums up what a certificate in force says of a bundle's contributor; anyone may send it. */
+export interface MsgShowMerit {
+  readonly sender: string;
+  readonly certificateId: bigint;
+  readonly bundleId: bigint;
+  readonly first: SumRange;
+  readonly last: SumRange;
+  readonly contributor: { readonly kind: "member"; readonly value: RidgeContributorOpening } | { readonly kind: "owner"; readonly value: RangeOpening } | undefined;
+}
+const MsgShowMerit_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+/** Codec of tributary.attribution.v1.MsgShowMerit. */
+export const MsgShowMerit: MessageType<MsgShowMerit> = message<MsgShowMerit>({
+  typeName: "tributary.attribution.v1.MsgShowMerit",
+  options: { "amino.name": "tributary/MsgShowMerit", "cosmos.msg.v1.signer": "sender" },
+  fields: [
+    { number: 1, name: "sender", key: "sender", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "certificate_id", key: "certificateId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "bundle_id", key: "bundleId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "member", key: "member", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: false, oneof: "contributor", options: {} },
+    { number: 5, name: "owner", key: "owner", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: "contributor", options: {} },
+    { number: 6, name: "first", key: "first", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
+    { number: 7, name: "last", key: "last", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
+  ],
+  create: (p) => ({ sender: p.sender ?? "", certificateId: p.certificateId ?? 0n, bundleId: p.bundleId ?? 0n, first: p.first ?? SumRange.create(), last: p.last ?? SumRange.create(), contributor: p.contributor }),
+  write: (m, w) => {
+    if (m.sender !== "") w.uint32(10).string(m.sender);
+    if (m.certificateId !== 0n) w.uint32(16).uint64(m.certificateId);
+    if (m.bundleId !== 0n) w.uint32(24).uint64(m.bundleId);
+    if (m.contributor?.kind === "member") { const mark = w.uint32(34).fork(); RidgeContributorOpening.write(m.contributor.value, w); w.join(mark); }
+    if (m.contributor?.kind === "owner") { const mark = w.uint32(42).fork(); RangeOpening.write(m.contributor.value, w); w.join(mark); }
+    { const mark = w.uint32(50).fork(); SumRange.write(m.first, w); w.join(mark); }
+    { const mark = w.uint32(58).fork(); SumRange.write(m.last, w); w.join(mark); }
+  },
+  read: (r) => {
+    let sender_: string = "";
+    let certificateId_: bigint = 0n;
+    let bundleId_: bigint = 0n;
+    let first_: SumRange = SumRange.create();
+    let last_: SumRange = SumRange.create();
+    let contributor: MsgShowMerit["contributor"];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: sender_ = r.string(); break;
+        case 16: certificateId_ = r.uint64(); break;
+        case 24: bundleId_ = r.uint64(); break;
+        case 34: contributor = { kind: "member", value: r.nested(RidgeContributorOpening.read) }; break;
+        case 42: contributor = { kind: "owner", value: r.nested(RangeOpening.read) }; break;
+        case 50: first_ = r.nested(SumRange.read); break;
+        case 58: last_ = r.nested(SumRange.read); break;
+        default: r.other(tag, MsgShowMerit_numbers);
+      }
+    }
+    return { sender: sender_, certificateId: certificateId_, bundleId: bundleId_, first: first_, last: last_, contributor };
+  },
+});
+
+/** MsgShowMeritResponse is what the contributor adds to the right answers of all queries together, in the method's units. */
+export interface MsgShowMeritResponse {
+  readonly merit: bigint;
+}
+const MsgShowMeritResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+/** Codec of tributary.attribution.v1.MsgShowMeritResponse. */
+export const MsgShowMeritResponse: MessageType<MsgShowMeritResponse> = message<MsgShowMeritResponse>({
+  typeName: "tributary.attribution.v1.MsgShowMeritResponse",
+  options: {},
+  fields: [
+    { number: 1, name: "merit", key: "merit", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
+  ],
+  create: (p) => ({ merit: p.merit ?? 0n }),
+  write: (m, w) => {
+    w.uint32(10).string(m.merit.toString());
+  },
+  read: (r) => {
+    let merit_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: merit_ = readInt(r); break;
+        default: r.other(tag, MsgShowMeritResponse_numbers);
+      }
+    }
+    return { merit: merit_ };
   },
 });
 
@@ -1537,6 +1688,8 @@ export interface MsgMethods {
   readonly commitEvaluation: Rpc<MsgCommitEvaluation, MsgCommitEvaluationResponse>;
   readonly submitCertificate: Rpc<MsgSubmitCertificate, MsgSubmitCertificateResponse>;
   readonly refreshCertificate: Rpc<MsgRefreshCertificate, MsgRefreshCertificateResponse>;
+  readonly attestCertificate: Rpc<MsgAttestCertificate, MsgAttestCertificateResponse>;
+  readonly showMerit: Rpc<MsgShowMerit, MsgShowMeritResponse>;
   readonly commitForcedError: Rpc<MsgCommitForcedError, MsgCommitForcedErrorResponse>;
   readonly revealForcedError: Rpc<MsgRevealForcedError, MsgRevealForcedErrorResponse>;
   readonly fundJackpot: Rpc<MsgFundJackpot, MsgFundJackpotResponse>;
@@ -1562,6 +1715,8 @@ export const Msg: ServiceType<MsgMethods> = {
     commitEvaluation: { name: "CommitEvaluation", path: "/tributary.attribution.v1.Msg/CommitEvaluation", request: MsgCommitEvaluation, response: MsgCommitEvaluationResponse, http: [] },
     submitCertificate: { name: "SubmitCertificate", path: "/tributary.attribution.v1.Msg/SubmitCertificate", request: MsgSubmitCertificate, response: MsgSubmitCertificateResponse, http: [] },
     refreshCertificate: { name: "RefreshCertificate", path: "/tributary.attribution.v1.Msg/RefreshCertificate", request: MsgRefreshCertificate, response: MsgRefreshCertificateResponse, http: [] },
+    attestCertificate: { name: "AttestCertificate", path: "/tributary.attribution.v1.Msg/AttestCertificate", request: MsgAttestCertificate, response: MsgAttestCertificateResponse, http: [] },
+    showMerit: { name: "ShowMerit", path: "/tributary.attribution.v1.Msg/ShowMerit", request: MsgShowMerit, response: MsgShowMeritResponse, http: [] },
     commitForcedError: { name: "CommitForcedError", path: "/tributary.attribution.v1.Msg/CommitForcedError", request: MsgCommitForcedError, response: MsgCommitForcedErrorResponse, http: [] },
     revealForcedError: { name: "RevealForcedError", path: "/tributary.attribution.v1.Msg/RevealForcedError", request: MsgRevealForcedError, response: MsgRevealForcedErrorResponse, http: [] },
     fundJackpot: { name: "FundJackpot", path: "/tributary.attribution.v1.Msg/FundJackpot", request: MsgFundJackpot, response: MsgFundJackpotResponse, http: [] },

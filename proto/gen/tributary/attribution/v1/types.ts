@@ -79,6 +79,14 @@ export const OpenedTree = {
   OPENED_TREE_STATISTICS: 17,
   OPENED_TREE_DRAWN: 18,
   OPENED_TREE_OWED: 19,
+  OPENED_TREE_EVALUATION: 20,
+  OPENED_TREE_SCORES: 21,
+  OPENED_TREE_RESAMPLES: 22,
+  OPENED_TREE_MERITS: 23,
+  OPENED_TREE_SUMS: 24,
+  OPENED_TREE_RETRAINED: 25,
+  OPENED_TREE_RETRAINED_STATISTICS: 26,
+  OPENED_TREE_QUESTIONS: 27,
 } as const;
 /** Description of tributary.attribution.v1.OpenedTree. */
 export const OpenedTreeEnum: EnumType = { typeName: "tributary.attribution.v1.OpenedTree", values: OpenedTree };
@@ -123,8 +131,11 @@ export interface Params {
   readonly auditorMissBps: number;
   readonly artefactsRequired: boolean;
   readonly settleBpsMin: number;
+  readonly attestedKappaMaxBps: number;
+  readonly unattestedKappaMaxBps: number;
+  readonly attestorsMin: number;
 }
-const Params_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]);
+const Params_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
 /** Codec of tributary.attribution.v1.Params. */
 export const Params: MessageType<Params> = message<Params>({
   typeName: "tributary.attribution.v1.Params",
@@ -158,8 +169,11 @@ export const Params: MessageType<Params> = message<Params>({
     { number: 26, name: "auditor_miss_bps", key: "auditorMissBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 27, name: "artefacts_required", key: "artefactsRequired", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 28, name: "settle_bps_min", key: "settleBpsMin", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 29, name: "attested_kappa_max_bps", key: "attestedKappaMaxBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 30, name: "unattested_kappa_max_bps", key: "unattestedKappaMaxBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 31, name: "attestors_min", key: "attestorsMin", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ attributorBondMin: p.attributorBondMin ?? Coin.create(), unbondingWindow: p.unbondingWindow ?? 0n, challengeWindow: p.challengeWindow ?? 0n, batchSettlementsMax: p.batchSettlementsMax ?? 0n, batchUsesMin: p.batchUsesMin ?? 0n, itemCapBps: p.itemCapBps ?? 0, familyCapBps: p.familyCapBps ?? 0, sharesPerUseMax: p.sharesPerUseMax ?? 0, boilerplateFamilies: p.boilerplateFamilies ?? 0, spanBitsMin: p.spanBitsMin ?? 0, uncertifiedKappaBps: p.uncertifiedKappaBps ?? 0, methods: p.methods ?? [], sampleCount: p.sampleCount ?? 0, sampleWindow: p.sampleWindow ?? 0n, auditBps: p.auditBps ?? 0, bondSafety: p.bondSafety ?? 0, claimBond: p.claimBond ?? 0n, challengeGasPrice: p.challengeGasPrice ?? 0, commitWindow: p.commitWindow ?? 0n, openWindow: p.openWindow ?? 0n, certificateEpochs: p.certificateEpochs ?? 0, dataChangeBps: p.dataChangeBps ?? 0, forcedErrorInterval: p.forcedErrorInterval ?? 0n, forcedErrorWindow: p.forcedErrorWindow ?? 0n, auditorsPerError: p.auditorsPerError ?? 0, auditorMissBps: p.auditorMissBps ?? 0, artefactsRequired: p.artefactsRequired ?? false, settleBpsMin: p.settleBpsMin ?? 0 }),
+  create: (p) => ({ attributorBondMin: p.attributorBondMin ?? Coin.create(), unbondingWindow: p.unbondingWindow ?? 0n, challengeWindow: p.challengeWindow ?? 0n, batchSettlementsMax: p.batchSettlementsMax ?? 0n, batchUsesMin: p.batchUsesMin ?? 0n, itemCapBps: p.itemCapBps ?? 0, familyCapBps: p.familyCapBps ?? 0, sharesPerUseMax: p.sharesPerUseMax ?? 0, boilerplateFamilies: p.boilerplateFamilies ?? 0, spanBitsMin: p.spanBitsMin ?? 0, uncertifiedKappaBps: p.uncertifiedKappaBps ?? 0, methods: p.methods ?? [], sampleCount: p.sampleCount ?? 0, sampleWindow: p.sampleWindow ?? 0n, auditBps: p.auditBps ?? 0, bondSafety: p.bondSafety ?? 0, claimBond: p.claimBond ?? 0n, challengeGasPrice: p.challengeGasPrice ?? 0, commitWindow: p.commitWindow ?? 0n, openWindow: p.openWindow ?? 0n, certificateEpochs: p.certificateEpochs ?? 0, dataChangeBps: p.dataChangeBps ?? 0, forcedErrorInterval: p.forcedErrorInterval ?? 0n, forcedErrorWindow: p.forcedErrorWindow ?? 0n, auditorsPerError: p.auditorsPerError ?? 0, auditorMissBps: p.auditorMissBps ?? 0, artefactsRequired: p.artefactsRequired ?? false, settleBpsMin: p.settleBpsMin ?? 0, attestedKappaMaxBps: p.attestedKappaMaxBps ?? 0, unattestedKappaMaxBps: p.unattestedKappaMaxBps ?? 0, attestorsMin: p.attestorsMin ?? 0 }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Coin.write(m.attributorBondMin, w); w.join(mark); }
     if (m.unbondingWindow !== 0n) w.uint32(16).uint64(m.unbondingWindow);
@@ -189,6 +203,9 @@ export const Params: MessageType<Params> = message<Params>({
     if (m.auditorMissBps !== 0) w.uint32(208).uint32(m.auditorMissBps);
     if (m.artefactsRequired) w.uint32(216).bool(m.artefactsRequired);
     if (m.settleBpsMin !== 0) w.uint32(224).uint32(m.settleBpsMin);
+    if (m.attestedKappaMaxBps !== 0) w.uint32(232).uint32(m.attestedKappaMaxBps);
+    if (m.unattestedKappaMaxBps !== 0) w.uint32(240).uint32(m.unattestedKappaMaxBps);
+    if (m.attestorsMin !== 0) w.uint32(248).uint32(m.attestorsMin);
   },
   read: (r) => {
     let attributorBondMin_: Coin = Coin.create();
@@ -219,6 +236,9 @@ export const Params: MessageType<Params> = message<Params>({
     let auditorMissBps_: number = 0;
     let artefactsRequired_: boolean = false;
     let settleBpsMin_: number = 0;
+    let attestedKappaMaxBps_: number = 0;
+    let unattestedKappaMaxBps_: number = 0;
+    let attestorsMin_: number = 0;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: attributorBondMin_ = r.nested(Coin.read); break;
@@ -249,10 +269,13 @@ export const Params: MessageType<Params> = message<Params>({
         case 208: auditorMissBps_ = r.uint32(); break;
         case 216: artefactsRequired_ = r.bool(); break;
         case 224: settleBpsMin_ = r.uint32(); break;
+        case 232: attestedKappaMaxBps_ = r.uint32(); break;
+        case 240: unattestedKappaMaxBps_ = r.uint32(); break;
+        case 248: attestorsMin_ = r.uint32(); break;
         default: r.other(tag, Params_numbers);
       }
     }
-    return { attributorBondMin: attributorBondMin_, unbondingWindow: unbondingWindow_, challengeWindow: challengeWindow_, batchSettlementsMax: batchSettlementsMax_, batchUsesMin: batchUsesMin_, itemCapBps: itemCapBps_, familyCapBps: familyCapBps_, sharesPerUseMax: sharesPerUseMax_, boilerplateFamilies: boilerplateFamilies_, spanBitsMin: spanBitsMin_, uncertifiedKappaBps: uncertifiedKappaBps_, methods: methods_, sampleCount: sampleCount_, sampleWindow: sampleWindow_, auditBps: auditBps_, bondSafety: bondSafety_, claimBond: claimBond_, challengeGasPrice: challengeGasPrice_, commitWindow: commitWindow_, openWindow: openWindow_, certificateEpochs: certificateEpochs_, dataChangeBps: dataChangeBps_, forcedErrorInterval: forcedErrorInterval_, forcedErrorWindow: forcedErrorWindow_, auditorsPerError: auditorsPerError_, auditorMissBps: auditorMissBps_, artefactsRequired: artefactsRequired_, settleBpsMin: settleBpsMin_ };
+    return { attributorBondMin: attributorBondMin_, unbondingWindow: unbondingWindow_, challengeWindow: challengeWindow_, batchSettlementsMax: batchSettlementsMax_, batchUsesMin: batchUsesMin_, itemCapBps: itemCapBps_, familyCapBps: familyCapBps_, sharesPerUseMax: sharesPerUseMax_, boilerplateFamilies: boilerplateFamilies_, spanBitsMin: spanBitsMin_, uncertifiedKappaBps: uncertifiedKappaBps_, methods: methods_, sampleCount: sampleCount_, sampleWindow: sampleWindow_, auditBps: auditBps_, bondSafety: bondSafety_, claimBond: claimBond_, challengeGasPrice: challengeGasPrice_, commitWindow: commitWindow_, openWindow: openWindow_, certificateEpochs: certificateEpochs_, dataChangeBps: dataChangeBps_, forcedErrorInterval: forcedErrorInterval_, forcedErrorWindow: forcedErrorWindow_, auditorsPerError: auditorsPerError_, auditorMissBps: auditorMissBps_, artefactsRequired: artefactsRequired_, settleBpsMin: settleBpsMin_, attestedKappaMaxBps: attestedKappaMaxBps_, unattestedKappaMaxBps: unattestedKappaMaxBps_, attestorsMin: attestorsMin_ };
   },
 });
 
@@ -1004,8 +1027,9 @@ export interface Evaluation {
   readonly committedHeight: bigint;
   readonly seedHeight: bigint;
   readonly epoch: bigint;
+  readonly batchId: bigint;
 }
-const Evaluation_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+const Evaluation_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
 /** Codec of tributary.attribution.v1.Evaluation. */
 export const Evaluation: MessageType<Evaluation> = message<Evaluation>({
   typeName: "tributary.attribution.v1.Evaluation",
@@ -1018,8 +1042,9 @@ export const Evaluation: MessageType<Evaluation> = message<Evaluation>({
     { number: 5, name: "committed_height", key: "committedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 6, name: "seed_height", key: "seedHeight", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 7, name: "epoch", key: "epoch", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 8, name: "batch_id", key: "batchId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, root: p.root ?? EMPTY_BYTES, committedHeight: p.committedHeight ?? 0n, seedHeight: p.seedHeight ?? 0n, epoch: p.epoch ?? 0n }),
+  create: (p) => ({ attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, root: p.root ?? EMPTY_BYTES, committedHeight: p.committedHeight ?? 0n, seedHeight: p.seedHeight ?? 0n, epoch: p.epoch ?? 0n, batchId: p.batchId ?? 0n }),
   write: (m, w) => {
     if (m.attributor !== "") w.uint32(10).string(m.attributor);
     if (m.modelId !== 0n) w.uint32(16).uint64(m.modelId);
@@ -1028,6 +1053,7 @@ export const Evaluation: MessageType<Evaluation> = message<Evaluation>({
     if (m.committedHeight !== 0n) w.uint32(40).uint64(m.committedHeight);
     if (m.seedHeight !== 0n) w.uint32(48).uint64(m.seedHeight);
     if (m.epoch !== 0n) w.uint32(56).uint64(m.epoch);
+    if (m.batchId !== 0n) w.uint32(64).uint64(m.batchId);
   },
   read: (r) => {
     let attributor_: string = "";
@@ -1037,6 +1063,7 @@ export const Evaluation: MessageType<Evaluation> = message<Evaluation>({
     let committedHeight_: bigint = 0n;
     let seedHeight_: bigint = 0n;
     let epoch_: bigint = 0n;
+    let batchId_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: attributor_ = r.string(); break;
@@ -1046,10 +1073,11 @@ export const Evaluation: MessageType<Evaluation> = message<Evaluation>({
         case 40: committedHeight_ = r.int64(); break;
         case 48: seedHeight_ = r.int64(); break;
         case 56: epoch_ = r.uint64(); break;
+        case 64: batchId_ = r.uint64(); break;
         default: r.other(tag, Evaluation_numbers);
       }
     }
-    return { attributor: attributor_, modelId: modelId_, version: version_, root: root_, committedHeight: committedHeight_, seedHeight: seedHeight_, epoch: epoch_ };
+    return { attributor: attributor_, modelId: modelId_, version: version_, root: root_, committedHeight: committedHeight_, seedHeight: seedHeight_, epoch: epoch_, batchId: batchId_ };
   },
 });
 
@@ -1065,8 +1093,9 @@ export interface Certificate {
   readonly bond: bigint;
   readonly failure: string;
   readonly refreshes: bigint;
+  readonly attestors: readonly string[];
 }
-const Certificate_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+const Certificate_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 /** Codec of tributary.attribution.v1.Certificate. */
 export const Certificate: MessageType<Certificate> = message<Certificate>({
   typeName: "tributary.attribution.v1.Certificate",
@@ -1082,8 +1111,9 @@ export const Certificate: MessageType<Certificate> = message<Certificate>({
     { number: 8, name: "bond", key: "bond", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 9, name: "failure", key: "failure", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 10, name: "refreshes", key: "refreshes", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 11, name: "attestors", key: "attestors", type: { kind: "scalar", scalar: "string" }, repeated: true, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
   ],
-  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", quality: p.quality ?? Quality.create(), state: p.state ?? 0, submittedHeight: p.submittedHeight ?? 0n, finalHeight: p.finalHeight ?? 0n, epoch: p.epoch ?? 0n, bond: p.bond ?? 0n, failure: p.failure ?? "", refreshes: p.refreshes ?? 0n }),
+  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", quality: p.quality ?? Quality.create(), state: p.state ?? 0, submittedHeight: p.submittedHeight ?? 0n, finalHeight: p.finalHeight ?? 0n, epoch: p.epoch ?? 0n, bond: p.bond ?? 0n, failure: p.failure ?? "", refreshes: p.refreshes ?? 0n, attestors: p.attestors ?? [] }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.attributor !== "") w.uint32(18).string(m.attributor);
@@ -1095,6 +1125,7 @@ export const Certificate: MessageType<Certificate> = message<Certificate>({
     w.uint32(66).string(m.bond.toString());
     if (m.failure !== "") w.uint32(74).string(m.failure);
     if (m.refreshes !== 0n) w.uint32(80).uint64(m.refreshes);
+    for (const v of m.attestors) w.uint32(90).string(v);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -1107,6 +1138,7 @@ export const Certificate: MessageType<Certificate> = message<Certificate>({
     let bond_: bigint = 0n;
     let failure_: string = "";
     let refreshes_: bigint = 0n;
+    const attestors_: string[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -1119,10 +1151,11 @@ export const Certificate: MessageType<Certificate> = message<Certificate>({
         case 66: bond_ = readInt(r); break;
         case 74: failure_ = r.string(); break;
         case 80: refreshes_ = r.uint64(); break;
+        case 90: attestors_.push(r.string()); break;
         default: r.other(tag, Certificate_numbers);
       }
     }
-    return { id: id_, attributor: attributor_, quality: quality_, state: state_, submittedHeight: submittedHeight_, finalHeight: finalHeight_, epoch: epoch_, bond: bond_, failure: failure_, refreshes: refreshes_ };
+    return { id: id_, attributor: attributor_, quality: quality_, state: state_, submittedHeight: submittedHeight_, finalHeight: finalHeight_, epoch: epoch_, bond: bond_, failure: failure_, refreshes: refreshes_, attestors: attestors_ };
   },
 });
 

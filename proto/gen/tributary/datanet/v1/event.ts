@@ -1008,6 +1008,39 @@ export const EventContributionTombstoned: MessageType<EventContributionTombstone
   },
 });
 
+/** EventQuestionsApproved reports questions that a curator vouches for. */
+export interface EventQuestionsApproved {
+  readonly datanetId: bigint;
+  readonly root: Uint8Array;
+}
+const EventQuestionsApproved_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.datanet.v1.EventQuestionsApproved. */
+export const EventQuestionsApproved: MessageType<EventQuestionsApproved> = message<EventQuestionsApproved>({
+  typeName: "tributary.datanet.v1.EventQuestionsApproved",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "root", key: "root", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, root: p.root ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.root.length > 0) w.uint32(18).bytes(m.root);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let root_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: root_ = r.bytes(); break;
+        default: r.other(tag, EventQuestionsApproved_numbers);
+      }
+    }
+    return { datanetId: datanetId_, root: root_ };
+  },
+});
+
 /** EventAccessGranted reports a leave to use a datanet. */
 export interface EventAccessGranted {
   readonly datanetId: bigint;

@@ -1,6 +1,6 @@
 // Generated from proto/tributary/datanet/v1/genesis.proto by `npm run proto`. Do not edit.
 import { message, type MessageType } from "#wire";
-import { AvailabilityCheck, Bundle, CanarySet, Consent, CurationTally, CurationVote, Datanet, DeclaredIdentity, DupCommitment, DupSlash, FamilyLink, GoldSet, License, OwnershipDispute, Params, QuotaUse, ReviewRound, ReviewVote, Reviewer, Sampling, SketchChallenge, Version, VersionMember } from "#proto/tributary/datanet/v1/types.ts";
+import { ApprovedQuestions, AvailabilityCheck, Bundle, CanarySet, Consent, CurationTally, CurationVote, Datanet, DeclaredIdentity, DupCommitment, DupSlash, FamilyLink, GoldSet, License, OwnershipDispute, Params, QuotaUse, ReviewRound, ReviewVote, Reviewer, Sampling, SketchChallenge, Version, VersionMember } from "#proto/tributary/datanet/v1/types.ts";
 
 /** GenesisState is everything the module stores; indexes and queues are rebuilt from it. */
 export interface GenesisState {
@@ -32,8 +32,9 @@ export interface GenesisState {
   readonly curationTallies: readonly CurationTally[];
   readonly canarySets: readonly CanarySet[];
   readonly dupSlashes: readonly DupSlash[];
+  readonly approvedQuestions: readonly ApprovedQuestions[];
 }
-const GenesisState_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]);
+const GenesisState_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29]);
 /** Codec of tributary.datanet.v1.GenesisState. */
 export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
   typeName: "tributary.datanet.v1.GenesisState",
@@ -67,8 +68,9 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     { number: 26, name: "curation_tallies", key: "curationTallies", type: { kind: "message", type: () => CurationTally }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 27, name: "canary_sets", key: "canarySets", type: { kind: "message", type: () => CanarySet }, repeated: true, required: true, oneof: undefined, options: {} },
     { number: 28, name: "dup_slashes", key: "dupSlashes", type: { kind: "message", type: () => DupSlash }, repeated: true, required: true, oneof: undefined, options: {} },
+    { number: 29, name: "approved_questions", key: "approvedQuestions", type: { kind: "message", type: () => ApprovedQuestions }, repeated: true, required: true, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ params: p.params ?? Params.create(), nextDatanetId: p.nextDatanetId ?? 0n, nextBundleId: p.nextBundleId ?? 0n, nextLicenseId: p.nextLicenseId ?? 0n, datanets: p.datanets ?? [], bundles: p.bundles ?? [], versions: p.versions ?? [], versionMembers: p.versionMembers ?? [], licenses: p.licenses ?? [], nextRoundId: p.nextRoundId ?? 0n, nextGoldId: p.nextGoldId ?? 0n, reviewers: p.reviewers ?? [], reviewRounds: p.reviewRounds ?? [], reviewVotes: p.reviewVotes ?? [], goldSets: p.goldSets ?? [], familyLinks: p.familyLinks ?? [], declaredIdentities: p.declaredIdentities ?? [], quotaUses: p.quotaUses ?? [], dupCommitments: p.dupCommitments ?? [], consents: p.consents ?? [], sampling: p.sampling ?? undefined, availabilityChecks: p.availabilityChecks ?? [], sketchChallenges: p.sketchChallenges ?? [], ownershipDisputes: p.ownershipDisputes ?? [], curationVotes: p.curationVotes ?? [], curationTallies: p.curationTallies ?? [], canarySets: p.canarySets ?? [], dupSlashes: p.dupSlashes ?? [] }),
+  create: (p) => ({ params: p.params ?? Params.create(), nextDatanetId: p.nextDatanetId ?? 0n, nextBundleId: p.nextBundleId ?? 0n, nextLicenseId: p.nextLicenseId ?? 0n, datanets: p.datanets ?? [], bundles: p.bundles ?? [], versions: p.versions ?? [], versionMembers: p.versionMembers ?? [], licenses: p.licenses ?? [], nextRoundId: p.nextRoundId ?? 0n, nextGoldId: p.nextGoldId ?? 0n, reviewers: p.reviewers ?? [], reviewRounds: p.reviewRounds ?? [], reviewVotes: p.reviewVotes ?? [], goldSets: p.goldSets ?? [], familyLinks: p.familyLinks ?? [], declaredIdentities: p.declaredIdentities ?? [], quotaUses: p.quotaUses ?? [], dupCommitments: p.dupCommitments ?? [], consents: p.consents ?? [], sampling: p.sampling ?? undefined, availabilityChecks: p.availabilityChecks ?? [], sketchChallenges: p.sketchChallenges ?? [], ownershipDisputes: p.ownershipDisputes ?? [], curationVotes: p.curationVotes ?? [], curationTallies: p.curationTallies ?? [], canarySets: p.canarySets ?? [], dupSlashes: p.dupSlashes ?? [], approvedQuestions: p.approvedQuestions ?? [] }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Params.write(m.params, w); w.join(mark); }
     if (m.nextDatanetId !== 0n) w.uint32(16).uint64(m.nextDatanetId);
@@ -98,6 +100,7 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     for (const v of m.curationTallies) { const mark = w.uint32(210).fork(); CurationTally.write(v, w); w.join(mark); }
     for (const v of m.canarySets) { const mark = w.uint32(218).fork(); CanarySet.write(v, w); w.join(mark); }
     for (const v of m.dupSlashes) { const mark = w.uint32(226).fork(); DupSlash.write(v, w); w.join(mark); }
+    for (const v of m.approvedQuestions) { const mark = w.uint32(234).fork(); ApprovedQuestions.write(v, w); w.join(mark); }
   },
   read: (r) => {
     let params_: Params = Params.create();
@@ -128,6 +131,7 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
     const curationTallies_: CurationTally[] = [];
     const canarySets_: CanarySet[] = [];
     const dupSlashes_: DupSlash[] = [];
+    const approvedQuestions_: ApprovedQuestions[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: params_ = r.nested(Params.read); break;
@@ -158,9 +162,10 @@ export const GenesisState: MessageType<GenesisState> = message<GenesisState>({
         case 210: curationTallies_.push(r.nested(CurationTally.read)); break;
         case 218: canarySets_.push(r.nested(CanarySet.read)); break;
         case 226: dupSlashes_.push(r.nested(DupSlash.read)); break;
+        case 234: approvedQuestions_.push(r.nested(ApprovedQuestions.read)); break;
         default: r.other(tag, GenesisState_numbers);
       }
     }
-    return { params: params_, nextDatanetId: nextDatanetId_, nextBundleId: nextBundleId_, nextLicenseId: nextLicenseId_, datanets: datanets_, bundles: bundles_, versions: versions_, versionMembers: versionMembers_, licenses: licenses_, nextRoundId: nextRoundId_, nextGoldId: nextGoldId_, reviewers: reviewers_, reviewRounds: reviewRounds_, reviewVotes: reviewVotes_, goldSets: goldSets_, familyLinks: familyLinks_, declaredIdentities: declaredIdentities_, quotaUses: quotaUses_, dupCommitments: dupCommitments_, consents: consents_, sampling: sampling_, availabilityChecks: availabilityChecks_, sketchChallenges: sketchChallenges_, ownershipDisputes: ownershipDisputes_, curationVotes: curationVotes_, curationTallies: curationTallies_, canarySets: canarySets_, dupSlashes: dupSlashes_ };
+    return { params: params_, nextDatanetId: nextDatanetId_, nextBundleId: nextBundleId_, nextLicenseId: nextLicenseId_, datanets: datanets_, bundles: bundles_, versions: versions_, versionMembers: versionMembers_, licenses: licenses_, nextRoundId: nextRoundId_, nextGoldId: nextGoldId_, reviewers: reviewers_, reviewRounds: reviewRounds_, reviewVotes: reviewVotes_, goldSets: goldSets_, familyLinks: familyLinks_, declaredIdentities: declaredIdentities_, quotaUses: quotaUses_, dupCommitments: dupCommitments_, consents: consents_, sampling: sampling_, availabilityChecks: availabilityChecks_, sketchChallenges: sketchChallenges_, ownershipDisputes: ownershipDisputes_, curationVotes: curationVotes_, curationTallies: curationTallies_, canarySets: canarySets_, dupSlashes: dupSlashes_, approvedQuestions: approvedQuestions_ };
   },
 });

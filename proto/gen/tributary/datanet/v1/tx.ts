@@ -831,6 +831,68 @@ export const MsgUnbondReviewerResponse: MessageType<MsgUnbondReviewerResponse> =
   },
 });
 
+/** MsgApproveQuestions vouches for questions that an attributor committed to: they are rightly answered, and none was trained on. */
+export interface MsgApproveQuestions {
+  readonly curator: string;
+  readonly datanetId: bigint;
+  readonly root: Uint8Array;
+}
+const MsgApproveQuestions_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.MsgApproveQuestions. */
+export const MsgApproveQuestions: MessageType<MsgApproveQuestions> = message<MsgApproveQuestions>({
+  typeName: "tributary.datanet.v1.MsgApproveQuestions",
+  options: { "amino.name": "tributary/MsgApproveQuestions", "cosmos.msg.v1.signer": "curator" },
+  fields: [
+    { number: 1, name: "curator", key: "curator", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 2, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "root", key: "root", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ curator: p.curator ?? "", datanetId: p.datanetId ?? 0n, root: p.root ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    if (m.curator !== "") w.uint32(10).string(m.curator);
+    if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
+    if (m.root.length > 0) w.uint32(26).bytes(m.root);
+  },
+  read: (r) => {
+    let curator_: string = "";
+    let datanetId_: bigint = 0n;
+    let root_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: curator_ = r.string(); break;
+        case 16: datanetId_ = r.uint64(); break;
+        case 26: root_ = r.bytes(); break;
+        default: r.other(tag, MsgApproveQuestions_numbers);
+      }
+    }
+    return { curator: curator_, datanetId: datanetId_, root: root_ };
+  },
+});
+
+/** MsgApproveQuestionsResponse is empty. */
+export interface MsgApproveQuestionsResponse {
+
+}
+const MsgApproveQuestionsResponse_numbers: ReadonlySet<number> = new Set<number>([]);
+/** Codec of tributary.datanet.v1.MsgApproveQuestionsResponse. */
+export const MsgApproveQuestionsResponse: MessageType<MsgApproveQuestionsResponse> = message<MsgApproveQuestionsResponse>({
+  typeName: "tributary.datanet.v1.MsgApproveQuestionsResponse",
+  options: {},
+  fields: [],
+  create: () => ({}),
+  write: () => {},
+  read: (r) => {
+    
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        
+        default: r.other(tag, MsgApproveQuestionsResponse_numbers);
+      }
+    }
+    return {  };
+  },
+});
+
 /** MsgSeedGold commits to one or more gold sets, each for one round. */
 export interface MsgSeedGold {
   readonly curator: string;
@@ -2093,6 +2155,7 @@ export interface MsgMethods {
   readonly withdrawBundle: Rpc<MsgWithdrawBundle, MsgWithdrawBundleResponse>;
   readonly registerReviewer: Rpc<MsgRegisterReviewer, MsgRegisterReviewerResponse>;
   readonly unbondReviewer: Rpc<MsgUnbondReviewer, MsgUnbondReviewerResponse>;
+  readonly approveQuestions: Rpc<MsgApproveQuestions, MsgApproveQuestionsResponse>;
   readonly seedGold: Rpc<MsgSeedGold, MsgSeedGoldResponse>;
   readonly commitReview: Rpc<MsgCommitReview, MsgCommitReviewResponse>;
   readonly revealReview: Rpc<MsgRevealReview, MsgRevealReviewResponse>;
@@ -2127,6 +2190,7 @@ export const Msg: ServiceType<MsgMethods> = {
     withdrawBundle: { name: "WithdrawBundle", path: "/tributary.datanet.v1.Msg/WithdrawBundle", request: MsgWithdrawBundle, response: MsgWithdrawBundleResponse, http: [] },
     registerReviewer: { name: "RegisterReviewer", path: "/tributary.datanet.v1.Msg/RegisterReviewer", request: MsgRegisterReviewer, response: MsgRegisterReviewerResponse, http: [] },
     unbondReviewer: { name: "UnbondReviewer", path: "/tributary.datanet.v1.Msg/UnbondReviewer", request: MsgUnbondReviewer, response: MsgUnbondReviewerResponse, http: [] },
+    approveQuestions: { name: "ApproveQuestions", path: "/tributary.datanet.v1.Msg/ApproveQuestions", request: MsgApproveQuestions, response: MsgApproveQuestionsResponse, http: [] },
     seedGold: { name: "SeedGold", path: "/tributary.datanet.v1.Msg/SeedGold", request: MsgSeedGold, response: MsgSeedGoldResponse, http: [] },
     commitReview: { name: "CommitReview", path: "/tributary.datanet.v1.Msg/CommitReview", request: MsgCommitReview, response: MsgCommitReviewResponse, http: [] },
     revealReview: { name: "RevealReview", path: "/tributary.datanet.v1.Msg/RevealReview", request: MsgRevealReview, response: MsgRevealReviewResponse, http: [] },

@@ -134,8 +134,9 @@ export interface Params {
   readonly quotas: QuotaParams;
   readonly duplicates: DuplicateParams;
   readonly challenges: ChallengeParams;
+  readonly meritWindowMin: bigint;
 }
-const Params_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21]);
+const Params_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]);
 /** Codec of tributary.datanet.v1.Params. */
 export const Params: MessageType<Params> = message<Params>({
   typeName: "tributary.datanet.v1.Params",
@@ -162,8 +163,9 @@ export const Params: MessageType<Params> = message<Params>({
     { number: 19, name: "quotas", key: "quotas", type: { kind: "message", type: () => QuotaParams }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
     { number: 20, name: "duplicates", key: "duplicates", type: { kind: "message", type: () => DuplicateParams }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
     { number: 21, name: "challenges", key: "challenges", type: { kind: "message", type: () => ChallengeParams }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
+    { number: 22, name: "merit_window_min", key: "meritWindowMin", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ createFee: p.createFee ?? Coin.create(), bundleFeeMin: p.bundleFeeMin ?? Coin.create(), itemFeeMin: p.itemFeeMin ?? Coin.create(), itemBondMin: p.itemBondMin ?? Coin.create(), revealWindow: p.revealWindow ?? 0n, bondWindowMin: p.bondWindowMin ?? 0n, bundleItemsMax: p.bundleItemsMax ?? 0, bundleBytesMax: p.bundleBytesMax ?? 0n, publishBundlesMax: p.publishBundlesMax ?? 0, versionBundlesMax: p.versionBundlesMax ?? 0, duplicateBps: p.duplicateBps ?? 0, relationBps: p.relationBps ?? 0, bandBundlesMax: p.bandBundlesMax ?? 0, relationsMax: p.relationsMax ?? 0, curatorBpsMax: p.curatorBpsMax ?? 0, textBytesMax: p.textBytesMax ?? 0, unrevealedSlashBps: p.unrevealedSlashBps ?? 0, jury: p.jury ?? JuryParams.create(), quotas: p.quotas ?? QuotaParams.create(), duplicates: p.duplicates ?? DuplicateParams.create(), challenges: p.challenges ?? ChallengeParams.create() }),
+  create: (p) => ({ createFee: p.createFee ?? Coin.create(), bundleFeeMin: p.bundleFeeMin ?? Coin.create(), itemFeeMin: p.itemFeeMin ?? Coin.create(), itemBondMin: p.itemBondMin ?? Coin.create(), revealWindow: p.revealWindow ?? 0n, bondWindowMin: p.bondWindowMin ?? 0n, bundleItemsMax: p.bundleItemsMax ?? 0, bundleBytesMax: p.bundleBytesMax ?? 0n, publishBundlesMax: p.publishBundlesMax ?? 0, versionBundlesMax: p.versionBundlesMax ?? 0, duplicateBps: p.duplicateBps ?? 0, relationBps: p.relationBps ?? 0, bandBundlesMax: p.bandBundlesMax ?? 0, relationsMax: p.relationsMax ?? 0, curatorBpsMax: p.curatorBpsMax ?? 0, textBytesMax: p.textBytesMax ?? 0, unrevealedSlashBps: p.unrevealedSlashBps ?? 0, jury: p.jury ?? JuryParams.create(), quotas: p.quotas ?? QuotaParams.create(), duplicates: p.duplicates ?? DuplicateParams.create(), challenges: p.challenges ?? ChallengeParams.create(), meritWindowMin: p.meritWindowMin ?? 0n }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Coin.write(m.createFee, w); w.join(mark); }
     { const mark = w.uint32(18).fork(); Coin.write(m.bundleFeeMin, w); w.join(mark); }
@@ -186,6 +188,7 @@ export const Params: MessageType<Params> = message<Params>({
     { const mark = w.uint32(154).fork(); QuotaParams.write(m.quotas, w); w.join(mark); }
     { const mark = w.uint32(162).fork(); DuplicateParams.write(m.duplicates, w); w.join(mark); }
     { const mark = w.uint32(170).fork(); ChallengeParams.write(m.challenges, w); w.join(mark); }
+    if (m.meritWindowMin !== 0n) w.uint32(176).uint64(m.meritWindowMin);
   },
   read: (r) => {
     let createFee_: Coin = Coin.create();
@@ -209,6 +212,7 @@ export const Params: MessageType<Params> = message<Params>({
     let quotas_: QuotaParams = QuotaParams.create();
     let duplicates_: DuplicateParams = DuplicateParams.create();
     let challenges_: ChallengeParams = ChallengeParams.create();
+    let meritWindowMin_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: createFee_ = r.nested(Coin.read); break;
@@ -232,10 +236,11 @@ export const Params: MessageType<Params> = message<Params>({
         case 154: quotas_ = r.nested(QuotaParams.read); break;
         case 162: duplicates_ = r.nested(DuplicateParams.read); break;
         case 170: challenges_ = r.nested(ChallengeParams.read); break;
+        case 176: meritWindowMin_ = r.uint64(); break;
         default: r.other(tag, Params_numbers);
       }
     }
-    return { createFee: createFee_, bundleFeeMin: bundleFeeMin_, itemFeeMin: itemFeeMin_, itemBondMin: itemBondMin_, revealWindow: revealWindow_, bondWindowMin: bondWindowMin_, bundleItemsMax: bundleItemsMax_, bundleBytesMax: bundleBytesMax_, publishBundlesMax: publishBundlesMax_, versionBundlesMax: versionBundlesMax_, duplicateBps: duplicateBps_, relationBps: relationBps_, bandBundlesMax: bandBundlesMax_, relationsMax: relationsMax_, curatorBpsMax: curatorBpsMax_, textBytesMax: textBytesMax_, unrevealedSlashBps: unrevealedSlashBps_, jury: jury_, quotas: quotas_, duplicates: duplicates_, challenges: challenges_ };
+    return { createFee: createFee_, bundleFeeMin: bundleFeeMin_, itemFeeMin: itemFeeMin_, itemBondMin: itemBondMin_, revealWindow: revealWindow_, bondWindowMin: bondWindowMin_, bundleItemsMax: bundleItemsMax_, bundleBytesMax: bundleBytesMax_, publishBundlesMax: publishBundlesMax_, versionBundlesMax: versionBundlesMax_, duplicateBps: duplicateBps_, relationBps: relationBps_, bandBundlesMax: bandBundlesMax_, relationsMax: relationsMax_, curatorBpsMax: curatorBpsMax_, textBytesMax: textBytesMax_, unrevealedSlashBps: unrevealedSlashBps_, jury: jury_, quotas: quotas_, duplicates: duplicates_, challenges: challenges_, meritWindowMin: meritWindowMin_ };
   },
 });
 
@@ -500,8 +505,9 @@ export interface Policy {
   readonly privacy: number;
   readonly auditors: readonly string[];
   readonly auditorsNeeded: number;
+  readonly meritRequired: boolean;
 }
-const Policy_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
+const Policy_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
 /** Codec of tributary.datanet.v1.Policy. */
 export const Policy: MessageType<Policy> = message<Policy>({
   typeName: "tributary.datanet.v1.Policy",
@@ -524,8 +530,9 @@ export const Policy: MessageType<Policy> = message<Policy>({
     { number: 15, name: "privacy", key: "privacy", type: { kind: "enum", type: PrivacyEnum }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 16, name: "auditors", key: "auditors", type: { kind: "scalar", scalar: "string" }, repeated: true, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
     { number: 17, name: "auditors_needed", key: "auditorsNeeded", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 18, name: "merit_required", key: "meritRequired", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ modality: p.modality ?? 0, admission: p.admission ?? 0, licenseId: p.licenseId ?? 0n, bundleFee: p.bundleFee ?? Coin.create(), itemFee: p.itemFee ?? Coin.create(), itemBond: p.itemBond ?? Coin.create(), bondWindow: p.bondWindow ?? 0n, curatorBps: p.curatorBps ?? 0, encoderHash: p.encoderHash ?? EMPTY_BYTES, ridgeLambda: p.ridgeLambda ?? 0n, residualTolerance: p.residualTolerance ?? 0n, neighbours: p.neighbours ?? 0, neighboursListed: p.neighboursListed ?? 0, duplicateDistance: p.duplicateDistance ?? 0n, privacy: p.privacy ?? 0, auditors: p.auditors ?? [], auditorsNeeded: p.auditorsNeeded ?? 0 }),
+  create: (p) => ({ modality: p.modality ?? 0, admission: p.admission ?? 0, licenseId: p.licenseId ?? 0n, bundleFee: p.bundleFee ?? Coin.create(), itemFee: p.itemFee ?? Coin.create(), itemBond: p.itemBond ?? Coin.create(), bondWindow: p.bondWindow ?? 0n, curatorBps: p.curatorBps ?? 0, encoderHash: p.encoderHash ?? EMPTY_BYTES, ridgeLambda: p.ridgeLambda ?? 0n, residualTolerance: p.residualTolerance ?? 0n, neighbours: p.neighbours ?? 0, neighboursListed: p.neighboursListed ?? 0, duplicateDistance: p.duplicateDistance ?? 0n, privacy: p.privacy ?? 0, auditors: p.auditors ?? [], auditorsNeeded: p.auditorsNeeded ?? 0, meritRequired: p.meritRequired ?? false }),
   write: (m, w) => {
     if (m.modality !== 0) w.uint32(8).int32(m.modality);
     if (m.admission !== 0) w.uint32(16).int32(m.admission);
@@ -544,6 +551,7 @@ export const Policy: MessageType<Policy> = message<Policy>({
     if (m.privacy !== 0) w.uint32(120).int32(m.privacy);
     for (const v of m.auditors) w.uint32(130).string(v);
     if (m.auditorsNeeded !== 0) w.uint32(136).uint32(m.auditorsNeeded);
+    if (m.meritRequired) w.uint32(144).bool(m.meritRequired);
   },
   read: (r) => {
     let modality_: number = 0;
@@ -563,6 +571,7 @@ export const Policy: MessageType<Policy> = message<Policy>({
     let privacy_: number = 0;
     const auditors_: string[] = [];
     let auditorsNeeded_: number = 0;
+    let meritRequired_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: modality_ = r.int32(); break;
@@ -582,10 +591,11 @@ export const Policy: MessageType<Policy> = message<Policy>({
         case 120: privacy_ = r.int32(); break;
         case 130: auditors_.push(r.string()); break;
         case 136: auditorsNeeded_ = r.uint32(); break;
+        case 144: meritRequired_ = r.bool(); break;
         default: r.other(tag, Policy_numbers);
       }
     }
-    return { modality: modality_, admission: admission_, licenseId: licenseId_, bundleFee: bundleFee_, itemFee: itemFee_, itemBond: itemBond_, bondWindow: bondWindow_, curatorBps: curatorBps_, encoderHash: encoderHash_, ridgeLambda: ridgeLambda_, residualTolerance: residualTolerance_, neighbours: neighbours_, neighboursListed: neighboursListed_, duplicateDistance: duplicateDistance_, privacy: privacy_, auditors: auditors_, auditorsNeeded: auditorsNeeded_ };
+    return { modality: modality_, admission: admission_, licenseId: licenseId_, bundleFee: bundleFee_, itemFee: itemFee_, itemBond: itemBond_, bondWindow: bondWindow_, curatorBps: curatorBps_, encoderHash: encoderHash_, ridgeLambda: ridgeLambda_, residualTolerance: residualTolerance_, neighbours: neighbours_, neighboursListed: neighboursListed_, duplicateDistance: duplicateDistance_, privacy: privacy_, auditors: auditors_, auditorsNeeded: auditorsNeeded_, meritRequired: meritRequired_ };
   },
 });
 
@@ -758,8 +768,10 @@ export interface Bundle {
   readonly statisticsRoot: Uint8Array;
   readonly approvals: readonly string[];
   readonly rejections: readonly string[];
+  readonly meritRequired: boolean;
+  readonly hasMerit: boolean;
 }
-const Bundle_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
+const Bundle_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33]);
 /** Codec of tributary.datanet.v1.Bundle. */
 export const Bundle: MessageType<Bundle> = message<Bundle>({
   typeName: "tributary.datanet.v1.Bundle",
@@ -796,8 +808,10 @@ export const Bundle: MessageType<Bundle> = message<Bundle>({
     { number: 29, name: "statistics_root", key: "statisticsRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 30, name: "approvals", key: "approvals", type: { kind: "scalar", scalar: "string" }, repeated: true, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
     { number: 31, name: "rejections", key: "rejections", type: { kind: "scalar", scalar: "string" }, repeated: true, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 32, name: "merit_required", key: "meritRequired", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 33, name: "has_merit", key: "hasMerit", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, datanetId: p.datanetId ?? 0n, contributor: p.contributor ?? "", state: p.state ?? 0, commitment: p.commitment ?? EMPTY_BYTES, committedHeight: p.committedHeight ?? 0n, revealDeadline: p.revealDeadline ?? 0n, items: p.items ?? 0, sizeBytes: p.sizeBytes ?? 0n, bond: p.bond ?? Coin.create(), licenseId: p.licenseId ?? 0n, root: p.root ?? EMPTY_BYTES, sketch: p.sketch ?? EMPTY_BYTES, contentUri: p.contentUri ?? "", revealedHeight: p.revealedHeight ?? 0n, duplicateOf: p.duplicateOf ?? 0n, relations: p.relations ?? [], noveltyBps: p.noveltyBps ?? 0, weight: p.weight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, bondReleaseHeight: p.bondReleaseHeight ?? 0n, withdrawnHeight: p.withdrawnHeight ?? 0n, qualityBps: p.qualityBps ?? 0, roundId: p.roundId ?? 0n, value: p.value ?? 0, leafFacts: p.leafFacts ?? EMPTY_BYTES, checksMissed: p.checksMissed ?? 0, withoutSketch: p.withoutSketch ?? false, statisticsRoot: p.statisticsRoot ?? EMPTY_BYTES, approvals: p.approvals ?? [], rejections: p.rejections ?? [] }),
+  create: (p) => ({ id: p.id ?? 0n, datanetId: p.datanetId ?? 0n, contributor: p.contributor ?? "", state: p.state ?? 0, commitment: p.commitment ?? EMPTY_BYTES, committedHeight: p.committedHeight ?? 0n, revealDeadline: p.revealDeadline ?? 0n, items: p.items ?? 0, sizeBytes: p.sizeBytes ?? 0n, bond: p.bond ?? Coin.create(), licenseId: p.licenseId ?? 0n, root: p.root ?? EMPTY_BYTES, sketch: p.sketch ?? EMPTY_BYTES, contentUri: p.contentUri ?? "", revealedHeight: p.revealedHeight ?? 0n, duplicateOf: p.duplicateOf ?? 0n, relations: p.relations ?? [], noveltyBps: p.noveltyBps ?? 0, weight: p.weight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, bondReleaseHeight: p.bondReleaseHeight ?? 0n, withdrawnHeight: p.withdrawnHeight ?? 0n, qualityBps: p.qualityBps ?? 0, roundId: p.roundId ?? 0n, value: p.value ?? 0, leafFacts: p.leafFacts ?? EMPTY_BYTES, checksMissed: p.checksMissed ?? 0, withoutSketch: p.withoutSketch ?? false, statisticsRoot: p.statisticsRoot ?? EMPTY_BYTES, approvals: p.approvals ?? [], rejections: p.rejections ?? [], meritRequired: p.meritRequired ?? false, hasMerit: p.hasMerit ?? false }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.datanetId !== 0n) w.uint32(16).uint64(m.datanetId);
@@ -830,6 +844,8 @@ export const Bundle: MessageType<Bundle> = message<Bundle>({
     if (m.statisticsRoot.length > 0) w.uint32(234).bytes(m.statisticsRoot);
     for (const v of m.approvals) w.uint32(242).string(v);
     for (const v of m.rejections) w.uint32(250).string(v);
+    if (m.meritRequired) w.uint32(256).bool(m.meritRequired);
+    if (m.hasMerit) w.uint32(264).bool(m.hasMerit);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -863,6 +879,8 @@ export const Bundle: MessageType<Bundle> = message<Bundle>({
     let statisticsRoot_: Uint8Array = EMPTY_BYTES;
     const approvals_: string[] = [];
     const rejections_: string[] = [];
+    let meritRequired_: boolean = false;
+    let hasMerit_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -896,10 +914,12 @@ export const Bundle: MessageType<Bundle> = message<Bundle>({
         case 234: statisticsRoot_ = r.bytes(); break;
         case 242: approvals_.push(r.string()); break;
         case 250: rejections_.push(r.string()); break;
+        case 256: meritRequired_ = r.bool(); break;
+        case 264: hasMerit_ = r.bool(); break;
         default: r.other(tag, Bundle_numbers);
       }
     }
-    return { id: id_, datanetId: datanetId_, contributor: contributor_, state: state_, commitment: commitment_, committedHeight: committedHeight_, revealDeadline: revealDeadline_, items: items_, sizeBytes: sizeBytes_, bond: bond_, licenseId: licenseId_, root: root_, sketch: sketch_, contentUri: contentUri_, revealedHeight: revealedHeight_, duplicateOf: duplicateOf_, relations: relations_, noveltyBps: noveltyBps_, weight: weight_, decidedHeight: decidedHeight_, bondReleaseHeight: bondReleaseHeight_, withdrawnHeight: withdrawnHeight_, qualityBps: qualityBps_, roundId: roundId_, value: value_, leafFacts: leafFacts_, checksMissed: checksMissed_, withoutSketch: withoutSketch_, statisticsRoot: statisticsRoot_, approvals: approvals_, rejections: rejections_ };
+    return { id: id_, datanetId: datanetId_, contributor: contributor_, state: state_, commitment: commitment_, committedHeight: committedHeight_, revealDeadline: revealDeadline_, items: items_, sizeBytes: sizeBytes_, bond: bond_, licenseId: licenseId_, root: root_, sketch: sketch_, contentUri: contentUri_, revealedHeight: revealedHeight_, duplicateOf: duplicateOf_, relations: relations_, noveltyBps: noveltyBps_, weight: weight_, decidedHeight: decidedHeight_, bondReleaseHeight: bondReleaseHeight_, withdrawnHeight: withdrawnHeight_, qualityBps: qualityBps_, roundId: roundId_, value: value_, leafFacts: leafFacts_, checksMissed: checksMissed_, withoutSketch: withoutSketch_, statisticsRoot: statisticsRoot_, approvals: approvals_, rejections: rejections_, meritRequired: meritRequired_, hasMerit: hasMerit_ };
   },
 });
 
@@ -1801,6 +1821,44 @@ export const DupSlash: MessageType<DupSlash> = message<DupSlash>({
       }
     }
     return { bundleId: bundleId_, coin: coin_, prover: prover_, committedHeight: committedHeight_, expiryHeight: expiryHeight_ };
+  },
+});
+
+/** ApprovedQuestions are questions that a datanet's curator vouches for. */
+export interface ApprovedQuestions {
+  readonly datanetId: bigint;
+  readonly root: Uint8Array;
+  readonly height: bigint;
+}
+const ApprovedQuestions_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.datanet.v1.ApprovedQuestions. */
+export const ApprovedQuestions: MessageType<ApprovedQuestions> = message<ApprovedQuestions>({
+  typeName: "tributary.datanet.v1.ApprovedQuestions",
+  options: {},
+  fields: [
+    { number: 1, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "root", key: "root", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "height", key: "height", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ datanetId: p.datanetId ?? 0n, root: p.root ?? EMPTY_BYTES, height: p.height ?? 0n }),
+  write: (m, w) => {
+    if (m.datanetId !== 0n) w.uint32(8).uint64(m.datanetId);
+    if (m.root.length > 0) w.uint32(18).bytes(m.root);
+    if (m.height !== 0n) w.uint32(24).uint64(m.height);
+  },
+  read: (r) => {
+    let datanetId_: bigint = 0n;
+    let root_: Uint8Array = EMPTY_BYTES;
+    let height_: bigint = 0n;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: datanetId_ = r.uint64(); break;
+        case 18: root_ = r.bytes(); break;
+        case 24: height_ = r.int64(); break;
+        default: r.other(tag, ApprovedQuestions_numbers);
+      }
+    }
+    return { datanetId: datanetId_, root: root_, height: height_ };
   },
 });
 
