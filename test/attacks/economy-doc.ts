@@ -111,7 +111,7 @@ function facts(): readonly string[] {
     `at least ${data.meritWindowMin.toLocaleString("en")} blocks from the moment you are let in`,
     `you have at least ${data.meritWindowMin.toLocaleString("en")} blocks once more`,
     `at most ${percent(own.attestedKappaMaxBps)} where two attributors of other`,
-    `at most\n${percent(own.unattestedKappaMaxBps)} where they do not`,
+    `at most ${percent(own.unattestedKappaMaxBps)} where they do not`,
     `Without a certificate κ is ${percent(own.uncertifiedKappaBps)}`,
   ];
 }

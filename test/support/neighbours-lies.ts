@@ -1,5 +1,13 @@
 /** Certificates of an index in which one thing is wrong, and all that depends on it follows: what proofs must refute. */
 
+import { publish, queryTrees } from "#attribution/accuracy/certificate.ts";
+import { type MeasuredQuestion, measureOwners } from "#attribution/accuracy/neighbours.ts";
+import {
+  type CertifiedQuestion,
+  type PublishedVotes,
+  publishVotes,
+} from "#attribution/accuracy/neighbours-certificate.ts";
+import { type NeighbourMethod, nearestItems } from "#attribution/methods/neighbours.ts";
 import { buildMerkleSum } from "#kernels/merkle-sum.ts";
 import { commitNeighbours, evidenceRoot, listTag, type Neighbour } from "#kernels/neighbours/evidence.ts";
 import { buildPositionTree, type PositionTree } from "#kernels/openings.ts";
@@ -7,10 +15,6 @@ import { qualityTag, qualityTrees } from "#kernels/ranks/commitments.ts";
 import { assertDefined } from "#lib/assert.ts";
 import { EMPTY_BYTES } from "#lib/bytes.ts";
 import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
-import { type NeighbourMethod, nearestItems } from "../methods/neighbours.ts";
-import { publish, queryTrees } from "./certificate.ts";
-import { type MeasuredQuestion, measureOwners } from "./neighbours.ts";
-import { type CertifiedQuestion, type PublishedVotes, publishVotes } from "./neighbours-certificate.ts";
 
 /** One thing that somebody could publish instead of the truth. */
 export interface VotesLie {
