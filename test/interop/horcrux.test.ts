@@ -7,7 +7,7 @@ import { makeSignerHome } from "./remote-signers.ts";
 import { CHAIN, HEIGHTS, runSignedChain } from "./signed-chain.ts";
 
 /** What cosigners say while they look for those that died; never that they would sign twice. */
-const WITHOUT_QUORUM = /Error while dialing|ephemeral shares|leader|DeadlineExceeded|context deadline|Unavailable/;
+const WITHOUT_QUORUM = /no cosigners available|Error while dialing|ephemeral shares|leader|DeadlineExceeded|context deadline|Unavailable/;
 const RECOVERY_MS_MAX = 60_000;
 
 test("our node commits blocks with a key that three cosigners share", NEEDS_HORCRUX, async (t) => {
