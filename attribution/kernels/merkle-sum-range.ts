@@ -59,6 +59,27 @@ export function sumBelow(domain: Domain, root: MerkleSumRoot, id: Uint8Array, ra
   return shown.leaves.slice(0, place).reduce((sum, { amount }) => sum + amount, shown.before);
 }
 
+/** A run of leaves between two that are shown, and what it sums up to. */
+export interface SummedRun {
+  /** Positions of the first and the last leaf. */
+  readonly first: number;
+  readonly last: number;
+  readonly sum: bigint;
+}
+
+/** The sum of all leaves from the first of one range to the first of another; undefined when either shows nothing. */
+export function sumOfRun(
+  domain: Domain,
+  root: MerkleSumRoot,
+  { first, last }: { readonly first: SumRange; readonly last: SumRange },
+): SummedRun | undefined {
+  const from = readSumRange(domain, root, first);
+  const to = readSumRange(domain, root, last);
+  const [end] = to?.leaves ?? [];
+  if (from === undefined || to === undefined || end === undefined) return undefined;
+  return { first: from.start, last: to.start, sum: to.before + end.amount - from.before };
+}
+
 /** The range that proves `lookUpAmount` of an id. */
 export function proveLookUp(tree: MerkleSumTree, id: Uint8Array): SumRange {
   const index = tree.indexOf(id);

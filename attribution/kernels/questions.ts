@@ -14,6 +14,8 @@ export interface Question {
   readonly vector: Uint8Array;
 }
 
+/** Bytes of the longest vector of a question that proofs can show beside an item. */
+export const QUESTION_VECTOR_MAX = 1_024;
 /** Bytes of the salt of a question. */
 export const QUESTION_SALT_BYTES = 32;
 

@@ -13,7 +13,7 @@ import {
 import type { ModelVersion } from "#proto/tributary/model/v1/types.ts";
 import { type Coin, firstOf } from "#sdk";
 import { holdLiable } from "./attributors.ts";
-import { forfeitTimed, lockUntil } from "./bonds.ts";
+import { forfeitTimed, keepLocked, lockUntil } from "./bonds.ts";
 import type { AttributionContext, AttributionQueryContext } from "./declaration.ts";
 import { measuredFault } from "./measured.ts";
 
@@ -96,6 +96,17 @@ export function publish(
   lockUntil(ctx, attributor, { amount: params.claimBond, height: finalHeight });
   holdLiable(ctx, attributor, finalHeight);
   return certificate;
+}
+
+/** Keeps a certificate in its window up to a later height; its attestors answer for it as long as its attributor does. */
+export function prolongCertificate(ctx: AttributionContext, certificate: Certificate, later: bigint): void {
+  const { id, attributor, attestors, bond, finalHeight } = certificate;
+  if (finalHeight >= later) return;
+  for (const address of [attributor, ...attestors]) {
+    keepLocked(ctx, address, { amount: bond, height: finalHeight, later });
+    holdLiable(ctx, address, later);
+  }
+  ctx.state.certificates.set(id, { ...certificate, finalHeight: later });
 }
 
 /** Refutes a certificate: the one before it counts again. Returns what its attributor loses. */

@@ -1,11 +1,10 @@
 /** Requests for bytes: whoever commits to something has to show any part of it, or has lied. */
 
-import type { Batch, Certificate, OpenRequest } from "#proto/tributary/attribution/v1/types.ts";
+import type { Batch, OpenRequest } from "#proto/tributary/attribution/v1/types.ts";
 import { firstOf, I64_MAX } from "#sdk";
 import { prolongArtefact } from "./artefacts.ts";
-import { holdLiable } from "./attributors.ts";
 import { isUndecided } from "./batches.ts";
-import { keepLocked } from "./bonds.ts";
+import { prolongCertificate } from "./certificates.ts";
 import { pay } from "./challenges.ts";
 import { ATTRIBUTION, type AttributionContext } from "./declaration.ts";
 import { prolongDistribution } from "./distributions.ts";
@@ -112,15 +111,4 @@ export function extendWindow(ctx: AttributionContext, batch: Batch, end: bigint)
   ctx.state.windows.remove([batch.windowEndHeight, batch.id]);
   ctx.state.windows.add([end, batch.id]);
   ctx.state.batches.set(batch.id, { ...batch, windowEndHeight: end });
-}
-
-/** Attestors answer for a certificate as long as its attributor does. */
-function prolongCertificate(ctx: AttributionContext, certificate: Certificate, later: bigint): void {
-  const { id, attributor, attestors, bond, finalHeight } = certificate;
-  if (finalHeight >= later) return;
-  for (const address of [attributor, ...attestors]) {
-    keepLocked(ctx, address, { amount: bond, height: finalHeight, later });
-    holdLiable(ctx, address, later);
-  }
-  ctx.state.certificates.set(id, { ...certificate, finalHeight: later });
 }

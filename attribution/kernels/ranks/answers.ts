@@ -11,7 +11,7 @@ import type { Quality, QuestionOpening } from "#proto/tributary/attribution/v1/r
 import type { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
 import { readSumRange } from "../merkle-sum-range.ts";
 import { evidenceRoot, listTree } from "../neighbours/evidence.ts";
-import { QUESTION_SALT_BYTES, queryCommitment } from "../questions.ts";
+import { QUESTION_SALT_BYTES, QUESTION_VECTOR_MAX, queryCommitment } from "../questions.ts";
 import { isNodeRow, openWeights, type RidgeClaim, type RidgeWay, wayOf } from "../ridge/openings.ts";
 import {
   contributionsTree,
@@ -127,8 +127,6 @@ export function areVotesShown(claim: QualityClaim, shown: OpenedVotes, index: nu
   return equalBytes(root, question.evidenceRoot) && areNumbersOf(claim, question, shown);
 }
 
-/** Bytes of the longest vector of a question. */
-const QUESTION_VECTOR_MAX = 1_024;
 /** Bits of a position that are the way in a subset's tree. */
 const WAY_BITS = 40;
 

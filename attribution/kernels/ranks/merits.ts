@@ -1,7 +1,7 @@
 /** Merits: what a contributor adds to the measured answers of all queries together, by a certificate that nobody refuted. */
 
 import type { SumRange } from "#proto/tributary/merkle/v1/range.ts";
-import { readSumRange } from "../merkle-sum-range.ts";
+import { sumOfRun } from "../merkle-sum-range.ts";
 import { MERIT_OFFSET, qualityTrees } from "./commitments.ts";
 import type { QualityClaim } from "./openings.ts";
 
@@ -17,10 +17,7 @@ export function meritOf(
   const { merits } = qualityTrees(domain);
   const { queries, contributors } = quality;
   if (contributor >= contributors) return undefined;
-  if (first.start !== contributor * queries || last.start !== (contributor + 1) * queries - 1) return undefined;
-  const from = readSumRange(merits, quality.merits, first);
-  const to = readSumRange(merits, quality.merits, last);
-  const [end] = to?.leaves ?? [];
-  if (from === undefined || to === undefined || end === undefined) return undefined;
-  return to.before + end.amount - from.before - BigInt(queries) * MERIT_OFFSET;
+  const run = sumOfRun(merits, quality.merits, { first, last });
+  if (run?.first !== contributor * queries || run.last !== (contributor + 1) * queries - 1) return undefined;
+  return run.sum - BigInt(queries) * MERIT_OFFSET;
 }

@@ -16,7 +16,7 @@ import {
 import type { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 import type { Domain } from "../domain.ts";
 import type { MerkleSumLeaf } from "../merkle-sum.ts";
-import { readSumRange } from "../merkle-sum-range.ts";
+import { readSumRange, sumOfRun } from "../merkle-sum-range.ts";
 import { proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
 import {
   contributionsTree,
@@ -130,15 +130,13 @@ function checkSum(claim: QualityClaim, { resample, sums, first, last }: WrongRes
   if (!equalBytes(hashSums(domain, sums), quality.sumsHash)) return UNPROVEN;
   const list = decodeSums(sums, RESAMPLES);
   if (list === undefined) return upheld("the sums are malformed");
-  const trees = qualityTrees(domain);
-  const from = readSumRange(trees.resamples, quality.resampleRoot, first);
-  const to = readSumRange(trees.resamples, quality.resampleRoot, last);
-  const [end] = to?.leaves ?? [];
-  if (from === undefined || to === undefined || end === undefined || resample >= RESAMPLES) return UNPROVEN;
-  if (from.start !== resample * quality.queries || to.start !== (resample + 1) * quality.queries - 1)
+  const run = sumOfRun(qualityTrees(domain).resamples, quality.resampleRoot, { first, last });
+  if (run === undefined || resample >= RESAMPLES) return UNPROVEN;
+  if (run.first !== resample * quality.queries || run.last !== (resample + 1) * quality.queries - 1)
     return rejected("other draws are shown");
-  const sum = to.before + end.amount - from.before;
-  return sum === BigInt(list[resample] ?? 0) ? rejected("the sum is right") : upheld("the sum of a resample is wrong");
+  return run.sum === BigInt(list[resample] ?? 0)
+    ? rejected("the sum is right")
+    : upheld("the sum of a resample is wrong");
 }
 
 function checkBound({ domain, quality }: QualityClaim, { sums }: WrongLowerBound): Verdict {
