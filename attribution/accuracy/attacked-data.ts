@@ -38,7 +38,7 @@ const LEARNING: SplittingBound = { most: 1.26, bundleFee: 0.03 };
  * Where a head has learned all there is, the value of most bundles is as often below zero as above. Nobody pays for what is
  * below, so that ten identities keep the better half: only a fee stands against it.
  */
-const SATURATED: SplittingBound = { most: 2.75, bundleFee: 0.16 };
+const SATURATED: SplittingBound = { most: 3, bundleFee: 0.19 };
 
 /** Digits among so many members of thirty items. */
 export function digitsAmong(contributors: number): AttackedData {

@@ -143,8 +143,8 @@ function mosaic(noise: number): RidgeAttack {
     number: 3,
     name: `mosaic of 10 members, noise ±${noise}`,
     ranks: [0],
-    most: ({ data }) => (noise < 4 || data.itemsEach >= MOSAIC_CLOSE_MIN ? 0 : 0.3),
-    victimLeast: ({ data }) => (noise < 4 || data.itemsEach >= MOSAIC_CLOSE_MIN ? 0.999 : 0.96),
+    most: ({ data }) => (noise < 4 || data.itemsEach >= MOSAIC_CLOSE_MIN ? 0 : 0.7),
+    victimLeast: ({ data }) => (noise < 4 || data.itemsEach >= MOSAIC_CLOSE_MIN ? 0.999 : 0.95),
     mount: (setting, attacker) => {
       const { members, data } = setting;
       const victims = Math.min(10, members.length);
@@ -166,7 +166,7 @@ function dispersed(noise: number): RidgeAttack {
     number: 3,
     name: `plagiarise a member by 10 identities, noise ±${noise}`,
     ranks: VICTIMS,
-    most: ({ data }) => (noise < 4 ? 0 : isSingle(data) ? 0.42 : 0.4),
+    most: ({ data }) => (noise < 4 ? 0 : isSingle(data) ? 0.45 : 0.4),
     victimLeast: ({ data }) => (noise < 4 ? 0.999 : isSingle(data) ? 0.72 : 0.9),
     mount: (setting, attacker) => {
       const random = seededRandom(`dispersed ${noise}`);

@@ -6,10 +6,11 @@ import { utf8Encode } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
 import type { RidgeParams } from "#proto/tributary/attribution/v1/ridge.ts";
 import { admitTrainers } from "../methods/ridge/admit.ts";
+import { gatesBy, improvementsBy, type LabelledQuestion } from "../methods/ridge/gating.ts";
 import { trainRidge } from "../methods/ridge/model.ts";
 import { findRelations, learnNearness, type Nearness } from "../methods/ridge/relations.ts";
 import { answerRidge, receiptWeights } from "../methods/ridge/shares.ts";
-import { committedValues, memberValues } from "../methods/ridge/values.ts";
+import { memberValues } from "../methods/ridge/values.ts";
 import type { AttackedData } from "./attacked-data.ts";
 import { ENCODING, paramsFor, trainerOf } from "./ridge-data.ts";
 
@@ -86,17 +87,18 @@ export function payMembers(
   const model = trainRidge(trainers, setting.params);
   const draw = { seed: sha256(utf8Encode(setting.seed)), coalitions: COALITIONS };
   const values = memberValues(model, { relations, ...draw, evaluation: setting.evaluation });
-  const committed = committedValues(values, model, setting.evaluation);
-  const total = committed.reduce((sum, { value }) => sum + Number(value), 0);
+  const positive = values.map((value) => (value > 0n ? Number(value) : 0));
+  const total = positive.reduce((sum, value) => sum + value, 0);
   const reference = Math.max(total, honest?.total ?? 0);
   const head = { params: setting.params, weights: model.weights, leftOut: model.members.map(({ leftOut }) => leftOut) };
   const byValue = new Array<number>(members.length).fill(0);
   const byEvidence = new Array<number>(members.length).fill(0);
-  committed.forEach(({ value }, i) => {
-    byValue[places[i] as number] = Number(value) / reference;
+  positive.forEach((value, i) => {
+    byValue[places[i] as number] = value / reference;
   });
+  const gates = gatesBy(setting.evaluation.map((example) => improvementsBy(head, labelled(example))));
   for (const vector of setting.queries) {
-    const { owners } = receiptWeights(answerRidge(head, vector, committed));
+    const { owners } = receiptWeights(answerRidge(head, vector, gates));
     const sum = [...owners.values()].reduce((all, weight) => all + Number(weight), 0);
     for (const [index, weight] of owners) {
       const place = places[index] as number;
@@ -104,6 +106,10 @@ export function payMembers(
     }
   }
   return { byValue, byEvidence, total, related };
+}
+
+function labelled({ vector, targets }: RidgeExample): LabelledQuestion {
+  return { vector, label: targets.findIndex((target) => target > 0) };
 }
 
 /** Whether the members that are left are the honest ones with all their items. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { coalitionPairs, drawCoalition, gatesOf, precedenceOf, precedenceValues } from "./precedence.ts";
+import { coalitionPairs, drawCoalition, precedenceOf, precedenceValues } from "./precedence.ts";
 
 const seed = new Uint8Array(32).fill(5);
 const relations = fc
@@ -66,38 +66,4 @@ test("values of an additive game are its weights, and an exact copy is worth not
   assert.deepEqual(precedenceValues(precedenceOf([[], [], [0]]), draw, copied), [70n, 20n, 0n]);
   const split = precedenceValues(precedenceOf([[], [], []]), { seed, coalitions: 200 }, copied);
   assert.ok((split[0] as bigint) < 1_000n, "without precedence the copy takes about half");
-});
-
-test("gates close for the worthless, and let evidence pay what value would", () => {
-  // Twice the median worth of evidence passes whole; below it, value per evidence decides.
-  assert.deepEqual(gatesOf([100n, 100n, -5n, 0n], [10n, 10n, 10n, 10n]), [5_000, 5_000, 0, 0]);
-  assert.deepEqual(gatesOf([100n, 100n, 25n], [10n, 10n, 10n]), [5_000, 5_000, 1_250]);
-  assert.deepEqual(gatesOf([100n, 100n, 100n], [10n, 10n, 40n]), [10_000, 10_000, 5_000]);
-  assert.deepEqual(gatesOf([0n, 0n, 9n], [1n, 1n, 1n]), [0, 0, 5_000]);
-  assert.deepEqual(gatesOf([7n, 7n], [0n, 3n]), [10_000, 5_000]);
-  assert.deepEqual(gatesOf([], []), []);
-});
-
-test("splitting into parts of equal worth, and adding worthless ones, moves no gate", () => {
-  const players = fc.array(fc.tuple(fc.bigInt(-50n, 1_000n), fc.bigInt(1n, 1_000n)), { minLength: 2, maxLength: 12 });
-  fc.assert(
-    fc.property(players, fc.integer({ min: 2, max: 10 }), (all, parts) => {
-      const [values, evidence] = [all.map(([value]) => value), all.map(([, own]) => own)];
-      const gates = gatesOf(
-        values.map((value) => value * 10n),
-        evidence.map((own) => own * 10n),
-      );
-      const share = (of: bigint, part: number): bigint => of * (part === 0 ? BigInt(11 - parts) : 1n);
-      const split = Array.from({ length: parts }, (_, part) => all[0]?.map((own) => share(own, part)) ?? []);
-      const rest = all.slice(1).map(([value, own]) => [value * 10n, own * 10n]);
-      const players = [...split, ...rest, [-1n, 500n]];
-      const after = gatesOf(
-        players.map(([value]) => value ?? 0n),
-        players.map(([, own]) => own ?? 0n),
-      );
-      assert.deepEqual(after, [...new Array(parts).fill(gates[0]), ...gates.slice(1), 0]);
-      for (const gate of gates) assert.ok(gate >= 0 && gate <= 10_000);
-    }),
-    runs,
-  );
 });

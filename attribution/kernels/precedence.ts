@@ -5,8 +5,7 @@
 
 import { sha256 } from "#crypto/sha256.ts";
 import { assert } from "#lib/assert.ts";
-import { compareBigints, concatBytes, u64ToBytes } from "#lib/bytes.ts";
-import { BPS } from "./domain.ts";
+import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
 
 /** Players in order of commitment, and for each the earlier players it is related to. */
 export type Relations = readonly (readonly number[])[];
@@ -93,43 +92,6 @@ export function precedenceValues(
     }
   }
   return values;
-}
-
-/** How far above the median the worth of evidence may lie and still count, as a factor. */
-export const GATE_HEADROOM = 2n;
-
-/**
- * Gates in basis points. `evidence` is what each player's positive scores summed to on the data that `values` were measured
- * on. Scores below zero pay nothing, so whoever has many small bundles keeps the luck of each and is spared its bad luck; a
- * gate proportional to value per evidence takes that back, and evidence pays on the whole what value would. One whose evidence
- * is worth `GATE_HEADROOM` times the median passes whole, a worthless one not at all. The median is weighted by evidence, so
- * that splitting a bundle or adding empty ones does not move it.
- */
-export function gatesOf(values: readonly bigint[], evidence: readonly bigint[]): readonly number[] {
-  const valued = values.flatMap((value, i) => (value > 0n ? [{ value, evidence: evidence[i] ?? 0n }] : []));
-  const median = medianWorth(valued);
-  return values.map((value, i) => {
-    const divisor = (evidence[i] ?? 0n) * median.value * GATE_HEADROOM;
-    if (value <= 0n || divisor === 0n) return value > 0n ? Number(BPS) : 0;
-    const gate = (BPS * value * median.evidence) / divisor;
-    return Number(gate < BPS ? gate : BPS);
-  });
-}
-
-interface Worth {
-  readonly value: bigint;
-  readonly evidence: bigint;
-}
-
-/** The one below whose value per evidence half of all evidence lies. */
-function medianWorth(players: readonly Worth[]): Worth {
-  const sorted = [...players].sort((a, b) => compareBigints(a.value * b.evidence, b.value * a.evidence));
-  let left = sorted.reduce((sum, { evidence }) => sum + evidence, 0n);
-  for (const player of sorted) {
-    left -= 2n * player.evidence;
-    if (left <= 0n) return player;
-  }
-  return { value: 0n, evidence: 0n };
 }
 
 function isAnyAbsent(needed: ReadonlySet<number> | undefined, members: Uint8Array): boolean {

@@ -16,7 +16,6 @@ import {
   Method,
   type NeighbourArtefact,
   type Params,
-  type RidgeArtefact,
   type SpanArtefact,
 } from "#proto/tributary/attribution/v1/types.ts";
 import type { Coin } from "#sdk";
@@ -50,7 +49,7 @@ export function contentFault(content: ArtefactContent, height: bigint, params: P
   switch (content.kind) {
     case "ridge":
     case "gradients":
-      return ridgeFault(content.value);
+      return ridgeHeadFault(content.value.head);
     case "neighbours":
       return neighbourFault(content.value);
     case "spans":
@@ -103,10 +102,6 @@ export function failArtefact(ctx: AttributionContext, artefact: Artefact, reason
   const lost = forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
   ctx.state.artefacts.set(artefact.id, { ...artefact, state: ArtefactState.ARTEFACT_STATE_FAILED, failure: reason });
   return lost;
-}
-
-function ridgeFault({ head, valuesRoot }: RidgeArtefact): string | undefined {
-  return valuesRoot.length === 32 ? ridgeHeadFault(head) : "root of the values is not a hash";
 }
 
 function neighbourFault(content: NeighbourArtefact): string | undefined {

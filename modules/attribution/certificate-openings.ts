@@ -3,12 +3,14 @@
 import {
   areSums,
   areVotesShown,
+  isGateShown,
   isQuestionShown,
   isRetrainedNodeShown,
   isRetrainingShown,
   isScoreShown,
   isSumShown,
   isVoidShown,
+  type QualitySums,
   questionsOf,
   retrainedPlaceOf,
 } from "#kernels/ranks/answers.ts";
@@ -23,7 +25,7 @@ export function hasCertificatePart(
   { quality }: Certificate,
   { tree, index, part }: Pick<OpenRequest, "tree" | "index" | "part">,
 ): boolean {
-  const { queries, subsets, resampleRoot, merits } = quality;
+  const { queries, subsets, contributors, resampleRoot, merits, improvements } = quality;
   const measured = measuredBy(ctx, quality);
   const isWhole = part === 0;
   switch (tree) {
@@ -35,6 +37,10 @@ export function hasCertificatePart(
       return isWhole && index < resampleRoot.count;
     case OpenedTree.OPENED_TREE_MERITS:
       return isWhole && index < merits.count;
+    case OpenedTree.OPENED_TREE_GATES:
+      return isWhole && measured.kind === "ridge" && index < BigInt(contributors);
+    case OpenedTree.OPENED_TREE_IMPROVEMENTS:
+      return isWhole && improvements !== undefined && index < improvements.count;
     case OpenedTree.OPENED_TREE_SUMS:
       return isWhole && index === 0n;
     case OpenedTree.OPENED_TREE_RETRAINED:
@@ -87,18 +93,19 @@ export function isCertificateAnswer(
       return isRetrainedNodeShown(claim, measured.head, { shown: bytes.value, place, row: part });
     }
     case "leaves":
+      return tree === OpenedTree.OPENED_TREE_GATES && isGateShown(claim, bytes.value, index);
     case "row":
     case "contributor":
     case "evidence":
     case "receivers":
     case "leftOut":
-    case "gate":
     case "node":
       return false;
   }
 }
 
-function sumTreeOf(tree: number): "resamples" | "merits" | undefined {
+function sumTreeOf(tree: number): QualitySums | undefined {
   if (tree === OpenedTree.OPENED_TREE_RESAMPLES) return "resamples";
+  if (tree === OpenedTree.OPENED_TREE_IMPROVEMENTS) return "improvements";
   return tree === OpenedTree.OPENED_TREE_MERITS ? "merits" : undefined;
 }

@@ -15,6 +15,7 @@ import { type Coin, firstOf } from "#sdk";
 import { holdLiable } from "./attributors.ts";
 import { forfeitTimed, keepLocked, lockUntil } from "./bonds.ts";
 import type { AttributionContext, AttributionQueryContext } from "./declaration.ts";
+import { isGating, noteGates } from "./gates.ts";
 import { measuredFault } from "./measured.ts";
 
 type State = Pick<AttributionQueryContext, "state">;
@@ -88,8 +89,10 @@ export function publish(
     failure: "",
     refreshes,
     attestors: [],
+    isGating: isGating(ctx, quality),
   };
   state.certificates.set(id, certificate);
+  noteGates(ctx, certificate, true);
   state.certified.add([modelId, number, id]);
   // One seed serves one measurement: the next needs an evaluation of its own.
   state.evaluations.remove([modelId, number, attributor]);
@@ -117,6 +120,7 @@ export function refute(ctx: AttributionContext, certificate: Certificate, reason
   const refuted = { ...certificate, state: CertificateState.CERTIFICATE_STATE_REFUTED, failure: reason };
   ctx.state.certificates.set(id, refuted);
   ctx.state.certified.remove([modelId, version, id]);
+  noteGates(ctx, certificate, false);
   ctx.emit.certificateRefuted({ certificateId: id, modelId, version });
   return lost;
 }

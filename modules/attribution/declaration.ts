@@ -64,6 +64,7 @@ export const attribution = declareModule(ATTRIBUTION, {
     artefacts: map(0x17, u64Key, types.Artefact),
     certificates: map(0x18, u64Key, types.Certificate),
     certified: keySet(0x19, triple(u64Key, u64Key, u64Key)), // (model, version, certificate), refuted ones excepted
+    gating: keySet(0x24, pair(u64Key, u64Key)), // (artefact, certificate): whose gates scale evidence, refuted ones excepted
     evaluations: map(0x1a, triple(u64Key, u64Key, addressKey), types.Evaluation), // (model, version, attributor)
     commitments: map(0x1b, pair(sizedBytesKey, addressKey), types.ChallengeCommitment), // (target, challenger)
     commitmentsDue: keySet(0x1c, triple(u64Key, sizedBytesKey, addressKey)), // (height, target, challenger)
@@ -196,7 +197,6 @@ export const attribution = declareModule(ATTRIBUTION, {
       | "statisticsRoot"
       | "isErased"
       | "recordMerit"
-      | "areQuestionsApproved"
       | "areQuestionsApproved"
     >;
     model: Pick<ModelKeeper, "version" | "settlement">;

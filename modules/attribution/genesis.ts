@@ -6,6 +6,7 @@ import type { GenesisDefinition } from "#sdk";
 import { certificateFault } from "./attestations.ts";
 import { isUndecided } from "./batches.ts";
 import type { AttributionContext, attribution } from "./declaration.ts";
+import { noteGates } from "./gates.ts";
 import { areParamsValid, defaultParams } from "./params.ts";
 import { targetKey } from "./targets.ts";
 
@@ -45,6 +46,12 @@ export const genesis: GenesisDefinition<(typeof attribution)["spec"], GenesisSta
     const batches = new Map(state.batches.map((entry) => [entry.id, entry]));
     const known = { artefacts, batches };
     const isFounded = state.certificates.every((entry) => certificateFault(entry, known) === undefined);
+    const certificates = new Set(state.certificates.map(({ id }) => id));
+    const areGated = state.batches.every(({ artefactIds, gateCertificateIds }) => {
+      const areKnown = gateCertificateIds.every((id) => id === 0n || certificates.has(id));
+      return gateCertificateIds.length === artefactIds.length && areKnown;
+    });
+    if (!areGated) ctx.fail.invalidGenesis("a batch names gates that are not there");
     if (!isFounded) ctx.fail.invalidGenesis("a certificate measures what is not there, or is attested by one twice");
   },
   import({ state }, genesisState) {
@@ -104,7 +111,9 @@ function importClaims(state: State, genesisState: GenesisState): void {
     const { id, quality } = entry;
     state.certificates.set(id, entry);
     const isRefuted = entry.state === CertificateState.CERTIFICATE_STATE_REFUTED;
-    if (!isRefuted) state.certified.add([quality.modelId, quality.version, id]);
+    if (isRefuted) continue;
+    state.certified.add([quality.modelId, quality.version, id]);
+    noteGates({ state }, entry, true);
   }
   for (const entry of genesisState.evaluations) {
     state.evaluations.set([entry.modelId, entry.version, entry.attributor], entry);

@@ -10,7 +10,7 @@ import { ownersTag } from "#kernels/owners.ts";
 import { openPart, openUse, openUses, type UsePart, type UsesRoot } from "#kernels/receipts.ts";
 import { receiversHash } from "#kernels/receivers.ts";
 import { evidenceHash } from "#kernels/ridge/commitments.ts";
-import { isNodeRow, openContributor, openGate, openWeights, type RidgeClaim, wayOf } from "#kernels/ridge/openings.ts";
+import { isNodeRow, openContributor, openWeights, type RidgeClaim, wayOf } from "#kernels/ridge/openings.ts";
 import { areSegmentsCommitted, OUTPUT, segmentDomain, spanEvidenceRoot } from "#kernels/span-proofs/evidence.ts";
 import { DOCUMENTS, POSITIONS, RANKS, STATES, TEXT } from "#kernels/span-proofs/shard.ts";
 import { OUTPUT_TOKENS_MAX } from "#kernels/spans.ts";
@@ -70,7 +70,6 @@ type Bytes = NonNullable<Opening["bytes"]>;
 const OF_CONTRIBUTORS: ReadonlySet<number> = new Set([
   OpenedTree.OPENED_TREE_CONTRIBUTORS,
   OpenedTree.OPENED_TREE_LEFT_OUT,
-  OpenedTree.OPENED_TREE_VALUES,
 ]);
 
 function hasArtefactPart(artefact: Artefact, of: Pick<OpenRequest, "tree" | "index" | "part">): boolean {
@@ -135,7 +134,6 @@ function isBatchAnswer(
     case "row":
     case "contributor":
     case "leftOut":
-    case "gate":
     case "node":
     case "question":
     case "score":
@@ -216,7 +214,7 @@ function isArtefactAnswer(
   const index = Number(request.index);
   if (content === undefined) return false;
   if (content.kind === "ridge" || content.kind === "gradients") {
-    return isHeadAnswer(ridgeClaim(ctx, artefact, content.value), { request, root: content.value.valuesRoot }, bytes);
+    return isHeadAnswer(ridgeClaim(ctx, artefact, content.value), request, bytes);
   }
   if (bytes.kind !== "leaves" || bytes.value.start !== index) return false;
   const owners = content.kind === "neighbours" ? content.value.ownersRoot : content.value.shard.ownersRoot;
@@ -227,11 +225,7 @@ function isArtefactAnswer(
   return verifyOpening(domainTag(layout.purpose, domain), root, bytes.value);
 }
 
-function isHeadAnswer(
-  claim: RidgeClaim,
-  { request, root: values }: { readonly request: OpenRequest; readonly root: Uint8Array },
-  bytes: Bytes,
-): boolean {
+function isHeadAnswer(claim: RidgeClaim, request: OpenRequest, bytes: Bytes): boolean {
   const { tree, part } = request;
   const index = Number(request.index);
   switch (bytes.kind) {
@@ -249,10 +243,6 @@ function isHeadAnswer(
       const root = openContributor(claim, opening)?.weights;
       return root !== undefined && openWeights(claim, row, { root, index: part }) !== undefined;
     }
-    case "gate":
-      return (
-        tree === OpenedTree.OPENED_TREE_VALUES && openGate(claim, bytes.value, { root: values, index }) !== undefined
-      );
     case "node": {
       const way = tree === OpenedTree.OPENED_TREE_STATISTICS ? wayOf(request.index) : undefined;
       return way !== undefined && isNodeRow(claim, bytes.value, { way, row: part });

@@ -4,6 +4,7 @@ import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { failQuery, firstOf } from "#sdk";
 import { certificatesOf, kappaOf } from "./certificates.ts";
 import { attribution } from "./declaration.ts";
+import { gateCertificate } from "./gates.ts";
 
 const methods = Query.methods;
 
@@ -11,8 +12,9 @@ const methods = Query.methods;
 const PENDING_MAX = 100;
 
 /** An artefact. */
-export const artefact = attribution.query(methods.artefact, ({ state }, { artefactId }) => ({
+export const artefact = attribution.query(methods.artefact, ({ state, block }, { artefactId }) => ({
   artefact: state.artefacts.get(artefactId) ?? failQuery.notFound(`artefact ${artefactId} does not exist`),
+  gateCertificateId: gateCertificate({ state }, artefactId, block.height),
 }));
 
 /** All artefacts. */

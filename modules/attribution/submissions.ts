@@ -5,12 +5,21 @@ import { type Batch, BatchState, type Params } from "#proto/tributary/attributio
 import { ARTEFACTS_PER_BATCH_MAX, areFamiliesRecent, isUsable } from "./artefacts.ts";
 import { holdLiable } from "./attributors.ts";
 import type { AttributionContext } from "./declaration.ts";
+import { gateCertificate } from "./gates.ts";
 
 /** Dearest uses that a sample must be expected to be worth: fewer would say too little of all, and might be none. */
 export const DRAWN_USES_MIN = 64n;
 
 /** Who is given what for the attributed uses of a batch, and what that rests on. */
 export type Attribution = Pick<Batch, "shares" | "artefactIds" | "familiesHeight">;
+
+/** The certificates whose gates scale the evidence of a batch: those that were final at the height that its families are of. */
+export function gateCertificates(
+  ctx: AttributionContext,
+  { artefactIds, familiesHeight }: Pick<Attribution, "artefactIds" | "familiesHeight">,
+): readonly bigint[] {
+  return artefactIds.map((id) => gateCertificate(ctx, id, familiesHeight));
+}
 
 /** What a batch waits for. */
 type Stage = Pick<

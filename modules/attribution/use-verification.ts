@@ -24,6 +24,7 @@ import { indexClaim, receiversClaim, ridgeClaim, ridgeContext } from "./artefact
 import { domainOf } from "./artefacts.ts";
 import { attributedUses, type BatchUses, committedUses, drawClaim, feesClaim, signedClaim } from "./batch-claims.ts";
 import type { AttributionContext } from "./declaration.ts";
+import { gatesClaim } from "./gates.ts";
 
 /** Checks a proof about one use of a batch; fails with `proofMismatch` when it is of another method than its part's artefact. */
 export function verifyUse(ctx: AttributionContext, batch: Batch, { use: opening, part, proof }: UseProof): Verdict {
@@ -170,6 +171,6 @@ function checkRidge(ctx: AttributionContext, { artefact, batch, use, part }: Sho
   const isShown = equalBytes(evidenceHash(claim.domain, evidence), part.evidenceRoot);
   if (isShown && !equalBytes(evidence.query, use.queryCommitment)) return upheld("the evidence is of another query");
   const queryDomain = receiptDomain(ctx.block.chainId, batch.modelId, batch.version);
-  const about = { evidence: part.evidenceRoot, values: content.value.valuesRoot, queryDomain };
+  const about = { evidence: part.evidenceRoot, gates: gatesClaim(ctx, batch, artefact), queryDomain };
   return verifyRidgeProof(claim, { ...ridgeContext(ctx, artefact), use: about }, proof);
 }

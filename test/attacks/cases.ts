@@ -8,6 +8,7 @@ import { JURY } from "./cases/jury.ts";
 import { MONEY } from "./cases/money.ts";
 import { CERTIFIED_REGRESSIONS } from "./cases/regressions-certified.ts";
 import { DRAW_REGRESSIONS } from "./cases/regressions-draw.ts";
+import { GATE_REGRESSIONS } from "./cases/regressions-gates.ts";
 import { MONEY_REGRESSIONS } from "./cases/regressions-money.ts";
 import { SIGNED_REGRESSIONS } from "./cases/regressions-signed.ts";
 import { WORK_REGRESSIONS } from "./cases/regressions-work.ts";
@@ -24,6 +25,7 @@ export const ATTACKS: readonly AttackCase[] = [
   ...DRAW_REGRESSIONS,
   ...SIGNED_REGRESSIONS,
   ...CERTIFIED_REGRESSIONS,
+  ...GATE_REGRESSIONS,
 ].sort(byNumber);
 
 /** Numbers before regressions. */

@@ -5,11 +5,9 @@ import { createNeighbourMethod, type NeighbourMethod } from "#attribution/method
 import type { KnownBundle } from "#attribution/methods/ridge/find-fraud.ts";
 import { measureTolerance, type RidgeModel, type RidgeTrainer, trainRidge } from "#attribution/methods/ridge/model.ts";
 import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/publish.ts";
-import { committedValues, memberValues } from "#attribution/methods/ridge/values.ts";
 import type { Domain } from "#kernels/domain.ts";
 import { artefactDomain, bundleDomain } from "#kernels/domains.ts";
 import { bundleRoot } from "#kernels/item-tree.ts";
-import { type RidgeValue, valuesRoot } from "#kernels/ridge/commitments.ts";
 import { exampleLeaf, type RidgeExample } from "#kernels/ridge/items.ts";
 import type { SpanOwner } from "#kernels/span-index.ts";
 import { seededRandom } from "#lib/prng.ts";
@@ -26,14 +24,12 @@ export interface DigitMarket extends DataMarket {
   readonly owners: readonly SpanOwner[];
   readonly model: RidgeModel;
   readonly head: PublishedHead;
-  readonly values: readonly RidgeValue[];
   known(id: bigint): KnownBundle | undefined;
 }
 
 const MEMBERS = 8;
 const ITEMS_EACH = 25;
 const HELD_OUT = 40;
-const COALITIONS = 3;
 
 /** Eight people with 25 digits each, and a head over them that answers for 40 others. */
 export function digitMarket(whoIs: (member: number) => Person = (member) => person(`digits ${member}`)): DigitMarket {
@@ -62,14 +58,12 @@ export function digitMarket(whoIs: (member: number) => Person = (member) => pers
   const model = { ...guess, params: { ...guess.params, tolerance: measureTolerance(guess) } };
   const head = publishRidge(model, { domain, itemDomain });
   const heldOut = examples.slice(MEMBERS * ITEMS_EACH, MEMBERS * ITEMS_EACH + HELD_OUT);
-  const terms = { relations: trainers.map(() => []), seed: new Uint8Array(32), coalitions: COALITIONS };
-  const values = committedValues(memberValues(model, { ...terms, evaluation: heldOut }), model, heldOut);
   const owners = trainers.map(({ contributor }, family) => ({ id: contributor, family }));
   const known = (id: bigint): KnownBundle | undefined => {
     const trainer = trainers[Number(id) - 1];
     return trainer && { contributor: trainer.contributor, leaves: leavesOf(trainer) };
   };
-  return { ...market, domain, trainers, heldOut, owners, model, head, values, known };
+  return { ...market, domain, trainers, heldOut, owners, model, head, known };
 }
 
 /** An index of all items in order of commitment. */
@@ -93,8 +87,7 @@ export function labelOf({ targets }: RidgeExample): number {
 
 /** Commits to a head, honest or forged; returns the artefact's id. */
 export function commitHead(market: DigitMarket, { head }: PublishedHead): bigint {
-  const root = valuesRoot(market.domain, market.values);
-  return commitArtefact(market, { kind: "ridge", value: { head, valuesRoot: root } });
+  return commitArtefact(market, { kind: "ridge", value: { head } });
 }
 
 /** Commits to anything evidence is checked against; returns its id. */

@@ -22,6 +22,7 @@ import {
   VALUE_BYTES,
   valuesTree,
 } from "./commitments.ts";
+import { openGate } from "./gates.ts";
 import { isVoid, openLeaf, openQuery, type QualityClaim, questionDomain } from "./openings.ts";
 import { RESAMPLES } from "./quality.ts";
 import { openRetrained, type RetrainedClaim } from "./verify-retraining.ts";
@@ -81,14 +82,26 @@ export function isVoidShown(
   return question?.kind === "opened" && isVoid(claim, question) && areVotesShown(claim, shown.value, index);
 }
 
-/** Whether a range shows the draw or the merit at an index. */
+/** Trees with sums of which leaves are shown by themselves. */
+export type QualitySums = "resamples" | "merits" | "improvements";
+
+/** Whether a range shows the draw, the merit or the improvement at an index. */
 export function isSumShown(
   { domain, quality }: QualityClaim,
   range: SumRange,
-  { tree, index }: { readonly tree: "resamples" | "merits"; readonly index: number },
+  { tree, index }: { readonly tree: QualitySums; readonly index: number },
 ): boolean {
-  const root = tree === "merits" ? quality.merits : quality.resampleRoot;
-  return range.start === index && readSumRange(qualityTrees(domain)[tree], root, range) !== undefined;
+  const { resampleRoot: resamples, merits, improvements } = quality;
+  const root = { resamples, merits, improvements }[tree];
+  if (root === undefined || range.start !== index) return false;
+  return readSumRange(qualityTrees(domain)[tree], root, range) !== undefined;
+}
+
+/** Whether an opening shows the gate of the contributor at an index. */
+export function isGateShown({ domain, quality }: QualityClaim, opening: RangeOpening, index: number): boolean {
+  return (
+    openGate({ domain, root: quality.gatesRoot, contributors: quality.contributors }, index, opening) !== undefined
+  );
 }
 
 /** Whether some bytes are the sums of all resamples. */

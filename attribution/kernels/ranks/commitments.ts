@@ -28,13 +28,19 @@ export function qualityTrees(domain: Domain): {
   readonly queries: Domain;
   readonly resamples: Domain;
   readonly merits: Domain;
+  readonly improvements: Domain;
 } {
   const tree = (name: string): Domain => ({ ...domain, module: `${domain.module}/${name}` });
-  return { queries: tree("queries"), resamples: tree("resamples"), merits: tree("merits") };
+  return {
+    queries: tree("queries"),
+    resamples: tree("resamples"),
+    merits: tree("merits"),
+    improvements: tree("improvements"),
+  };
 }
 
 /** Tags of the trees over positions. */
-export type PositionTag = "values" | "contributions" | "evaluation" | "retrained" | "questions";
+export type PositionTag = "values" | "contributions" | "evaluation" | "retrained" | "questions" | "gates";
 
 /** The tag of a tree over positions. */
 export function qualityTag(domain: Domain, tree: PositionTag): Uint8Array {
@@ -93,12 +99,17 @@ export function queryLeaf(
 
 /** The leaf of a draw. */
 export function drawLeaf(resample: number, draw: number, score: number): MerkleSumLeaf {
-  return { id: concatBytes(fourBytes(resample), fourBytes(draw)), amount: BigInt(score + SCORE_OFFSET) };
+  return { id: pairName(resample, draw), amount: BigInt(score + SCORE_OFFSET) };
+}
+
+/** The name of a leaf in rows and columns. */
+export function pairName(row: number, column: number): Uint8Array {
+  return concatBytes(fourBytes(row), fourBytes(column));
 }
 
 /** The leaf of what a contributor adds to the answer to a query. */
 export function meritLeaf(contributor: number, query: number, contribution: bigint): MerkleSumLeaf {
-  return { id: concatBytes(fourBytes(contributor), fourBytes(query)), amount: contribution + MERIT_OFFSET };
+  return { id: pairName(contributor, query), amount: contribution + MERIT_OFFSET };
 }
 
 /** Leaf of the head retrained on a subset: the top of its statistics tree, and the root of its weights. */

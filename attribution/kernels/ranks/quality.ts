@@ -119,9 +119,12 @@ export type Retraining = "ridge" | "neighbours" | "none";
 
 /** What is wrong with what a certificate commits to of retraining; undefined when nothing is. */
 export function retrainingFault(quality: Quality, retraining: Retraining): string | undefined {
-  const { artefactId, retrainedRoot, questionsRoot, together } = quality;
+  const { artefactId, retrainedRoot, questionsRoot, together, improvements, gatesRoot } = quality;
   if ((artefactId === 0n) !== (retraining === "none")) return "what it measures is not named";
   if (retrainedRoot.length !== (retraining === "ridge" ? 32 : 0)) return "the root of the retrained heads is malformed";
+  if (gatesRoot.length !== (retraining === "ridge" ? 32 : 0)) return "the root of the gates is malformed";
+  const leaves = retraining === "ridge" ? BigInt(quality.queries * quality.contributors) : undefined;
+  if (improvements?.count !== leaves) return "improvements have another number of leaves";
   if (questionsRoot.length !== (retraining === "neighbours" ? 32 : 0)) return "the root of the questions is malformed";
   return retraining === "ridge" && together !== 1 ? "a query of a head is one question" : undefined;
 }

@@ -1,4 +1,4 @@
-/** Refuting a number of a certificate: one query's rank correlation, prediction, draw or merit, a sum, the lower bound, what retraining gave. */
+/** Refuting a number of a certificate: one query's rank correlation, prediction, draw or merit, a sum, the lower bound, a gate, what retraining gave. */
 
 import { equalBytes } from "#lib/bytes.ts";
 import {
@@ -31,9 +31,11 @@ import {
   VALUE_BYTES,
   valuesTree,
 } from "./commitments.ts";
+import { IMPROVEMENT_MAX } from "./improvements.ts";
 import { numbersOf, openLeaf, openMerit, openQuery, type QualityClaim } from "./openings.ts";
 import { lowerBound, RESAMPLES, resampledQuery, resampledSubsets, scoreOver, subsetMembers } from "./quality.ts";
 import { spearmanBps } from "./spearman.ts";
+import { verifyGate, verifyImprovement } from "./verify-gates.ts";
 import { verifyQuestion } from "./verify-questions.ts";
 import { type RetrainedClaim, verifyAnswer, verifyContribution, verifyRetraining } from "./verify-retraining.ts";
 import { type VotesClaim, verifyGroup, verifyList, verifyVotes } from "./verify-votes.ts";
@@ -67,6 +69,10 @@ export function verifyRankProof(claim: QualityClaim, measured: Measured, { proof
       return checkPlace(claim, proof.value);
     case "merit":
       return checkMerit(claim, proof.value);
+    case "improvement":
+      return measured.kind === "ridge" ? verifyImprovement(claim, measured.head, proof.value) : ABOUT_OTHERS;
+    case "gate":
+      return measured.kind === "ridge" ? verifyGate(claim, proof.value) : ABOUT_OTHERS;
     case "question":
       return verifyQuestion(claim, proof.value);
     case "retraining":
@@ -184,7 +190,7 @@ interface Place {
 function placeIn(
   tree: number,
   position: number,
-  { queryRoot, resampleRoot, merits, queries }: Quality,
+  { queryRoot, resampleRoot, merits, improvements, queries }: Quality,
 ): Place | undefined {
   const most = BigInt(2 * SCORE_OFFSET);
   const { resample: row, draw: column } = placeOf(position, queries);
@@ -198,6 +204,11 @@ function placeIn(
       return { domain: (of) => qualityTrees(of).resamples, root: resampleRoot, id, idBytes: 8, most };
     case ScoreTree.SCORE_TREE_MERITS:
       return { domain: (of) => qualityTrees(of).merits, root: merits, id, idBytes: 8, most: 2n * MERIT_OFFSET };
+    case ScoreTree.SCORE_TREE_IMPROVEMENTS: {
+      if (improvements === undefined) return undefined;
+      const largest = IMPROVEMENT_MAX << 64n;
+      return { domain: (of) => qualityTrees(of).improvements, root: improvements, id, idBytes: 8, most: largest };
+    }
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 /**
  * What is committed of a ridge head: rows of statistics in segments, the nodes of the statistics tree, rows of weights,
- * contributors, values and the evidence of a use. Every hash carries the tag of its domain or lies under one that does.
+ * contributors and the evidence of a use. Every hash carries the tag of its domain or lies under one that does.
  */
 
 import { hashFromByteSlices, proofsFromByteSlices } from "#crypto/merkle.ts";
 import { sha256 } from "#crypto/sha256.ts";
 import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
 import type { RidgeContributor, RidgeEvidence, RidgeNode } from "#proto/tributary/attribution/v1/ridge.ts";
-import { type Domain, domainTag, lengthPrefixed, u128ToBytes } from "../domain.ts";
+import { type Domain, domainTag, lengthPrefixed } from "../domain.ts";
 import { bytesOfEntries, ENTRY_BYTES } from "./encoding.ts";
 
 /** Entries of one segment of a row. */
@@ -150,23 +150,6 @@ export function contributorLeaf({ contributor, statistics, weights }: RidgeContr
 /** Root over the contributors in order. */
 export function contributorsRoot(domain: Domain, contributors: readonly RidgeContributor[]): Uint8Array {
   return taggedRoot("ridge-contributors", domain, hashFromByteSlices(contributors.map(contributorLeaf)));
-}
-
-/** A contributor's measured value and gate. */
-export interface RidgeValue {
-  /** Precedence value, never negative. */
-  readonly value: bigint;
-  readonly gateBps: number;
-}
-
-/** Leaf of a value. */
-export function valueLeaf({ value, gateBps }: RidgeValue): Uint8Array {
-  return concatBytes(u128ToBytes(value), u64ToBytes(BigInt(gateBps)));
-}
-
-/** Root over the values of all contributors in order. */
-export function valuesRoot(domain: Domain, values: readonly RidgeValue[]): Uint8Array {
-  return taggedRoot("ridge-values", domain, hashFromByteSlices(values.map(valueLeaf)));
 }
 
 /** Hash of what is listed for a use; a batch's uses name it. */

@@ -4,7 +4,6 @@ import { concatBytes, equalBytes } from "#lib/bytes.ts";
 import type {
   RidgeContributor,
   RidgeContributorOpening,
-  RidgeGateOpening,
   RidgeHead,
   RidgeNode,
   RidgeNodeRow,
@@ -13,7 +12,7 @@ import type {
   RidgeRow,
   RidgeSegment,
 } from "#proto/tributary/attribution/v1/ridge.ts";
-import { amountFromMinimal, type Domain } from "../domain.ts";
+import type { Domain } from "../domain.ts";
 import type { VersionData } from "../owners.ts";
 import { pathRoot, turnsOf } from "../paths.ts";
 import { QUESTION_SALT_BYTES, queryCommitment, vectorOfBytes } from "../questions.ts";
@@ -22,13 +21,11 @@ import {
   isNodeWellFormed,
   NODE_BRANCH,
   nodeHash,
-  type RidgeValue,
   rowHash,
   SEGMENT_ENTRIES,
   segmentCount,
   TREE_DEPTH_MAX,
   taggedRoot,
-  valueLeaf,
 } from "./commitments.ts";
 import { entriesOfBytes } from "./encoding.ts";
 import { RIDGE_CONTRIBUTORS_MAX, ridgeParamsFault, ridgeRowWidth } from "./params.ts";
@@ -195,19 +192,6 @@ export function openContributor(claim: RidgeClaim, opening: RidgeContributorOpen
   const top = pathRoot(contributorLeaf(contributor), { index, total: head.contributors, aunts });
   if (top === undefined) return undefined;
   return equalBytes(taggedRoot("ridge-contributors", domain, top), head.contributorsRoot) ? contributor : undefined;
-}
-
-/** The value and gate of the contributor at an index under the values root. */
-export function openGate(
-  claim: RidgeClaim,
-  opening: RidgeGateOpening,
-  { root, index }: { readonly root: Uint8Array; readonly index: number },
-): RidgeValue | undefined {
-  const value = amountFromMinimal(opening.value);
-  if (value === undefined) return undefined;
-  const opened = { value, gateBps: opening.gateBps };
-  const top = pathRoot(valueLeaf(opened), { index, total: claim.head.contributors, aunts: opening.aunts });
-  return top !== undefined && equalBytes(taggedRoot("ridge-values", claim.domain, top), root) ? opened : undefined;
 }
 
 /** The vector of a query that a use committed to, whichever class it says was answered. */

@@ -7,12 +7,13 @@ import type {
   RidgeQuery,
   RidgeShareProof,
 } from "#proto/tributary/attribution/v1/ridge.ts";
-import type { Domain } from "../domain.ts";
+import { BPS, type Domain } from "../domain.ts";
+import { type GatesClaim, openGate } from "../ranks/gates.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
-import { evidenceHash, type RidgeValue } from "./commitments.ts";
+import { evidenceHash } from "./commitments.ts";
 import { type ListedShare, sharesOfBytes } from "./encoding.ts";
 import { dotBytes, shareScore } from "./exact.ts";
-import { openContributor, openGate, openQuery, openWeights, type RidgeClaim } from "./openings.ts";
+import { openContributor, openQuery, openWeights, type RidgeClaim } from "./openings.ts";
 import { isMissing, shareListFault } from "./shares.ts";
 import { isHash, isRidgeProofSmall } from "./size.ts";
 
@@ -20,8 +21,8 @@ import { isHash, isRidgeProofSmall } from "./size.ts";
 export interface RidgeUseClaim {
   /** Hash of the evidence, as the batch names it. */
   readonly evidence: Uint8Array;
-  /** Root over the values and gates of the head's contributors. */
-  readonly values: Uint8Array;
+  /** Of the head's contributors; absent where no certificate has measured them, so that all gates are open. */
+  readonly gates: GatesClaim | undefined;
   /** Domain of the receipt, under which the query is committed to. */
   readonly queryDomain: Domain;
 }
@@ -35,12 +36,13 @@ export function verifyRidgeShare(claim: RidgeClaim, use: RidgeUseClaim, proof: R
   if (listed === undefined) return upheld("list of shares is malformed");
   const fault = evidenceFault(claim, evidence, listed);
   if (fault !== undefined) return upheld(fault);
-  if (opening === undefined || proof.gate === undefined) return rejected("list of shares is well formed");
-  const gate = openGate(claim, proof.gate, { root: use.values, index: opening.index });
-  if (gate === undefined) return rejected("gate does not lead to the values");
+  if (opening === undefined) return rejected("list of shares is well formed");
+  const { index } = opening;
+  const gateBps = gateIn(use, proof);
+  if (gateBps === undefined) return rejected("gate does not lead to the certificate");
   const score = openScore(claim, use, proof);
   if (score === undefined) return rejected("query or weights do not match the claim");
-  return judge({ index: opening.index, score, gate }, listed);
+  return judge({ index, score, gateBps }, listed);
 }
 
 /**
@@ -98,12 +100,14 @@ function openScore(claim: RidgeClaim, use: RidgeUseClaim, proof: RidgeShareProof
   return all === undefined || others === undefined ? undefined : shareScore(all, others, vector);
 }
 
-function judge(
-  truth: { readonly index: number; readonly score: number; readonly gate: RidgeValue },
-  listed: readonly ListedShare[],
-): Verdict {
-  const share = { index: truth.index, score: truth.score, gateBps: truth.gate.gateBps };
-  const entry = listed.find(({ index }) => index === truth.index);
+/** The gate of the opened contributor; undefined when it is not shown. */
+function gateIn({ gates }: RidgeUseClaim, { opening, gate }: RidgeShareProof): number | undefined {
+  if (gates === undefined) return Number(BPS);
+  return opening === undefined || gate === undefined ? undefined : openGate(gates, opening.index, gate);
+}
+
+function judge(share: ListedShare, listed: readonly ListedShare[]): Verdict {
+  const entry = listed.find(({ index }) => index === share.index);
   if (entry === undefined) {
     return isMissing(share, listed) ? upheld("a larger share is missing") : rejected("share belongs on no list");
   }

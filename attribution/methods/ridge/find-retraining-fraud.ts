@@ -12,16 +12,26 @@ import {
   VALUE_BYTES,
   valuesTree,
 } from "#kernels/ranks/commitments.ts";
+import { improvementLeaf } from "#kernels/ranks/improvements.ts";
 import { equalBytes } from "#lib/bytes.ts";
 import type { RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
 import { type AskedQuestion, evaluationTree, isAsked } from "../evaluation.ts";
 import { checkNodeAlone, isAboveMembers, type RidgeFault, worstRow } from "./find-fraud.ts";
+import { gatesBy, showGate } from "./gating.ts";
 import { type Ascent, memberNode, proveResidual } from "./prove.ts";
-import { aboutSubset, proveAnswer, proveContribution, proveMember, proveRetraining } from "./prove-retraining.ts";
+import {
+  aboutSubset,
+  proveAnswer,
+  proveContribution,
+  proveImprovement,
+  proveMember,
+  proveRetraining,
+} from "./prove-retraining.ts";
 import type { PublishedHead } from "./publish.ts";
 import {
   answerOf,
   contributionsOf,
+  improvementsOf,
   membersOf,
   type PublishedRidgeQuality,
   type RetrainedHead,
@@ -42,7 +52,8 @@ export function findRetrainingFraud(artefact: PublishedHead, published: Publishe
     checkEvaluation(published) ??
     checkHeads(artefact, published) ??
     checkNumbers(artefact, published) ??
-    checkQueries(artefact, published);
+    checkQueries(artefact, published) ??
+    checkGating(artefact, published);
   if (finding !== undefined) return finding;
   const proof = findRankFraud(published);
   return proof === undefined ? { kind: "honest" } : fraud(proof);
@@ -154,6 +165,28 @@ function checkQueries(artefact: PublishedHead, published: PublishedRidgeQuality)
     if (contributor !== -1) return fraud(proveContribution(artefact, published, { query, contributor }));
   }
   return undefined;
+}
+
+/** Checks how much answers are improved, and the gates that follow. */
+function checkGating(artefact: PublishedHead, published: PublishedRidgeQuality): RetrainingFinding | undefined {
+  const { quality, retraining } = published;
+  const { tree, gates } = retraining.gating;
+  const isKnown =
+    quality.improvements !== undefined &&
+    equalBytes(tree.root.hash, quality.improvements.hash) &&
+    equalBytes(gates.tree.root, quality.gatesRoot);
+  if (!isKnown) return withheld("improvements and gates");
+  const right = improvementsOf(artefact, retraining.questions);
+  for (const [query, own] of right.entries()) {
+    const contributor = own.findIndex((improvement, i) => {
+      return tree.leaves[i * quality.queries + query]?.amount !== improvementLeaf(i, query, improvement).amount;
+    });
+    if (contributor !== -1) return fraud(proveImprovement(artefact, published, { query, contributor }));
+  }
+  const malformed = malformedLeaf(gates.tree, { total: quality.contributors, bytes: NUMBER_BYTES });
+  const wrong = malformed ?? gatesBy(right).findIndex((bps, i) => bps !== gates.bps[i]);
+  if (wrong === -1) return undefined;
+  return fraud({ proof: { kind: "gate", value: showGate(retraining.gating, wrong) } });
 }
 
 function isAskable({ terms }: PublishedHead, { label, vector }: AskedQuestion): boolean {

@@ -1,13 +1,15 @@
 /** Checking what was listed for one use against the published head. */
 
+import { BPS } from "#kernels/domain.ts";
 import { bytesOfVector } from "#kernels/questions.ts";
-import { evidenceHash, type RidgeValue } from "#kernels/ridge/commitments.ts";
+import { evidenceHash } from "#kernels/ridge/commitments.ts";
 import { sharesOfBytes } from "#kernels/ridge/encoding.ts";
 import { isMissing, shareListFault } from "#kernels/ridge/shares.ts";
 import { EMPTY_BYTES, equalBytes } from "#lib/bytes.ts";
 import type { RidgeEvidence, RidgeProof, RidgeQuery } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { RidgeFinding } from "./find-fraud.ts";
-import { openingOfContributor, openingOfGate, openingOfWeights } from "./prove.ts";
+import type { PublishedGates } from "./gating.ts";
+import { openingOfContributor, openingOfWeights } from "./prove.ts";
 import type { PublishedHead } from "./publish.ts";
 import { classOf, scoresOf } from "./shares.ts";
 
@@ -22,11 +24,11 @@ export interface PublishedUse {
   readonly vector: Int8Array;
 }
 
-/** Checks the evidence of a use and proves the first fault. */
+/** Checks the evidence of a use and proves the first fault; without gates all are open. */
 export function findShareFraud(
   published: PublishedHead,
-  values: readonly RidgeValue[],
   use: PublishedUse,
+  gates: PublishedGates | undefined,
 ): RidgeFinding {
   const { evidence } = use;
   if (!equalBytes(evidenceHash(published.terms.domain, evidence), use.hash))
@@ -44,11 +46,11 @@ export function findShareFraud(
   const answered = classOf(head, use.vector);
   if (answered !== evidence.class) return { kind: "fraud", proof: proveClass(published, use, answered) };
   for (const [index, score] of scoresOf(head, use.vector, answered).entries()) {
-    const share = { index, score, gateBps: values[index]?.gateBps ?? 0 };
+    const share = { index, score, gateBps: gates?.bps[index] ?? Number(BPS) };
     const entry = listed.find((other) => other.index === index);
     const isWrong =
       entry === undefined ? isMissing(share, listed) : entry.score !== score || entry.gateBps !== share.gateBps;
-    if (isWrong) return { kind: "fraud", proof: proveShare(published, values, { ...use, index }) };
+    if (isWrong) return { kind: "fraud", proof: proveShare(published, { ...use, index }, gates) };
   }
   return { kind: "honest" };
 }
@@ -56,8 +58,8 @@ export function findShareFraud(
 /** Proof about the share of the contributor at an index. */
 export function proveShare(
   published: PublishedHead,
-  values: readonly RidgeValue[],
   use: PublishedUse & { readonly index: number },
+  gates: PublishedGates | undefined,
 ): RidgeProof {
   const { params } = published.terms;
   const { evidence, index } = use;
@@ -67,7 +69,7 @@ export function proveShare(
     weights: openingOfWeights(published.weights, evidence.class, params),
     opening: openingOfContributor(published, index),
     leftOut: openingOfWeights(published.leftOut[index] as Int32Array, evidence.class, params),
-    gate: openingOfGate(values, index),
+    gate: gates?.tree.open(index),
   };
   return { sum: { kind: "share", value } };
 }

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ENCODING, paramsFor } from "#attribution/accuracy/ridge-data.ts";
-import { receiptDomain } from "#kernels/domains.ts";
+import { qualityDomain, receiptDomain } from "#kernels/domains.ts";
 import { turnsOf } from "#kernels/paths.ts";
-import { valuesRoot } from "#kernels/ridge/commitments.ts";
+import { gatesTree } from "#kernels/ranks/gates.ts";
 import { bytesOfShares } from "#kernels/ridge/encoding.ts";
 import { RIDGE_CLASSES_MAX, RIDGE_CONTRIBUTORS_MAX, RIDGE_DIMENSION_MAX } from "#kernels/ridge/params.ts";
 import { ridgeProofBytes, ridgeProofGas } from "#kernels/ridge/size.ts";
@@ -23,6 +23,7 @@ import type { StatisticsNode } from "./tree.ts";
 
 const CHECK_MS_MAX = 2;
 const RECEIPT = receiptDomain("limits-1", 3n, 1n);
+const MEASURED = qualityDomain("limits-1", 3n, 1n);
 
 interface Case {
   readonly name: string;
@@ -39,11 +40,12 @@ function shapeOf(dimension: number, classes: number): HeadFixture {
 
 function casesOf(fixture: HeadFixture) {
   const { published, model } = fixture;
-  const values = model.members.map(() => ({ value: (1n << 127n) + 1n, gateBps: 10_000 }));
+  const bps = model.members.map(() => 10_000);
+  const gates = { bps, tree: gatesTree(MEASURED, bps) };
   const head = { params: model.params, weights: model.weights, leftOut: published.leftOut };
   const vector = fixture.heldOut[0]?.vector as Int8Array;
   const salt = new Uint8Array(32).fill(1);
-  const answer = answerRidge(head, vector, values);
+  const answer = answerRidge(head, vector, bps);
   const listed = Array.from({ length: 32 }, (_, i) => ({ index: i, score: 2 ** 47, gateBps: 9_999 }));
   const { evidence, hash } = evidenceOf(
     { domain: published.terms.domain, queryDomain: RECEIPT },
@@ -91,7 +93,7 @@ function casesOf(fixture: HeadFixture) {
       proof: proveResidual(published, { row: at.row, class: 0, leftOut: 3 }),
       growth: flat,
     },
-    { name: "share", proof: proveShare(published, values, { ...longer, index: 3 }), growth: 2 * flat },
+    { name: "share", proof: proveShare(published, { ...longer, index: 3 }, gates), growth: 2 * flat },
     { name: "class", proof: proveClass(published, longer, 1), growth: 0 },
     { name: "label", proof: proveLabel(longer), growth: 0 },
     { name: "source", proof: { sum: { kind: "source", value: source } }, growth: flat + 2 * 15 + 12 },
@@ -100,10 +102,14 @@ function casesOf(fixture: HeadFixture) {
   ];
   const context = {
     ...fixture,
-    use: { evidence: hash, values: valuesRoot(published.terms.domain, values), queryDomain: RECEIPT },
+    use: {
+      evidence: hash,
+      gates: { domain: MEASURED, root: gates.tree.root, contributors: bps.length },
+      queryDomain: RECEIPT,
+    },
   };
   const ofUse: Readonly<Record<string, RidgeProof>> = {
-    share: proveShare(published, values, { ...use, index: 3 }),
+    share: proveShare(published, { ...use, index: 3 }, gates),
     class: proveClass(published, use, 1),
     label: proveLabel(use),
   };

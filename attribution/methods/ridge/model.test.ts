@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { RidgeExample } from "#kernels/ridge/items.ts";
 import { statisticsOf } from "#kernels/ridge/statistics.ts";
 import { admitTrainers } from "./admit.ts";
 import { wineHead } from "./fixtures/small-head.ts";
+import { gatesBy, improvementsBy, type LabelledQuestion } from "./gating.ts";
 import { eraseMember, largestResidual, measureTolerance, RidgeDataError, trainRidge } from "./model.ts";
 import { findRelations, learnNearness } from "./relations.ts";
 import { answerRidge, classOf } from "./shares.ts";
 import { solveRidge } from "./solver.ts";
-import { committedValues, memberValues } from "./values.ts";
+import { memberValues } from "./values.ts";
 
 const { model, heldOut } = wineHead();
 const examplesOf = (members: typeof model.members) =>
@@ -32,13 +34,12 @@ test("an erased member leaves the committed head without it, as if it had never 
     erased.members.map(({ leftOut }) => leftOut),
     again.members.map(({ leftOut }) => leftOut),
   );
-  const values = erased.members.map(() => ({ value: 1n, gateBps: 10_000 }));
   const head = {
     params: erased.params,
     weights: erased.weights,
     leftOut: erased.members.map(({ leftOut }) => leftOut),
   };
-  const answer = answerRidge(head, heldOut[0]?.vector as Int8Array, values);
+  const answer = answerRidge(head, heldOut[0]?.vector as Int8Array);
   assert.equal(answer.scores.length, 9);
   const gone = model.members[index]?.contributor;
   assert.ok(erased.members.every(({ contributor }) => contributor !== gone));
@@ -107,8 +108,15 @@ test("values follow from the seed, and spam has none", () => {
   const spammed = trainRidge(spam, model.params);
   const worth = memberValues(spammed, terms);
   assert.ok((worth[7] as bigint) < 0n);
-  assert.deepEqual(committedValues(worth, spammed, heldOut)[7], { value: 0n, gateBps: 0 });
+  const head = { ...spammed, leftOut: spammed.members.map(({ leftOut }) => leftOut) };
+  const gates = gatesBy(heldOut.map((example) => improvementsBy(head, labelled(example))));
+  assert.equal(gates[7], 0);
+  assert.ok(gates.every((gate, i) => i === 7 || gate > 0));
 });
+
+function labelled({ vector, targets }: RidgeExample): LabelledQuestion {
+  return { vector, label: targets.findIndex((target) => target > 0) };
+}
 
 function turned(targets: Int8Array): Int8Array {
   return targets.map((_, i) => targets[(i + 1) % targets.length] as number);

@@ -75,6 +75,27 @@ export function proveContribution(
   return { proof: { kind: "contribution", value } };
 }
 
+/** Proof about how much a contributor improves the answer to a query; of a question that nobody showed, the leaf alone. */
+export function proveImprovement(
+  artefact: PublishedHead,
+  published: PublishedRidgeQuality,
+  at: { readonly query: number; readonly contributor: number },
+): RankProof {
+  const { retraining, parts, quality } = published;
+  const { query, contributor } = at;
+  const question = retraining.questions[query];
+  const isShown = question !== undefined && isAsked(question);
+  const label = isShown ? classOfQuestion(artefact, published, query) : 0;
+  const value = {
+    improvement: retraining.gating.tree.proveRange(contributor * quality.queries + query, 1),
+    query: showQuery(published, query),
+    contribution: assertDefined(parts[query], "no such query", { query }).contributions.open(contributor),
+    question: isShown ? showQuestion(published, query) : undefined,
+    weights: isShown ? openingOfWeights(artefact.weights, label, artefact.terms.params) : undefined,
+  };
+  return { proof: { kind: "improvement", value } };
+}
+
 /** A question of the evaluation. */
 export function showQuestion(published: PublishedRidgeQuality, query: number): QuestionOpening {
   const question = shownQuestion(askedQuestion(published, query));

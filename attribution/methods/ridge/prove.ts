@@ -1,18 +1,15 @@
 /** Openings and proofs from published data: what a challenger sends to the chain. */
 
 import { proofsFromByteSlices } from "#crypto/merkle.ts";
-import { minimalBytes } from "#kernels/domain.ts";
 import { compactAunts, turnsOf } from "#kernels/paths.ts";
 import { bytesOfVector } from "#kernels/questions.ts";
 import type { EntryPlace } from "#kernels/ridge/attested.ts";
 import {
   contributorLeaf,
-  type RidgeValue,
   rowHashes,
   SEGMENT_ENTRIES,
   segmentAunts,
   segmentBytes,
-  valueLeaf,
   weightRows,
 } from "#kernels/ridge/commitments.ts";
 import { bytesOfEntries } from "#kernels/ridge/encoding.ts";
@@ -22,7 +19,6 @@ import { assertDefined } from "#lib/assert.ts";
 import { concatBytes, EMPTY_BYTES } from "#lib/bytes.ts";
 import type {
   RidgeContributorOpening,
-  RidgeGateOpening,
   RidgeItem,
   RidgeParams,
   RidgePath,
@@ -92,12 +88,6 @@ export function openingOfWeights(weights: Int32Array, index: number, { dimension
 export function openingOfContributor({ contributors }: PublishedHead, index: number): RidgeContributorOpening {
   const contributor = assertDefined(contributors[index], "no such contributor", { index });
   return { index, contributor, aunts: auntsOf(contributors.map(contributorLeaf), index) };
-}
-
-/** Opens the value and gate of the contributor at an index. */
-export function openingOfGate(values: readonly RidgeValue[], index: number): RidgeGateOpening {
-  const { value, gateBps } = assertDefined(values[index], "no such value", { index });
-  return { value: minimalBytes(value), gateBps, aunts: auntsOf(values.map(valueLeaf), index) };
 }
 
 /** Opens the items of a block. */

@@ -14,12 +14,21 @@ import { type Quality, RankProof } from "#proto/tributary/attribution/v1/ranks.t
 import { fastestMs, twistedCopies } from "#test/support/proofs.ts";
 import { inventedHead } from "./fixtures/small-head.ts";
 import { judge, QUALITY_DOMAIN, SEED, STATED } from "./fixtures/small-retraining.ts";
+import { commitGating, showGate } from "./gating.ts";
 import { type Ascent, proveLeaf, proveResidual, proveSum } from "./prove.ts";
-import { aboutSubset, proveAnswer, proveContribution, proveMember, proveRetraining } from "./prove-retraining.ts";
+import {
+  aboutSubset,
+  proveAnswer,
+  proveContribution,
+  proveImprovement,
+  proveMember,
+  proveRetraining,
+} from "./prove-retraining.ts";
 import type { PublishedHead } from "./publish.ts";
 import {
   answerOf,
   contributionsOf,
+  improvementsOf,
   membersOf,
   type PublishedRidgeQuality,
   retrainHead,
@@ -32,6 +41,8 @@ const CHECK_MS_MAX = 2;
 const QUERIES = 4;
 /** Siblings by which the ways to a query and to a question grow from four queries to a thousand: length, hash and sum. */
 const GROWTH_MAX = 8 * (2 + 32 + 4) + 8 * 32;
+/** The same of two ways to improvements, whose sums are longer. */
+const IMPROVEMENTS_GROWTH_MAX = 2 * 8 * (2 + 32 + 16);
 
 const artefact = largestHead();
 const truth = largestCertificate();
@@ -72,11 +83,12 @@ function largestCertificate(): PublishedRidgeQuality {
     const invented = Array.from({ length: SUBSETS_MAX }, () => BigInt(random.below(1 << 30)));
     return { actual: invented.with(0, answerOf(artefact, head.weights, question)), predicted: invented };
   });
-  const stated: Partial<Quality> = { ...STATED, ...rootsOf({ retrained, evaluation }) };
+  const gating = commitGating(QUALITY_DOMAIN, improvementsOf(artefact, questions));
+  const stated: Partial<Quality> = { ...STATED, ...rootsOf({ retrained, evaluation, gating }) };
   const published = publish({ domain: QUALITY_DOMAIN, seed: SEED, contributions, values, stated });
   return {
     ...published,
-    retraining: { questions, asked: QUALITY_DOMAIN, heads: [head], retrained, evaluation, measured: [] },
+    retraining: { questions, asked: QUALITY_DOMAIN, heads: [head], retrained, evaluation, measured: [], gating },
   };
 }
 
@@ -110,6 +122,8 @@ function proofs(): readonly (readonly [name: string, proof: RankProof])[] {
     ...inner.map(([name, proof]) => [name, proveRetraining(truth, 0, aboutSubset(proof))] as const),
     ["answer", proveAnswer(artefact, truth, { query: 1, subset: 0 })],
     ["contribution", proveContribution(artefact, truth, { query: 2, contributor: CERTIFIED_CONTRIBUTORS_MAX - 2 })],
+    ["improvement", proveImprovement(artefact, truth, { query: 2, contributor: CERTIFIED_CONTRIBUTORS_MAX - 2 })],
+    ["gate", { proof: { kind: "gate", value: showGate(truth.retraining.gating, CERTIFIED_CONTRIBUTORS_MAX - 2) } }],
   ];
 }
 
@@ -117,7 +131,8 @@ test("proofs about retraining are small and quick at the limits, and right ones 
   const random = seededRandom("largest proofs");
   for (const [name, proof] of proofs()) {
     const bytes = RankProof.encode(proof).length;
-    const largest = bytes + GROWTH_MAX;
+    const isOfGates = name === "improvement" || name === "gate";
+    const largest = bytes + GROWTH_MAX + (isOfGates ? IMPROVEMENTS_GROWTH_MAX : 0);
     assert.ok(largest <= PROOF_BYTES_MAX, `${name} can have ${largest} bytes`);
     const { kind, reason } = judge(artefact, truth, proof);
     assert.equal(kind, "rejected");

@@ -14,10 +14,11 @@ import { assertDefined } from "#lib/assert.ts";
 import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
 import { Method } from "#proto/tributary/attribution/v1/types.ts";
 import { type AskedQuestion, type EvaluationQuestion, evaluationTree, isAsked } from "../evaluation.ts";
+import { commitGating, type Gating, improvementsBy } from "./gating.ts";
 import { sumStatistics } from "./model.ts";
 import { memberNode } from "./prove.ts";
 import type { PublishedHead } from "./publish.ts";
-import { scoresOf } from "./shares.ts";
+import { type ScoredHead, scoresOf } from "./shares.ts";
 import { solveRidge } from "./solver.ts";
 import { joinNodes, type StatisticsNode } from "./tree.ts";
 
@@ -52,6 +53,7 @@ export interface RetrainedRidge {
   readonly evaluation: PositionTree;
   /** By question. */
   readonly measured: readonly MeasuredQuery[];
+  readonly gating: Gating;
 }
 
 /** A certificate of a ridge head with everything that is published beside it. */
@@ -104,6 +106,7 @@ export function retrainRidge(
     retrained,
     evaluation: evaluationTree(domain, questions, asked),
     measured: questions.map((question) => measure(artefact, heads, question)),
+    gating: commitGating(domain, improvementsOf(artefact, questions)),
   };
 }
 
@@ -114,18 +117,23 @@ export function certifyRidge(
   terms: RetrainingTerms & { readonly stated: Partial<Quality> },
 ): PublishedRidgeQuality {
   const retraining = retrainRidge(artefact, questions, terms);
-  const { retrained, evaluation, measured } = retraining;
-  const stated = { ...terms.stated, ...rootsOf({ retrained, evaluation }) };
-  return { ...certify(terms.domain, terms.seed, measured, stated), retraining };
+  const stated = { ...terms.stated, ...rootsOf(retraining) };
+  return { ...certify(terms.domain, terms.seed, retraining.measured, stated), retraining };
 }
 
 /** What a certificate of a ridge head states of its trees. */
-export function rootsOf({ retrained, evaluation }: Pick<RetrainedRidge, "retrained" | "evaluation">): Partial<Quality> {
+export function rootsOf({
+  retrained,
+  evaluation,
+  gating,
+}: Pick<RetrainedRidge, "retrained" | "evaluation" | "gating">): Partial<Quality> {
   return {
     method: Method.METHOD_RIDGE_HEAD,
     together: 1,
     retrainedRoot: retrained.root,
     evaluationRoot: evaluation.root,
+    improvements: gating.tree.root,
+    gatesRoot: gating.gates.tree.root,
   };
 }
 
@@ -137,8 +145,21 @@ export function answerOf(artefact: PublishedHead, weights: Int32Array, { label, 
 
 /** What each contributor adds to the answer to a question. */
 export function contributionsOf(artefact: PublishedHead, { label, vector }: AskedQuestion): readonly bigint[] {
-  const { terms, weights, leftOut } = artefact;
-  return scoresOf({ params: terms.params, weights, leftOut }, vector, label).map(BigInt);
+  return scoresOf(scoredHead(artefact), vector, label).map(BigInt);
+}
+
+/** How much nearer to what is right each contributor brings the answers to questions; to those that nobody showed, not at all. */
+export function improvementsOf(
+  artefact: PublishedHead,
+  questions: readonly EvaluationQuestion[],
+): readonly (readonly bigint[])[] {
+  const head = scoredHead(artefact);
+  return questions.map((question) => (isAsked(question) ? improvementsBy(head, question) : nothingOf(artefact)));
+}
+
+/** The weights of a published head. */
+export function scoredHead({ terms, weights, leftOut }: PublishedHead): ScoredHead {
+  return { params: terms.params, weights, leftOut };
 }
 
 function measure(
@@ -146,9 +167,13 @@ function measure(
   heads: readonly RetrainedHead[],
   question: EvaluationQuestion,
 ): MeasuredQuery {
-  if (!isAsked(question)) return { contributions: artefact.leftOut.map(() => 0n), actual: heads.map(() => 0n) };
+  if (!isAsked(question)) return { contributions: nothingOf(artefact), actual: heads.map(() => 0n) };
   return {
     contributions: contributionsOf(artefact, question),
     actual: heads.map(({ weights }) => answerOf(artefact, weights, question)),
   };
+}
+
+function nothingOf({ leftOut }: PublishedHead): readonly bigint[] {
+  return leftOut.map(() => 0n);
 }

@@ -1,31 +1,34 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { receiptDomain } from "#kernels/domains.ts";
+import { qualityDomain, receiptDomain } from "#kernels/domains.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
-import { evidenceHash, valuesRoot } from "#kernels/ridge/commitments.ts";
+import { gatesTree } from "#kernels/ranks/gates.ts";
+import { evidenceHash } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares, type ListedShare } from "#kernels/ridge/encoding.ts";
 import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { type RidgeEvidence, RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import { findShareFraud, proveClass, proveLabel, proveList, proveShare } from "./find-share-fraud.ts";
 import { wineHead } from "./fixtures/small-head.ts";
+import { gatesBy, improvementsBy } from "./gating.ts";
 import { claimOf } from "./publish.ts";
 import { answerRidge, evidenceOf, receiptWeights } from "./shares.ts";
-import { committedValues, memberValues } from "./values.ts";
 
 const { model, published, heldOut } = wineHead();
-const terms = { relations: model.members.map(() => []), seed: new Uint8Array(32), coalitions: 16, evaluation: heldOut };
-const values = committedValues(memberValues(model, terms), model, heldOut);
 const head = { params: model.params, weights: model.weights, leftOut: published.leftOut };
-const root = valuesRoot(published.terms.domain, values);
+const questions = heldOut.map(({ vector, targets }) => ({ vector, label: targets.findIndex((target) => target > 0) }));
+const bps = gatesBy(questions.map((question) => improvementsBy(head, question)));
+const MEASURED = qualityDomain("chain-1", 3n, 1n);
+const gates = { bps, tree: gatesTree(MEASURED, bps) };
+const gatesClaim = { domain: MEASURED, root: gates.tree.root, contributors: bps.length };
 const salt = new Uint8Array(32).fill(9);
 const queryDomain = receiptDomain("chain-1", 3n, 1n);
 const runs = { seed: 2026, numRuns: 60 };
 const query = fc.nat(heldOut.length - 1).map((i) => heldOut[i]?.vector as Int8Array);
 
 function useOf(vector: Int8Array, change?: (evidence: RidgeEvidence, listed: readonly ListedShare[]) => RidgeEvidence) {
-  const answer = answerRidge(head, vector, values);
+  const answer = answerRidge(head, vector, bps);
   const { domain } = published.terms;
   const honest = evidenceOf({ domain, queryDomain }, { salt, vector }, answer);
   const evidence = change?.(honest.evidence, answer.listed) ?? honest.evidence;
@@ -41,12 +44,12 @@ function verdictOn(use: { readonly hash: Uint8Array }, proof: RidgeProof) {
   const bytes = RidgeProof.encode(proof);
   assert.ok(bytes.length <= PROOF_BYTES_MAX);
   const data = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
-  const context = { ...data, use: { evidence: use.hash, values: root, queryDomain } };
+  const context = { ...data, use: { evidence: use.hash, gates: gatesClaim, queryDomain } };
   return verifyRidgeProof(claimOf(published), context, RidgeProof.decode(bytes));
 }
 
 function caught(use: ReturnType<typeof useOf>): string {
-  const finding = findShareFraud(published, values, use);
+  const finding = findShareFraud(published, use, gates);
   assert.equal(finding.kind, "fraud");
   const verdict = finding.kind === "fraud" ? verdictOn(use, finding.proof) : undefined;
   assert.equal(verdict?.kind, "upheld", verdict?.reason);
@@ -57,8 +60,8 @@ test("honest evidence has no fault, and no proof against it is upheld", () => {
   fc.assert(
     fc.property(query, fc.nat(model.members.length - 1), fc.nat(model.params.classes - 1), (vector, index, better) => {
       const use = useOf(vector);
-      assert.deepEqual(findShareFraud(published, values, use), { kind: "honest" });
-      assert.equal(verdictOn(use, proveShare(published, values, { ...use, index })).kind, "rejected");
+      assert.deepEqual(findShareFraud(published, use, gates), { kind: "honest" });
+      assert.equal(verdictOn(use, proveShare(published, { ...use, index }, gates)).kind, "rejected");
       assert.equal(verdictOn(use, proveClass(published, use, better)).kind, "rejected");
       assert.equal(verdictOn(use, proveLabel(use)).kind, "rejected");
       assert.equal(verdictOn(use, proveList(use.evidence)).kind, "rejected");
@@ -69,7 +72,7 @@ test("honest evidence has no fault, and no proof against it is upheld", () => {
 
 test("scores are what an answer loses, to the unit", () => {
   const vector = heldOut[0]?.vector as Int8Array;
-  const answer = answerRidge(head, vector, values);
+  const answer = answerRidge(head, vector, bps);
   const { weights, leftOut, params } = head;
   const answerOf = (rows: Int32Array): bigint =>
     vector.reduce((sum, x, i) => sum + BigInt(x) * BigInt(rows[answer.class * params.dimension + i] as number), 0n);
@@ -149,7 +152,7 @@ test("a query committed to with another class than the right one is proven by th
   const { classes } = model.params;
   fc.assert(
     fc.property(query, fc.integer({ min: 1, max: 0xffff_0000 }), (vector, delta) => {
-      const { class: answered } = answerRidge(head, vector, values);
+      const { class: answered } = answerRidge(head, vector, bps);
       const label = delta % classes === 0 ? answered + delta : (answered + delta) % classes;
       const lied = useOf(vector, (evidence) => ({ ...evidence, query: commitmentTo(vector, label) }));
       const use = { ...lied, label };
@@ -164,14 +167,14 @@ test("a query committed to with another class than the right one is proven by th
 
 test("the score of a use is proven whichever class its query was committed to with", () => {
   const vector = heldOut[3]?.vector as Int8Array;
-  const label = (answerRidge(head, vector, values).class + 1) % model.params.classes;
+  const label = (answerRidge(head, vector, bps).class + 1) % model.params.classes;
   const lied = useOf(vector, (evidence, [first, ...rest]) => {
     assert.ok(first !== undefined);
     const shares = bytesOfShares([{ ...first, score: first.score + 1 }, ...rest]);
     return { ...evidence, query: commitmentTo(vector, label), shares };
   });
   const index = lied.listed[0]?.index ?? 0;
-  assert.equal(verdictOn(lied, proveShare(published, values, { ...lied, label, index })).kind, "upheld");
+  assert.equal(verdictOn(lied, proveShare(published, { ...lied, label, index }, gates)).kind, "upheld");
 });
 
 test("a query of another model version shows nothing", () => {
@@ -179,7 +182,7 @@ test("a query of another model version shows nothing", () => {
   const label = proveLabel(use);
   const data = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
   const verdictIn = (version: bigint) => {
-    const claim = { evidence: use.hash, values: root, queryDomain: receiptDomain("chain-1", 3n, version) };
+    const claim = { evidence: use.hash, gates: gatesClaim, queryDomain: receiptDomain("chain-1", 3n, version) };
     return verifyRidgeProof(claimOf(published), { ...data, use: claim }, label).kind;
   };
   assert.deepEqual([1n, 2n].map(verdictIn), ["upheld", "rejected"]);
@@ -189,11 +192,11 @@ test("a query opened with another vector or salt shows nothing", () => {
   const vector = heldOut[1]?.vector as Int8Array;
   const use = useOf(vector, (evidence, listed) => ({ ...evidence, shares: bytesOfShares(listed.slice(1)) }));
   const other = heldOut[2]?.vector as Int8Array;
-  const index = use.listed[0] === undefined ? 0 : answerRidge(head, vector, values).listed[0]?.index;
+  const index = use.listed[0] === undefined ? 0 : answerRidge(head, vector, bps).listed[0]?.index;
   assert.ok(index !== undefined);
-  const lied = proveShare(published, values, { ...use, vector: other, index });
+  const lied = proveShare(published, { ...use, vector: other, index }, gates);
   assert.equal(verdictOn(use, lied).kind, "rejected");
-  const salted = proveShare(published, values, { ...use, salt: new Uint8Array(32), index });
+  const salted = proveShare(published, { ...use, salt: new Uint8Array(32), index }, gates);
   assert.equal(verdictOn(use, salted).kind, "rejected");
-  assert.equal(verdictOn(use, proveShare(published, values, { ...use, index })).kind, "upheld");
+  assert.equal(verdictOn(use, proveShare(published, { ...use, index }, gates)).kind, "upheld");
 });

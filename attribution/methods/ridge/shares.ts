@@ -1,9 +1,9 @@
 /** The shares of one answer: exact leave-one-contributor-out scores under the contributors' gates, listed as a receipt is paid by. */
 
-import type { Domain } from "#kernels/domain.ts";
+import { BPS, type Domain } from "#kernels/domain.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
-import { evidenceHash, type RidgeValue } from "#kernels/ridge/commitments.ts";
+import { evidenceHash } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares, type ListedShare } from "#kernels/ridge/encoding.ts";
 import { dotBytes } from "#kernels/ridge/exact.ts";
 import { shareWeight, topShares } from "#kernels/ridge/shares.ts";
@@ -26,11 +26,11 @@ export interface RidgeAnswer {
   readonly listed: readonly ListedShare[];
 }
 
-/** Answers a query and scores every contributor. */
-export function answerRidge(head: ScoredHead, vector: Int8Array, values: readonly RidgeValue[]): RidgeAnswer {
+/** Answers a query and scores every contributor; without gates, in basis points by contributor, all are open. */
+export function answerRidge(head: ScoredHead, vector: Int8Array, gates?: readonly number[]): RidgeAnswer {
   const answered = classOf(head, vector);
   const scores = scoresOf(head, vector, answered);
-  const shares = scores.map((score, index) => ({ index, score, gateBps: values[index]?.gateBps ?? 0 }));
+  const shares = scores.map((score, index) => ({ index, score, gateBps: gates?.[index] ?? Number(BPS) }));
   return { class: answered, scores, listed: topShares(shares) };
 }
 

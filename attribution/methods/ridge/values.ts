@@ -1,8 +1,7 @@
-/** Values and gates of a head's members: what each adds to the utility of seeded coalitions, with precedence for earlier data. */
+/** Values of a head's members: what each adds to the utility of seeded coalitions, with precedence for earlier data. */
 
-import { gatesOf, type Precedence, precedenceOf, precedenceValues, type Relations } from "#kernels/precedence.ts";
+import { type Precedence, precedenceOf, precedenceValues, type Relations } from "#kernels/precedence.ts";
 import { brierGain } from "#kernels/ridge/brier.ts";
-import type { RidgeValue } from "#kernels/ridge/commitments.ts";
 import type { RidgeExample } from "#kernels/ridge/items.ts";
 import {
   addStatistics,
@@ -12,7 +11,6 @@ import {
   subtractStatistics,
 } from "#kernels/ridge/statistics.ts";
 import type { RidgeModel } from "./model.ts";
-import { classOf, scoresOf } from "./shares.ts";
 import { solveRidge } from "./solver.ts";
 
 /** What values depend on beside the head. */
@@ -31,31 +29,6 @@ export function memberValues(model: Pick<RidgeModel, "params" | "members">, term
   const precedence: Precedence = precedenceOf(terms.relations);
   const evaluation = statisticsOf(terms.evaluation, model.params);
   return precedenceValues(precedence, terms, coalitionUtility(model, evaluation));
-}
-
-/** Values as they are committed: never negative, with the gate they open for the evidence that `evaluation` would be paid by. */
-export function committedValues(
-  values: readonly bigint[],
-  model: Pick<RidgeModel, "params" | "members" | "weights">,
-  evaluation: readonly RidgeExample[],
-): readonly RidgeValue[] {
-  const gates = gatesOf(values, positiveEvidence(model, evaluation));
-  return values.map((value, i) => ({ value: value > 0n ? value : 0n, gateBps: gates[i] ?? 0 }));
-}
-
-/** Each member's scores above zero, summed over the answers to `queries`: what evidence would pay it by without gates. */
-export function positiveEvidence(
-  { params, members, weights }: Pick<RidgeModel, "params" | "members" | "weights">,
-  queries: readonly RidgeExample[],
-): readonly bigint[] {
-  const head = { params, weights, leftOut: members.map(({ leftOut }) => leftOut) };
-  const sums = members.map(() => 0n);
-  for (const { vector } of queries) {
-    scoresOf(head, vector, classOf(head, vector)).forEach((score, i) => {
-      if (score > 0) sums[i] = (sums[i] as bigint) + BigInt(score);
-    });
-  }
-  return sums;
 }
 
 /** Brier gain, over examples given by their statistics, of heads trained on some of the members. */

@@ -5,7 +5,7 @@ import { type RidgeModel, type RidgeTrainer, sumStatistics, trainRidge } from "#
 import { memberNode, proveAttested } from "#attribution/methods/ridge/prove.ts";
 import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/publish.ts";
 import { artefactDomain, bundleDomain } from "#kernels/domains.ts";
-import { rowsRoot, valuesRoot } from "#kernels/ridge/commitments.ts";
+import { rowsRoot } from "#kernels/ridge/commitments.ts";
 import { oneHot, type RidgeExample } from "#kernels/ridge/items.ts";
 import { ridgeRowWidth } from "#kernels/ridge/params.ts";
 import { type RidgeStatistics, statisticsOf } from "#kernels/ridge/statistics.ts";
@@ -120,18 +120,14 @@ function forge(market: StatisticsMarket, attested: NonNullable<RidgeTrainer["att
 }
 
 /** Commits to a head and challenges it; what came of it. */
-function challenge({ lab, modelId, datanetId, terms }: StatisticsMarket, { head }: PublishedHead, value: RidgeProof) {
-  const values = valuesRoot(
-    terms.domain,
-    OWNERS.map(() => ({ value: 0n, gateBps: 0 })),
-  );
+function challenge({ lab, modelId, datanetId }: StatisticsMarket, { head }: PublishedHead, value: RidgeProof) {
   const { artefactId } = lab.run(Msg.methods.commitArtefact, {
     attributor: ATTRIBUTOR.address,
     modelId,
     version: 1n,
     datanetId,
     datanetVersion: 1n,
-    content: { kind: "ridge", value: { head, valuesRoot: values } },
+    content: { kind: "ridge", value: { head } },
   });
   const proof = { proof: { kind: "head", value } } as const;
   assert.ok(ChallengeProof.encode(proof).length <= PROOF_BYTES_MAX);

@@ -20,7 +20,7 @@ import type { NeighbourItem } from "#kernels/neighbours/items.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import { NO_EVIDENCE, type Use, type UsePart, usesTree } from "#kernels/receipts.ts";
 import { encodeReceivers, type ReceiverList, receiversHash, receiversOf } from "#kernels/receivers.ts";
-import { evidenceHash, valuesRoot } from "#kernels/ridge/commitments.ts";
+import { evidenceHash } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares } from "#kernels/ridge/encoding.ts";
 import { RIDGE_CONTRIBUTORS_MAX } from "#kernels/ridge/params.ts";
 import { buildSpanIndex } from "#kernels/span-index.ts";
@@ -194,7 +194,6 @@ test("proofs about the shares of a head of 257 dimensions and ten classes fit a 
   const { model, heldOut } = inventedHead({ dimension, classes, contributors, itemsEach: 1, params });
   const itemDomain = bundleDomain(market.lab.chainId, market.datanetId);
   const head = publishRidge(model, { domain: market.indexDomain, itemDomain });
-  const values = model.members.map(() => ({ value: (1n << 127n) + 1n, gateBps: 10_000 }));
   const vector = heldOut[0]?.vector ?? new Int8Array(0);
   const salt = new Uint8Array(32).fill(1);
   const listed = Array.from({ length: 32 }, (_, i) => ({ index: 2 * i, score: 2 ** 40 + i, gateBps: 9_999 }));
@@ -204,14 +203,13 @@ test("proofs about the shares of a head of 257 dimensions and ten classes fit a 
   const hash = evidenceHash(market.indexDomain, evidence);
   const owners: NumberedOwners = { kind: "ridge", head };
   const cases = receiverCases({ kind: "ridge", evidence }, owners);
-  const root = valuesRoot(market.indexDomain, values);
-  const content = { kind: "ridge", value: { head: head.head, valuesRoot: root } } as const;
+  const content = { kind: "ridge", value: { head: head.head } } as const;
   const use = { content, method: Method.METHOD_RIDGE_HEAD, evidenceRoot: hash, queryCommitment: query };
   const submitted = submitUse(market, { ...use, list: cases.truth });
   const growth = Math.log2(RIDGE_CONTRIBUTORS_MAX) - 6;
   const published = { evidence, hash, salt, label: 3, vector };
   // No share of somebody so light belongs among these.
-  const share = proveShare(head, values, { ...published, index: 63 });
+  const share = proveShare(head, { ...published, index: 63 }, undefined);
   measure(market, submitted, {
     name: "share",
     proof: { kind: "ridge", value: share },

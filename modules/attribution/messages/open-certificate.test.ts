@@ -32,7 +32,13 @@ import { OPENING_BYTES_MAX } from "../requests.ts";
 
 const requester = CHALLENGER.address;
 const attributor = ATTRIBUTOR.address;
-const { OPENED_TREE_QUESTIONS, OPENED_TREE_RETRAINED, OPENED_TREE_RETRAINED_STATISTICS } = OpenedTree;
+const {
+  OPENED_TREE_GATES,
+  OPENED_TREE_IMPROVEMENTS,
+  OPENED_TREE_QUESTIONS,
+  OPENED_TREE_RETRAINED,
+  OPENED_TREE_RETRAINED_STATISTICS,
+} = OpenedTree;
 const { OPENED_TREE_EVALUATION, OPENED_TREE_MERITS, OPENED_TREE_RESAMPLES, OPENED_TREE_SCORES, OPENED_TREE_SUMS } =
   OpenedTree;
 
@@ -92,7 +98,7 @@ function certifiedHead() {
   const { artefactId } = lab.run(Msg.methods.commitArtefact, {
     attributor,
     ...{ modelId, version: 1n, datanetId, datanetVersion: 1n },
-    content: { kind: "ridge", value: { head: artefact.head, valuesRoot: new Uint8Array(32) } },
+    content: { kind: "ridge", value: { head: artefact.head } },
   });
   const { questions, ...terms } = evaluate(market, { ...artefact.head.params, count: 4 });
   const stated = { ...terms.stated, artefactId };
@@ -172,6 +178,17 @@ test("what was retrained of a head can be asked for, subset by subset, down to t
     const wrong = [nodeOf((subset + 1) % 6, row), nodeOf(subset, (row + 1) % dimension), weightsOf(subset, 0)];
     asks([OPENED_TREE_RETRAINED_STATISTICS, index, row], nodeOf(subset, row), wrong);
   }
+  const { gates } = retraining.gating;
+  const gateOf = (at: number) => ({ kind: "leaves", value: gates.tree.open(at) }) as const;
+  const improvementOf = (at: number) => ({ kind: "sums", value: retraining.gating.tree.proveRange(at, 1) }) as const;
+  asks([OPENED_TREE_GATES, 1n, 0], gateOf(1), [gateOf(0), improvementOf(1), asked(1)]);
+  asks([OPENED_TREE_IMPROVEMENTS, 7n, 0], improvementOf(7), [
+    improvementOf(6),
+    gateOf(7),
+    showSum(published, "merits", 7),
+  ]);
+  refusesToAsk(OPENED_TREE_GATES, BigInt(gates.bps.length), 0);
+  refusesToAsk(OPENED_TREE_IMPROVEMENTS, published.quality.improvements?.count ?? 0n, 0);
   refusesToAsk(OPENED_TREE_RETRAINED, 6n, 0);
   refusesToAsk(OPENED_TREE_RETRAINED, 0n, classes);
   refusesToAsk(OPENED_TREE_RETRAINED_STATISTICS, 6n << 40n, 0);
@@ -193,6 +210,8 @@ test("the lists behind a certificate of an index can be asked for, and so can ev
   refusesToAsk(OPENED_TREE_EVALUATION, 6n, 0);
   refusesToAsk(OPENED_TREE_SCORES, 2n, 0);
   refusesToAsk(OPENED_TREE_RETRAINED, 0n, 0);
+  refusesToAsk(OPENED_TREE_GATES, 0n, 0);
+  refusesToAsk(OPENED_TREE_IMPROVEMENTS, 0n, 0);
   refusesToAsk(OPENED_TREE_RETRAINED_STATISTICS, 0n, 0);
 });
 

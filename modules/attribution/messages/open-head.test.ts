@@ -2,17 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { wineHead } from "#attribution/methods/ridge/fixtures/small-head.ts";
 import { type Way, waysOf } from "#attribution/methods/ridge/fixtures/tamper.ts";
-import {
-  openingOfContributor,
-  openingOfGate,
-  openingOfRow,
-  openingOfWeights,
-  pathOf,
-} from "#attribution/methods/ridge/prove.ts";
+import { openingOfContributor, openingOfRow, openingOfWeights, pathOf } from "#attribution/methods/ridge/prove.ts";
 import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/publish.ts";
 import type { StatisticsNode } from "#attribution/methods/ridge/tree.ts";
 import { bundleDomain } from "#kernels/domains.ts";
-import { valuesRoot } from "#kernels/ridge/commitments.ts";
 import { Opening } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
@@ -32,11 +25,10 @@ function headLab() {
   const { lab, modelId, datanetId, indexDomain } = market;
   const { model } = wineHead();
   const head = publishRidge(model, { domain: indexDomain, itemDomain: bundleDomain(lab.chainId, datanetId) });
-  const values = head.contributors.map((_, i) => ({ value: BigInt(i * 77), gateBps: 10_000 - i }));
   const { artefactId } = lab.run(Msg.methods.commitArtefact, {
     attributor,
     ...{ modelId, version: 1n, datanetId, datanetVersion: 1n },
-    content: { kind: "ridge", value: { head: head.head, valuesRoot: valuesRoot(indexDomain, values) } },
+    content: { kind: "ridge", value: { head: head.head } },
   });
   const target = { claim: { kind: "artefactId", value: artefactId } } as const;
   const ask = (tree: number, index: bigint, part: number) => ({
@@ -48,7 +40,6 @@ function headLab() {
   });
   return {
     head,
-    values,
     refusesToAsk(tree: number, index: bigint, part: number): void {
       lab.rejects(Msg.methods.openRequest, ask(tree, index, part), ["attribution", 43]);
     },
@@ -67,8 +58,8 @@ function headLab() {
   };
 }
 
-test("weights without a contributor, and its value and gate, can be asked for", () => {
-  const { head, values, asks, refusesToAsk } = headLab();
+test("weights without a contributor can be asked for", () => {
+  const { head, asks, refusesToAsk } = headLab();
   const { params, contributors } = head.head;
   const rowOf = (index: number, k: number): Bytes => {
     const weights = head.leftOut[index];
@@ -76,13 +67,11 @@ test("weights without a contributor, and its value and gate, can be asked for", 
     const opening = openingOfContributor(head, index);
     return { kind: "leftOut", value: { opening, row: openingOfWeights(weights, k, params) } };
   };
-  const gateOf = (index: number): Bytes => ({ kind: "gate", value: openingOfGate(values, index) });
   const all = { kind: "row", value: openingOfWeights(head.weights, 1, params) } as const;
-  asks([OpenedTree.OPENED_TREE_LEFT_OUT, 4n, 1], rowOf(4, 1), [rowOf(4, 2), rowOf(5, 1), gateOf(4), all]);
-  asks([OpenedTree.OPENED_TREE_VALUES, 4n, 0], gateOf(4), [gateOf(5), rowOf(4, 0), all]);
+  asks([OpenedTree.OPENED_TREE_LEFT_OUT, 4n, 1], rowOf(4, 1), [rowOf(4, 2), rowOf(5, 1), all]);
   refusesToAsk(OpenedTree.OPENED_TREE_LEFT_OUT, BigInt(contributors), 0);
   refusesToAsk(OpenedTree.OPENED_TREE_LEFT_OUT, 0n, params.classes);
-  refusesToAsk(OpenedTree.OPENED_TREE_VALUES, BigInt(contributors), 0);
+  refusesToAsk(OpenedTree.OPENED_TREE_GATES, 0n, 0);
 });
 
 /** The node at the end of a way as an answer shows it, with one of its rows; a way ends where the tree does. */

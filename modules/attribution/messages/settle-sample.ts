@@ -3,7 +3,7 @@ import type { Batch } from "#proto/tributary/attribution/v1/types.ts";
 import { isUnsettled } from "../batch-claims.ts";
 import { isUndecided } from "../batches.ts";
 import { type AttributionContext, attribution } from "../declaration.ts";
-import { afterAttribution, checkAttribution, enqueue } from "../submissions.ts";
+import { afterAttribution, checkAttribution, enqueue, gateCertificates } from "../submissions.ts";
 
 /** Claims the attribution of those uses of a batch that a random value drew after the batch had committed to all; they divide the whole between them. */
 export const settleSample = attribution.message(Msg.methods.settleSample, {
@@ -22,7 +22,8 @@ export const settleSample = attribution.message(Msg.methods.settleSample, {
     const drawn = { root, uses, fees, random: random.value };
     const stage = afterAttribution(ctx, uses);
     state.windows.remove([batch.sampleDeadline, batch.id]);
-    enqueue(ctx, { ...batch, ...stage, drawn, shares, artefactIds, familiesHeight });
+    const gateCertificateIds = gateCertificates(ctx, msg);
+    enqueue(ctx, { ...batch, ...stage, drawn, shares, artefactIds, familiesHeight, gateCertificateIds });
     emit.sampleSettled({ batchId: batch.id, uses, fees });
     return { state: stage.state, windowEndHeight: stage.windowEndHeight };
   },

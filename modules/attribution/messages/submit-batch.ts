@@ -9,7 +9,14 @@ import { batchBond, largestGain, lock } from "../bonds.ts";
 import { kappaOf } from "../certificates.ts";
 import { type AttributionContext, attribution } from "../declaration.ts";
 import { requireMethod } from "../methods.ts";
-import { afterAttribution, attributedFees, beforeDraw, checkAttribution, enqueue } from "../submissions.ts";
+import {
+  afterAttribution,
+  attributedFees,
+  beforeDraw,
+  checkAttribution,
+  enqueue,
+  gateCertificates,
+} from "../submissions.ts";
 
 /** Claims the attribution of the settlements that follow the last batch, or commits to their uses before it is drawn which are attributed: every settlement is in one batch, and a batch costs the same for any number of uses. */
 export const submitBatch = attribution.message(Msg.methods.submitBatch, {
@@ -78,6 +85,7 @@ function batchOf(ctx: AttributionContext, msg: MsgSubmitBatch, { run, version, p
     serving,
     waterfall,
     artefactIds,
+    gateCertificateIds: gateCertificates(ctx, msg),
     useFeeMax,
     bond: batchBond(params, gain, kappaBps),
     sampleOpened: 0,

@@ -9,7 +9,6 @@ import { findRetrainingFraud } from "#attribution/methods/ridge/find-retraining-
 import { recommit } from "#attribution/methods/ridge/fixtures/tamper.ts";
 import type { PublishedHead } from "#attribution/methods/ridge/publish.ts";
 import type { PublishedRidgeQuality } from "#attribution/methods/ridge/retrain.ts";
-import { valuesRoot } from "#kernels/ridge/commitments.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
@@ -134,9 +133,8 @@ test("a certificate names what it measures, and has as many contributors", () =>
 test("contributors are those of the artefact, and it is of the model version", () => {
   const { market, lab, artefactId: right, seedHeight } = questioned();
   const { head, params } = { head: market.head.head, params: market.head.head.params };
-  const root = valuesRoot(market.domain, market.values);
   const commit = (changes: Partial<typeof head>): bigint =>
-    commitArtefact(market, { kind: "ridge", value: { head: { ...head, ...changes }, valuesRoot: root } });
+    commitArtefact(market, { kind: "ridge", value: { head: { ...head, ...changes } } });
   const more = commit({ contributors: 9 });
   const kept = commit({ params: { ...params, gramKept: true } });
   const foreign = commitHead({ ...market, modelId: modelOn(lab, market.datanetId) }, market.head);

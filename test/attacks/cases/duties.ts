@@ -110,7 +110,6 @@ const erasure: AttackCase = {
     const after = eraseMember(heads.model, place);
     const committed = assertDefined(heads.head.leftOut[place], "nothing was committed to");
     const isUnlearned = after.weights.every((weight, i) => weight === committed[i]);
-    const left = heads.values.filter((_, i) => i !== place);
     const scored = {
       params: after.params,
       weights: after.weights,
@@ -120,7 +119,7 @@ const erasure: AttackCase = {
       const gone = assertDefined(heads.trainers[place], "nobody").contributor;
       return equalBytes(contributor, gone);
     });
-    const listed = heads.heldOut.flatMap(({ vector }) => answerRidge(scored, vector, left).listed);
+    const listed = heads.heldOut.flatMap(({ vector }) => answerRidge(scored, vector).listed);
     const isListed = listed.some(({ index }) => index >= after.members.length);
     return {
       seen: `forgotten ${isForgotten}, out of version 2 ${isOut}, w = w⁻ᶜ ${isUnlearned}, old use verifies ${isOldValid}, old pay ${paid}`,

@@ -7,14 +7,11 @@ import { findFraud } from "#attribution/methods/ridge/find-fraud.ts";
 import { findShareFraud } from "#attribution/methods/ridge/find-share-fraud.ts";
 import { recommit } from "#attribution/methods/ridge/fixtures/tamper.ts";
 import { proveResidual } from "#attribution/methods/ridge/prove.ts";
-import { answerRidge, evidenceOf, receiptWeights } from "#attribution/methods/ridge/shares.ts";
 import { findShardFraud } from "#attribution/methods/shards-prover.ts";
 import { artefactDomain, batchDomain, receiptDomain } from "#kernels/domains.ts";
 import { commitNeighbours, neighbourWeights } from "#kernels/neighbours/evidence.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import type { Receiver } from "#kernels/receivers.ts";
-import { evidenceHash } from "#kernels/ridge/commitments.ts";
-import { bytesOfShares } from "#kernels/ridge/encoding.ts";
 import { commitShard, type ShardLists, shardLists } from "#kernels/span-proofs/shard.ts";
 import { assert, assertDefined } from "#lib/assert.ts";
 import { seededRandom } from "#lib/prng.ts";
@@ -30,6 +27,7 @@ import { checkBooks } from "../books.ts";
 import { type AttackCase, type Observed, percentOf } from "../case.ts";
 import { type Challenged, challenge, targetOf, WATCHER } from "../challenges.ts";
 import { commitArtefact, commitHead, digitIndex, digitMarket, labelOf } from "../digit-market.ts";
+import { headUses } from "../digit-uses.ts";
 import { documentMarket, quotedBatch } from "../documents.ts";
 import { foreignDocuments, foreignLabel, refute } from "../forged-indexes.ts";
 import { claimPrior } from "../payouts.ts";
@@ -282,29 +280,21 @@ function forgedFees(): Challenged {
 /** A head's batch in which one listed score is another. */
 function forgedHeadShare(): Challenged {
   const market = digitMarket();
-  const { lab, modelId, head, values, domain } = market;
-  const queryDomain = receiptDomain(lab.chainId, modelId, 1n);
+  const { lab, head } = market;
   const artefactId = commitHead(market, head);
   lab.advance(CHALLENGE_WINDOW);
   const sessionId = sellUses(market, USES);
-  const scored = { params: head.terms.params, weights: head.weights, leftOut: head.leftOut };
-  const random = seededRandom("head queries");
-  const uses = market.heldOut.slice(0, USES).map(({ vector }, i) => {
-    const salt = random.bytes(32);
-    const answer = answerRidge(scored, vector, values);
-    const honest = evidenceOf({ domain, queryDomain }, { salt, vector }, answer).evidence;
-    const listed = answer.listed.map((share, place) => (place === 0 ? { ...share, score: share.score + 7 } : share));
-    const evidence = i === 3 ? { ...honest, shares: bytesOfShares(listed) } : honest;
-    const hash = evidenceHash(domain, evidence);
-    const published = { evidence, hash, salt, label: answer.class, vector };
-    return { weights: receiptWeights(answer), queryCommitment: evidence.query, evidenceRoot: hash, published };
+  const uses = headUses(market, {
+    count: USES,
+    forge: (listed, use) =>
+      listed.map((share, place) => (use === 3 && place === 0 ? { ...share, score: share.score + 7 } : share)),
   });
   const { owners } = market;
   const prepared = prepareUses(market, { sessionId, settlement: 1n, uses, owners, artefactId });
   const about = { settlement: 1n, method: Method.METHOD_RIDGE_HEAD };
   const batchId = submitUses(market, prepared, about);
   openSample(lab, batchId, prepared);
-  const finding = findShareFraud(head, values, assertDefined(uses[3], "a use is missing").published);
+  const finding = findShareFraud(head, assertDefined(uses[3], "a use is missing").published, undefined);
   assert(finding.kind === "fraud", "the flip was not found");
   const proof = { kind: "ridge", value: finding.proof } as const;
   return challenge(lab, targetOf("batchId", batchId), useProof(prepared, { at: 3, part: 0 }, proof));

@@ -4,7 +4,7 @@ import { BatchProof, DistributionProof, WrongNodeSum } from "#proto/tributary/at
 import { NeighbourList, NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { QueryOpening, QuestionOpening, RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
 import { WrongOwner, WrongReceivers } from "#proto/tributary/attribution/v1/receivers.ts";
-import { RidgeContributorOpening, RidgeEvidence, RidgeGateOpening, RidgeLeftOutRow, RidgeNodeRow, RidgeProof, RidgeRow } from "#proto/tributary/attribution/v1/ridge.ts";
+import { RidgeContributorOpening, RidgeEvidence, RidgeLeftOutRow, RidgeNodeRow, RidgeProof, RidgeRow } from "#proto/tributary/attribution/v1/ridge.ts";
 import { SpanIndexProof, SpanOutput, SpanProof, SpanSegments } from "#proto/tributary/attribution/v1/spans.ts";
 import { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
 
@@ -456,9 +456,9 @@ export const RepeatedContributor: MessageType<RepeatedContributor> = message<Rep
 
 /** Opening answers a request with bytes under a commitment. */
 export interface Opening {
-  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | { readonly kind: "receivers"; readonly value: OpenedReceivers } | { readonly kind: "leftOut"; readonly value: RidgeLeftOutRow } | { readonly kind: "gate"; readonly value: RidgeGateOpening } | { readonly kind: "node"; readonly value: RidgeNodeRow } | { readonly kind: "question"; readonly value: QuestionOpening } | { readonly kind: "score"; readonly value: OpenedScore } | { readonly kind: "retraining"; readonly value: OpenedRetraining } | { readonly kind: "retrainedNode"; readonly value: OpenedRetrainedNode } | { readonly kind: "votes"; readonly value: OpenedVotes } | { readonly kind: "resampleSums"; readonly value: Uint8Array } | undefined;
+  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | { readonly kind: "receivers"; readonly value: OpenedReceivers } | { readonly kind: "leftOut"; readonly value: RidgeLeftOutRow } | { readonly kind: "node"; readonly value: RidgeNodeRow } | { readonly kind: "question"; readonly value: QuestionOpening } | { readonly kind: "score"; readonly value: OpenedScore } | { readonly kind: "retraining"; readonly value: OpenedRetraining } | { readonly kind: "retrainedNode"; readonly value: OpenedRetrainedNode } | { readonly kind: "votes"; readonly value: OpenedVotes } | { readonly kind: "resampleSums"; readonly value: Uint8Array } | undefined;
 }
-const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15]);
 /** Codec of tributary.attribution.v1.Opening. */
 export const Opening: MessageType<Opening> = message<Opening>({
   typeName: "tributary.attribution.v1.Opening",
@@ -471,7 +471,6 @@ export const Opening: MessageType<Opening> = message<Opening>({
     { number: 5, name: "evidence", key: "evidence", type: { kind: "message", type: () => OpenedEvidence }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 6, name: "receivers", key: "receivers", type: { kind: "message", type: () => OpenedReceivers }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 7, name: "left_out", key: "leftOut", type: { kind: "message", type: () => RidgeLeftOutRow }, repeated: false, required: false, oneof: "bytes", options: {} },
-    { number: 8, name: "gate", key: "gate", type: { kind: "message", type: () => RidgeGateOpening }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 9, name: "node", key: "node", type: { kind: "message", type: () => RidgeNodeRow }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 10, name: "question", key: "question", type: { kind: "message", type: () => QuestionOpening }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 11, name: "score", key: "score", type: { kind: "message", type: () => OpenedScore }, repeated: false, required: false, oneof: "bytes", options: {} },
@@ -489,7 +488,6 @@ export const Opening: MessageType<Opening> = message<Opening>({
     if (m.bytes?.kind === "evidence") { const mark = w.uint32(42).fork(); OpenedEvidence.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "receivers") { const mark = w.uint32(50).fork(); OpenedReceivers.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "leftOut") { const mark = w.uint32(58).fork(); RidgeLeftOutRow.write(m.bytes.value, w); w.join(mark); }
-    if (m.bytes?.kind === "gate") { const mark = w.uint32(66).fork(); RidgeGateOpening.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "node") { const mark = w.uint32(74).fork(); RidgeNodeRow.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "question") { const mark = w.uint32(82).fork(); QuestionOpening.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "score") { const mark = w.uint32(90).fork(); OpenedScore.write(m.bytes.value, w); w.join(mark); }
@@ -509,7 +507,6 @@ export const Opening: MessageType<Opening> = message<Opening>({
         case 42: bytes = { kind: "evidence", value: r.nested(OpenedEvidence.read) }; break;
         case 50: bytes = { kind: "receivers", value: r.nested(OpenedReceivers.read) }; break;
         case 58: bytes = { kind: "leftOut", value: r.nested(RidgeLeftOutRow.read) }; break;
-        case 66: bytes = { kind: "gate", value: r.nested(RidgeGateOpening.read) }; break;
         case 74: bytes = { kind: "node", value: r.nested(RidgeNodeRow.read) }; break;
         case 82: bytes = { kind: "question", value: r.nested(QuestionOpening.read) }; break;
         case 90: bytes = { kind: "score", value: r.nested(OpenedScore.read) }; break;

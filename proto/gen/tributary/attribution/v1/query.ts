@@ -531,28 +531,33 @@ export const QueryArtefactRequest: MessageType<QueryArtefactRequest> = message<Q
 /** QueryArtefactResponse is the artefact. */
 export interface QueryArtefactResponse {
   readonly artefact: Artefact;
+  readonly gateCertificateId: bigint;
 }
-const QueryArtefactResponse_numbers: ReadonlySet<number> = new Set<number>([1]);
+const QueryArtefactResponse_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
 /** Codec of tributary.attribution.v1.QueryArtefactResponse. */
 export const QueryArtefactResponse: MessageType<QueryArtefactResponse> = message<QueryArtefactResponse>({
   typeName: "tributary.attribution.v1.QueryArtefactResponse",
   options: {},
   fields: [
     { number: 1, name: "artefact", key: "artefact", type: { kind: "message", type: () => Artefact }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "gate_certificate_id", key: "gateCertificateId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ artefact: p.artefact ?? Artefact.create() }),
+  create: (p) => ({ artefact: p.artefact ?? Artefact.create(), gateCertificateId: p.gateCertificateId ?? 0n }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); Artefact.write(m.artefact, w); w.join(mark); }
+    if (m.gateCertificateId !== 0n) w.uint32(16).uint64(m.gateCertificateId);
   },
   read: (r) => {
     let artefact_: Artefact = Artefact.create();
+    let gateCertificateId_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: artefact_ = r.nested(Artefact.read); break;
+        case 16: gateCertificateId_ = r.uint64(); break;
         default: r.other(tag, QueryArtefactResponse_numbers);
       }
     }
-    return { artefact: artefact_ };
+    return { artefact: artefact_, gateCertificateId: gateCertificateId_ };
   },
 });
 

@@ -11,6 +11,7 @@ export const ScoreTree = {
   SCORE_TREE_QUERIES: 1,
   SCORE_TREE_RESAMPLES: 2,
   SCORE_TREE_MERITS: 3,
+  SCORE_TREE_IMPROVEMENTS: 4,
 } as const;
 /** Description of tributary.attribution.v1.ScoreTree. */
 export const ScoreTreeEnum: EnumType = { typeName: "tributary.attribution.v1.ScoreTree", values: ScoreTree };
@@ -43,8 +44,10 @@ export interface Quality {
   readonly questionsRoot: Uint8Array;
   readonly together: number;
   readonly batchId: bigint;
+  readonly improvements: SumRoot | undefined;
+  readonly gatesRoot: Uint8Array;
 }
-const Quality_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26]);
+const Quality_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]);
 /** Codec of tributary.attribution.v1.Quality. */
 export const Quality: MessageType<Quality> = message<Quality>({
   typeName: "tributary.attribution.v1.Quality",
@@ -76,8 +79,10 @@ export const Quality: MessageType<Quality> = message<Quality>({
     { number: 24, name: "questions_root", key: "questionsRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 25, name: "together", key: "together", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 26, name: "batch_id", key: "batchId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 27, name: "improvements", key: "improvements", type: { kind: "message", type: () => SumRoot }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 28, name: "gates_root", key: "gatesRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ modelId: p.modelId ?? 0n, version: p.version ?? 0n, method: p.method ?? 0, subsets: p.subsets ?? 0, queries: p.queries ?? 0, contributors: p.contributors ?? 0, beaconHeight: p.beaconHeight ?? 0n, seed: p.seed ?? EMPTY_BYTES, queryRoot: p.queryRoot ?? SumRoot.create(), resampleRoot: p.resampleRoot ?? SumRoot.create(), sumsHash: p.sumsHash ?? EMPTY_BYTES, ldsBps: p.ldsBps ?? 0, ldsLowBps: p.ldsLowBps ?? 0, leaveOneOutBps: p.leaveOneOutBps ?? 0, topBps: p.topBps ?? 0, spanRecallBps: p.spanRecallBps ?? 0, spanPrecisionBps: p.spanPrecisionBps ?? 0, manipulationGainBps: p.manipulationGainBps ?? 0, grade: p.grade ?? 0, evaluationRoot: p.evaluationRoot ?? EMPTY_BYTES, artefactId: p.artefactId ?? 0n, retrainedRoot: p.retrainedRoot ?? EMPTY_BYTES, merits: p.merits ?? SumRoot.create(), questionsRoot: p.questionsRoot ?? EMPTY_BYTES, together: p.together ?? 0, batchId: p.batchId ?? 0n }),
+  create: (p) => ({ modelId: p.modelId ?? 0n, version: p.version ?? 0n, method: p.method ?? 0, subsets: p.subsets ?? 0, queries: p.queries ?? 0, contributors: p.contributors ?? 0, beaconHeight: p.beaconHeight ?? 0n, seed: p.seed ?? EMPTY_BYTES, queryRoot: p.queryRoot ?? SumRoot.create(), resampleRoot: p.resampleRoot ?? SumRoot.create(), sumsHash: p.sumsHash ?? EMPTY_BYTES, ldsBps: p.ldsBps ?? 0, ldsLowBps: p.ldsLowBps ?? 0, leaveOneOutBps: p.leaveOneOutBps ?? 0, topBps: p.topBps ?? 0, spanRecallBps: p.spanRecallBps ?? 0, spanPrecisionBps: p.spanPrecisionBps ?? 0, manipulationGainBps: p.manipulationGainBps ?? 0, grade: p.grade ?? 0, evaluationRoot: p.evaluationRoot ?? EMPTY_BYTES, artefactId: p.artefactId ?? 0n, retrainedRoot: p.retrainedRoot ?? EMPTY_BYTES, merits: p.merits ?? SumRoot.create(), questionsRoot: p.questionsRoot ?? EMPTY_BYTES, together: p.together ?? 0, batchId: p.batchId ?? 0n, improvements: p.improvements ?? undefined, gatesRoot: p.gatesRoot ?? EMPTY_BYTES }),
   write: (m, w) => {
     if (m.modelId !== 0n) w.uint32(8).uint64(m.modelId);
     if (m.version !== 0n) w.uint32(16).uint64(m.version);
@@ -105,6 +110,8 @@ export const Quality: MessageType<Quality> = message<Quality>({
     if (m.questionsRoot.length > 0) w.uint32(194).bytes(m.questionsRoot);
     if (m.together !== 0) w.uint32(200).uint32(m.together);
     if (m.batchId !== 0n) w.uint32(208).uint64(m.batchId);
+    if (m.improvements !== undefined) { const mark = w.uint32(218).fork(); SumRoot.write(m.improvements, w); w.join(mark); }
+    if (m.gatesRoot.length > 0) w.uint32(226).bytes(m.gatesRoot);
   },
   read: (r) => {
     let modelId_: bigint = 0n;
@@ -133,6 +140,8 @@ export const Quality: MessageType<Quality> = message<Quality>({
     let questionsRoot_: Uint8Array = EMPTY_BYTES;
     let together_: number = 0;
     let batchId_: bigint = 0n;
+    let improvements_: SumRoot | undefined = undefined;
+    let gatesRoot_: Uint8Array = EMPTY_BYTES;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: modelId_ = r.uint64(); break;
@@ -161,18 +170,20 @@ export const Quality: MessageType<Quality> = message<Quality>({
         case 194: questionsRoot_ = r.bytes(); break;
         case 200: together_ = r.uint32(); break;
         case 208: batchId_ = r.uint64(); break;
+        case 218: improvements_ = r.nested(SumRoot.read); break;
+        case 226: gatesRoot_ = r.bytes(); break;
         default: r.other(tag, Quality_numbers);
       }
     }
-    return { modelId: modelId_, version: version_, method: method_, subsets: subsets_, queries: queries_, contributors: contributors_, beaconHeight: beaconHeight_, seed: seed_, queryRoot: queryRoot_, resampleRoot: resampleRoot_, sumsHash: sumsHash_, ldsBps: ldsBps_, ldsLowBps: ldsLowBps_, leaveOneOutBps: leaveOneOutBps_, topBps: topBps_, spanRecallBps: spanRecallBps_, spanPrecisionBps: spanPrecisionBps_, manipulationGainBps: manipulationGainBps_, grade: grade_, evaluationRoot: evaluationRoot_, artefactId: artefactId_, retrainedRoot: retrainedRoot_, merits: merits_, questionsRoot: questionsRoot_, together: together_, batchId: batchId_ };
+    return { modelId: modelId_, version: version_, method: method_, subsets: subsets_, queries: queries_, contributors: contributors_, beaconHeight: beaconHeight_, seed: seed_, queryRoot: queryRoot_, resampleRoot: resampleRoot_, sumsHash: sumsHash_, ldsBps: ldsBps_, ldsLowBps: ldsLowBps_, leaveOneOutBps: leaveOneOutBps_, topBps: topBps_, spanRecallBps: spanRecallBps_, spanPrecisionBps: spanPrecisionBps_, manipulationGainBps: manipulationGainBps_, grade: grade_, evaluationRoot: evaluationRoot_, artefactId: artefactId_, retrainedRoot: retrainedRoot_, merits: merits_, questionsRoot: questionsRoot_, together: together_, batchId: batchId_, improvements: improvements_, gatesRoot: gatesRoot_ };
   },
 });
 
 /** RankProof refutes a number of a certificate. */
 export interface RankProof {
-  readonly proof: { readonly kind: "score"; readonly value: WrongScore } | { readonly kind: "prediction"; readonly value: WrongPrediction } | { readonly kind: "resample"; readonly value: WrongResample } | { readonly kind: "sum"; readonly value: WrongResampleSum } | { readonly kind: "bound"; readonly value: WrongLowerBound } | { readonly kind: "unsorted"; readonly value: UnsortedScores } | { readonly kind: "merit"; readonly value: WrongMerit } | { readonly kind: "retraining"; readonly value: WrongRetraining } | { readonly kind: "answer"; readonly value: WrongAnswer } | { readonly kind: "contribution"; readonly value: WrongContribution } | { readonly kind: "votes"; readonly value: WrongVotes } | { readonly kind: "group"; readonly value: WrongGroup } | { readonly kind: "list"; readonly value: WrongList } | { readonly kind: "question"; readonly value: WrongQuestion } | undefined;
+  readonly proof: { readonly kind: "score"; readonly value: WrongScore } | { readonly kind: "prediction"; readonly value: WrongPrediction } | { readonly kind: "resample"; readonly value: WrongResample } | { readonly kind: "sum"; readonly value: WrongResampleSum } | { readonly kind: "bound"; readonly value: WrongLowerBound } | { readonly kind: "unsorted"; readonly value: UnsortedScores } | { readonly kind: "merit"; readonly value: WrongMerit } | { readonly kind: "retraining"; readonly value: WrongRetraining } | { readonly kind: "answer"; readonly value: WrongAnswer } | { readonly kind: "contribution"; readonly value: WrongContribution } | { readonly kind: "votes"; readonly value: WrongVotes } | { readonly kind: "group"; readonly value: WrongGroup } | { readonly kind: "list"; readonly value: WrongList } | { readonly kind: "question"; readonly value: WrongQuestion } | { readonly kind: "improvement"; readonly value: WrongImprovement } | { readonly kind: "gate"; readonly value: WrongGate } | undefined;
 }
-const RankProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+const RankProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
 /** Codec of tributary.attribution.v1.RankProof. */
 export const RankProof: MessageType<RankProof> = message<RankProof>({
   typeName: "tributary.attribution.v1.RankProof",
@@ -192,6 +203,8 @@ export const RankProof: MessageType<RankProof> = message<RankProof>({
     { number: 12, name: "group", key: "group", type: { kind: "message", type: () => WrongGroup }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 13, name: "list", key: "list", type: { kind: "message", type: () => WrongList }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 14, name: "question", key: "question", type: { kind: "message", type: () => WrongQuestion }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 15, name: "improvement", key: "improvement", type: { kind: "message", type: () => WrongImprovement }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 16, name: "gate", key: "gate", type: { kind: "message", type: () => WrongGate }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ proof: p.proof }),
   write: (m, w) => {
@@ -209,6 +222,8 @@ export const RankProof: MessageType<RankProof> = message<RankProof>({
     if (m.proof?.kind === "group") { const mark = w.uint32(98).fork(); WrongGroup.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "list") { const mark = w.uint32(106).fork(); WrongList.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "question") { const mark = w.uint32(114).fork(); WrongQuestion.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "improvement") { const mark = w.uint32(122).fork(); WrongImprovement.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "gate") { const mark = w.uint32(130).fork(); WrongGate.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let proof: RankProof["proof"];
@@ -228,6 +243,8 @@ export const RankProof: MessageType<RankProof> = message<RankProof>({
         case 98: proof = { kind: "group", value: r.nested(WrongGroup.read) }; break;
         case 106: proof = { kind: "list", value: r.nested(WrongList.read) }; break;
         case 114: proof = { kind: "question", value: r.nested(WrongQuestion.read) }; break;
+        case 122: proof = { kind: "improvement", value: r.nested(WrongImprovement.read) }; break;
+        case 130: proof = { kind: "gate", value: r.nested(WrongGate.read) }; break;
         default: r.other(tag, RankProof_numbers);
       }
     }
@@ -521,6 +538,92 @@ export const WrongMerit: MessageType<WrongMerit> = message<WrongMerit>({
       }
     }
     return { merit: merit_, query: query_, contribution: contribution_ };
+  },
+});
+
+/** WrongImprovement shows an improvement that does not follow from what the query says of the contributor. */
+export interface WrongImprovement {
+  readonly improvement: SumRange;
+  readonly query: QueryOpening;
+  readonly contribution: RangeOpening;
+  readonly question: QuestionOpening | undefined;
+  readonly weights: RidgeRow | undefined;
+}
+const WrongImprovement_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.attribution.v1.WrongImprovement. */
+export const WrongImprovement: MessageType<WrongImprovement> = message<WrongImprovement>({
+  typeName: "tributary.attribution.v1.WrongImprovement",
+  options: {},
+  fields: [
+    { number: 1, name: "improvement", key: "improvement", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "query", key: "query", type: { kind: "message", type: () => QueryOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "contribution", key: "contribution", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 4, name: "question", key: "question", type: { kind: "message", type: () => QuestionOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "weights", key: "weights", type: { kind: "message", type: () => RidgeRow }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ improvement: p.improvement ?? SumRange.create(), query: p.query ?? QueryOpening.create(), contribution: p.contribution ?? RangeOpening.create(), question: p.question ?? undefined, weights: p.weights ?? undefined }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); SumRange.write(m.improvement, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); QueryOpening.write(m.query, w); w.join(mark); }
+    { const mark = w.uint32(26).fork(); RangeOpening.write(m.contribution, w); w.join(mark); }
+    if (m.question !== undefined) { const mark = w.uint32(34).fork(); QuestionOpening.write(m.question, w); w.join(mark); }
+    if (m.weights !== undefined) { const mark = w.uint32(42).fork(); RidgeRow.write(m.weights, w); w.join(mark); }
+  },
+  read: (r) => {
+    let improvement_: SumRange = SumRange.create();
+    let query_: QueryOpening = QueryOpening.create();
+    let contribution_: RangeOpening = RangeOpening.create();
+    let question_: QuestionOpening | undefined = undefined;
+    let weights_: RidgeRow | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: improvement_ = r.nested(SumRange.read); break;
+        case 18: query_ = r.nested(QueryOpening.read); break;
+        case 26: contribution_ = r.nested(RangeOpening.read); break;
+        case 34: question_ = r.nested(QuestionOpening.read); break;
+        case 42: weights_ = r.nested(RidgeRow.read); break;
+        default: r.other(tag, WrongImprovement_numbers);
+      }
+    }
+    return { improvement: improvement_, query: query_, contribution: contribution_, question: question_, weights: weights_ };
+  },
+});
+
+/** WrongGate shows the gate of a contributor that does not follow from its improvements. */
+export interface WrongGate {
+  readonly gate: RangeOpening;
+  readonly first: SumRange;
+  readonly last: SumRange;
+}
+const WrongGate_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.WrongGate. */
+export const WrongGate: MessageType<WrongGate> = message<WrongGate>({
+  typeName: "tributary.attribution.v1.WrongGate",
+  options: {},
+  fields: [
+    { number: 1, name: "gate", key: "gate", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "first", key: "first", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "last", key: "last", type: { kind: "message", type: () => SumRange }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ gate: p.gate ?? RangeOpening.create(), first: p.first ?? SumRange.create(), last: p.last ?? SumRange.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.gate, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); SumRange.write(m.first, w); w.join(mark); }
+    { const mark = w.uint32(26).fork(); SumRange.write(m.last, w); w.join(mark); }
+  },
+  read: (r) => {
+    let gate_: RangeOpening = RangeOpening.create();
+    let first_: SumRange = SumRange.create();
+    let last_: SumRange = SumRange.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: gate_ = r.nested(RangeOpening.read); break;
+        case 18: first_ = r.nested(SumRange.read); break;
+        case 26: last_ = r.nested(SumRange.read); break;
+        default: r.other(tag, WrongGate_numbers);
+      }
+    }
+    return { gate: gate_, first: first_, last: last_ };
   },
 });
 

@@ -1,5 +1,6 @@
 // Generated from proto/tributary/attribution/v1/ridge.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type EnumType, type MessageType } from "#wire";
+import { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 
 /** RidgeTarget is what the targets of an item may be. */
 export const RidgeTarget = {
@@ -862,44 +863,6 @@ export const RidgeQuery: MessageType<RidgeQuery> = message<RidgeQuery>({
   },
 });
 
-/** RidgeGateOpening shows the value and gate of a contributor under the values root. */
-export interface RidgeGateOpening {
-  readonly value: Uint8Array;
-  readonly gateBps: number;
-  readonly aunts: Uint8Array;
-}
-const RidgeGateOpening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
-/** Codec of tributary.attribution.v1.RidgeGateOpening. */
-export const RidgeGateOpening: MessageType<RidgeGateOpening> = message<RidgeGateOpening>({
-  typeName: "tributary.attribution.v1.RidgeGateOpening",
-  options: {},
-  fields: [
-    { number: 1, name: "value", key: "value", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "gate_bps", key: "gateBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 3, name: "aunts", key: "aunts", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-  ],
-  create: (p) => ({ value: p.value ?? EMPTY_BYTES, gateBps: p.gateBps ?? 0, aunts: p.aunts ?? EMPTY_BYTES }),
-  write: (m, w) => {
-    if (m.value.length > 0) w.uint32(10).bytes(m.value);
-    if (m.gateBps !== 0) w.uint32(16).uint32(m.gateBps);
-    if (m.aunts.length > 0) w.uint32(26).bytes(m.aunts);
-  },
-  read: (r) => {
-    let value_: Uint8Array = EMPTY_BYTES;
-    let gateBps_: number = 0;
-    let aunts_: Uint8Array = EMPTY_BYTES;
-    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
-      switch (tag) {
-        case 10: value_ = r.bytes(); break;
-        case 16: gateBps_ = r.uint32(); break;
-        case 26: aunts_ = r.bytes(); break;
-        default: r.other(tag, RidgeGateOpening_numbers);
-      }
-    }
-    return { value: value_, gateBps: gateBps_, aunts: aunts_ };
-  },
-});
-
 /** RidgeShareProof shows that a listed share is wrong, that a larger one is missing, or that the list itself is malformed. */
 export interface RidgeShareProof {
   readonly evidence: RidgeEvidence;
@@ -907,7 +870,7 @@ export interface RidgeShareProof {
   readonly weights: RidgeRow | undefined;
   readonly opening: RidgeContributorOpening | undefined;
   readonly leftOut: RidgeRow | undefined;
-  readonly gate: RidgeGateOpening | undefined;
+  readonly gate: RangeOpening | undefined;
 }
 const RidgeShareProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
 /** Codec of tributary.attribution.v1.RidgeShareProof. */
@@ -920,7 +883,7 @@ export const RidgeShareProof: MessageType<RidgeShareProof> = message<RidgeShareP
     { number: 3, name: "weights", key: "weights", type: { kind: "message", type: () => RidgeRow }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 4, name: "opening", key: "opening", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 5, name: "left_out", key: "leftOut", type: { kind: "message", type: () => RidgeRow }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 6, name: "gate", key: "gate", type: { kind: "message", type: () => RidgeGateOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "gate", key: "gate", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
   create: (p) => ({ evidence: p.evidence ?? RidgeEvidence.create(), query: p.query ?? undefined, weights: p.weights ?? undefined, opening: p.opening ?? undefined, leftOut: p.leftOut ?? undefined, gate: p.gate ?? undefined }),
   write: (m, w) => {
@@ -929,7 +892,7 @@ export const RidgeShareProof: MessageType<RidgeShareProof> = message<RidgeShareP
     if (m.weights !== undefined) { const mark = w.uint32(26).fork(); RidgeRow.write(m.weights, w); w.join(mark); }
     if (m.opening !== undefined) { const mark = w.uint32(34).fork(); RidgeContributorOpening.write(m.opening, w); w.join(mark); }
     if (m.leftOut !== undefined) { const mark = w.uint32(42).fork(); RidgeRow.write(m.leftOut, w); w.join(mark); }
-    if (m.gate !== undefined) { const mark = w.uint32(50).fork(); RidgeGateOpening.write(m.gate, w); w.join(mark); }
+    if (m.gate !== undefined) { const mark = w.uint32(50).fork(); RangeOpening.write(m.gate, w); w.join(mark); }
   },
   read: (r) => {
     let evidence_: RidgeEvidence = RidgeEvidence.create();
@@ -937,7 +900,7 @@ export const RidgeShareProof: MessageType<RidgeShareProof> = message<RidgeShareP
     let weights_: RidgeRow | undefined = undefined;
     let opening_: RidgeContributorOpening | undefined = undefined;
     let leftOut_: RidgeRow | undefined = undefined;
-    let gate_: RidgeGateOpening | undefined = undefined;
+    let gate_: RangeOpening | undefined = undefined;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: evidence_ = r.nested(RidgeEvidence.read); break;
@@ -945,7 +908,7 @@ export const RidgeShareProof: MessageType<RidgeShareProof> = message<RidgeShareP
         case 26: weights_ = r.nested(RidgeRow.read); break;
         case 34: opening_ = r.nested(RidgeContributorOpening.read); break;
         case 42: leftOut_ = r.nested(RidgeRow.read); break;
-        case 50: gate_ = r.nested(RidgeGateOpening.read); break;
+        case 50: gate_ = r.nested(RangeOpening.read); break;
         default: r.other(tag, RidgeShareProof_numbers);
       }
     }

@@ -75,7 +75,7 @@ export const OpenedTree = {
   OPENED_TREE_SEGMENTS: 13,
   OPENED_TREE_STATES: 14,
   OPENED_TREE_LEFT_OUT: 15,
-  OPENED_TREE_VALUES: 16,
+  OPENED_TREE_GATES: 16,
   OPENED_TREE_STATISTICS: 17,
   OPENED_TREE_DRAWN: 18,
   OPENED_TREE_OWED: 19,
@@ -87,6 +87,7 @@ export const OpenedTree = {
   OPENED_TREE_RETRAINED: 25,
   OPENED_TREE_RETRAINED_STATISTICS: 26,
   OPENED_TREE_QUESTIONS: 27,
+  OPENED_TREE_IMPROVEMENTS: 29,
 } as const;
 /** Description of tributary.attribution.v1.OpenedTree. */
 export const OpenedTreeEnum: EnumType = { typeName: "tributary.attribution.v1.OpenedTree", values: OpenedTree };
@@ -426,8 +427,9 @@ export interface Batch {
   readonly familyCapBps: number;
   readonly settleBps: number;
   readonly drawn: DrawnUses | undefined;
+  readonly gateCertificateIds: readonly bigint[];
 }
-const Batch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33]);
+const Batch_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34]);
 /** Codec of tributary.attribution.v1.Batch. */
 export const Batch: MessageType<Batch> = message<Batch>({
   typeName: "tributary.attribution.v1.Batch",
@@ -466,8 +468,9 @@ export const Batch: MessageType<Batch> = message<Batch>({
     { number: 31, name: "family_cap_bps", key: "familyCapBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 32, name: "settle_bps", key: "settleBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 33, name: "drawn", key: "drawn", type: { kind: "message", type: () => DrawnUses }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 34, name: "gate_certificate_ids", key: "gateCertificateIds", type: { kind: "scalar", scalar: "uint64" }, repeated: true, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, state: p.state ?? 0, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, submittedHeight: p.submittedHeight ?? 0n, windowEndHeight: p.windowEndHeight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, serving: p.serving ?? 0n, waterfall: p.waterfall ?? Waterfall.create(), artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, bond: p.bond ?? 0n, sampleHeight: p.sampleHeight ?? 0n, sampleDeadline: p.sampleDeadline ?? 0n, sampleCount: p.sampleCount ?? 0, sampleOpened: p.sampleOpened ?? 0, requestsEndHeight: p.requestsEndHeight ?? 0n, failure: p.failure ?? "", parts: p.parts ?? [], familiesHeight: p.familiesHeight ?? 0n, sharesPerUseMax: p.sharesPerUseMax ?? 0, familyCapBps: p.familyCapBps ?? 0, settleBps: p.settleBps ?? 0, drawn: p.drawn ?? undefined }),
+  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", modelId: p.modelId ?? 0n, version: p.version ?? 0n, firstSettlement: p.firstSettlement ?? 0n, lastSettlement: p.lastSettlement ?? 0n, state: p.state ?? 0, receiptsRoot: p.receiptsRoot ?? EMPTY_BYTES, uses: p.uses ?? 0n, fees: p.fees ?? Coin.create(), shares: p.shares ?? SumRoot.create(), method: p.method ?? 0, kappaBps: p.kappaBps ?? 0, submittedHeight: p.submittedHeight ?? 0n, windowEndHeight: p.windowEndHeight ?? 0n, decidedHeight: p.decidedHeight ?? 0n, serving: p.serving ?? 0n, waterfall: p.waterfall ?? Waterfall.create(), artefactIds: p.artefactIds ?? [], useFeeMax: p.useFeeMax ?? 0n, bond: p.bond ?? 0n, sampleHeight: p.sampleHeight ?? 0n, sampleDeadline: p.sampleDeadline ?? 0n, sampleCount: p.sampleCount ?? 0, sampleOpened: p.sampleOpened ?? 0, requestsEndHeight: p.requestsEndHeight ?? 0n, failure: p.failure ?? "", parts: p.parts ?? [], familiesHeight: p.familiesHeight ?? 0n, sharesPerUseMax: p.sharesPerUseMax ?? 0, familyCapBps: p.familyCapBps ?? 0, settleBps: p.settleBps ?? 0, drawn: p.drawn ?? undefined, gateCertificateIds: p.gateCertificateIds ?? [] }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.attributor !== "") w.uint32(18).string(m.attributor);
@@ -502,6 +505,7 @@ export const Batch: MessageType<Batch> = message<Batch>({
     if (m.familyCapBps !== 0) w.uint32(248).uint32(m.familyCapBps);
     if (m.settleBps !== 0) w.uint32(256).uint32(m.settleBps);
     if (m.drawn !== undefined) { const mark = w.uint32(266).fork(); DrawnUses.write(m.drawn, w); w.join(mark); }
+    if (m.gateCertificateIds.length > 0) { const mark = w.uint32(274).fork(); for (const v of m.gateCertificateIds) w.uint64(v); w.join(mark); }
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -537,6 +541,7 @@ export const Batch: MessageType<Batch> = message<Batch>({
     let familyCapBps_: number = 0;
     let settleBps_: number = 0;
     let drawn_: DrawnUses | undefined = undefined;
+    const gateCertificateIds_: bigint[] = [];
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -573,10 +578,12 @@ export const Batch: MessageType<Batch> = message<Batch>({
         case 248: familyCapBps_ = r.uint32(); break;
         case 256: settleBps_ = r.uint32(); break;
         case 266: drawn_ = r.nested(DrawnUses.read); break;
+        case 272: gateCertificateIds_.push(r.uint64()); break;
+        case 274: r.packed(gateCertificateIds_, (r) => r.uint64()); break;
         default: r.other(tag, Batch_numbers);
       }
     }
-    return { id: id_, attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, state: state_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, kappaBps: kappaBps_, submittedHeight: submittedHeight_, windowEndHeight: windowEndHeight_, decidedHeight: decidedHeight_, serving: serving_, waterfall: waterfall_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, bond: bond_, sampleHeight: sampleHeight_, sampleDeadline: sampleDeadline_, sampleCount: sampleCount_, sampleOpened: sampleOpened_, requestsEndHeight: requestsEndHeight_, failure: failure_, parts: parts_, familiesHeight: familiesHeight_, sharesPerUseMax: sharesPerUseMax_, familyCapBps: familyCapBps_, settleBps: settleBps_, drawn: drawn_ };
+    return { id: id_, attributor: attributor_, modelId: modelId_, version: version_, firstSettlement: firstSettlement_, lastSettlement: lastSettlement_, state: state_, receiptsRoot: receiptsRoot_, uses: uses_, fees: fees_, shares: shares_, method: method_, kappaBps: kappaBps_, submittedHeight: submittedHeight_, windowEndHeight: windowEndHeight_, decidedHeight: decidedHeight_, serving: serving_, waterfall: waterfall_, artefactIds: artefactIds_, useFeeMax: useFeeMax_, bond: bond_, sampleHeight: sampleHeight_, sampleDeadline: sampleDeadline_, sampleCount: sampleCount_, sampleOpened: sampleOpened_, requestsEndHeight: requestsEndHeight_, failure: failure_, parts: parts_, familiesHeight: familiesHeight_, sharesPerUseMax: sharesPerUseMax_, familyCapBps: familyCapBps_, settleBps: settleBps_, drawn: drawn_, gateCertificateIds: gateCertificateIds_ };
   },
 });
 
@@ -874,36 +881,31 @@ export const Artefact: MessageType<Artefact> = message<Artefact>({
   },
 });
 
-/** RidgeArtefact is a head and the values by which its contributors' shares are scaled. */
+/** RidgeArtefact is a head. */
 export interface RidgeArtefact {
   readonly head: RidgeHead;
-  readonly valuesRoot: Uint8Array;
 }
-const RidgeArtefact_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+const RidgeArtefact_numbers: ReadonlySet<number> = new Set<number>([1]);
 /** Codec of tributary.attribution.v1.RidgeArtefact. */
 export const RidgeArtefact: MessageType<RidgeArtefact> = message<RidgeArtefact>({
   typeName: "tributary.attribution.v1.RidgeArtefact",
   options: {},
   fields: [
     { number: 1, name: "head", key: "head", type: { kind: "message", type: () => RidgeHead }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 2, name: "values_root", key: "valuesRoot", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ head: p.head ?? RidgeHead.create(), valuesRoot: p.valuesRoot ?? EMPTY_BYTES }),
+  create: (p) => ({ head: p.head ?? RidgeHead.create() }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); RidgeHead.write(m.head, w); w.join(mark); }
-    if (m.valuesRoot.length > 0) w.uint32(18).bytes(m.valuesRoot);
   },
   read: (r) => {
     let head_: RidgeHead = RidgeHead.create();
-    let valuesRoot_: Uint8Array = EMPTY_BYTES;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: head_ = r.nested(RidgeHead.read); break;
-        case 18: valuesRoot_ = r.bytes(); break;
         default: r.other(tag, RidgeArtefact_numbers);
       }
     }
-    return { head: head_, valuesRoot: valuesRoot_ };
+    return { head: head_ };
   },
 });
 
@@ -1094,8 +1096,9 @@ export interface Certificate {
   readonly failure: string;
   readonly refreshes: bigint;
   readonly attestors: readonly string[];
+  readonly isGating: boolean;
 }
-const Certificate_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+const Certificate_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 /** Codec of tributary.attribution.v1.Certificate. */
 export const Certificate: MessageType<Certificate> = message<Certificate>({
   typeName: "tributary.attribution.v1.Certificate",
@@ -1112,8 +1115,9 @@ export const Certificate: MessageType<Certificate> = message<Certificate>({
     { number: 9, name: "failure", key: "failure", type: { kind: "scalar", scalar: "string" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 10, name: "refreshes", key: "refreshes", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 11, name: "attestors", key: "attestors", type: { kind: "scalar", scalar: "string" }, repeated: true, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
+    { number: 12, name: "is_gating", key: "isGating", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", quality: p.quality ?? Quality.create(), state: p.state ?? 0, submittedHeight: p.submittedHeight ?? 0n, finalHeight: p.finalHeight ?? 0n, epoch: p.epoch ?? 0n, bond: p.bond ?? 0n, failure: p.failure ?? "", refreshes: p.refreshes ?? 0n, attestors: p.attestors ?? [] }),
+  create: (p) => ({ id: p.id ?? 0n, attributor: p.attributor ?? "", quality: p.quality ?? Quality.create(), state: p.state ?? 0, submittedHeight: p.submittedHeight ?? 0n, finalHeight: p.finalHeight ?? 0n, epoch: p.epoch ?? 0n, bond: p.bond ?? 0n, failure: p.failure ?? "", refreshes: p.refreshes ?? 0n, attestors: p.attestors ?? [], isGating: p.isGating ?? false }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.attributor !== "") w.uint32(18).string(m.attributor);
@@ -1126,6 +1130,7 @@ export const Certificate: MessageType<Certificate> = message<Certificate>({
     if (m.failure !== "") w.uint32(74).string(m.failure);
     if (m.refreshes !== 0n) w.uint32(80).uint64(m.refreshes);
     for (const v of m.attestors) w.uint32(90).string(v);
+    if (m.isGating) w.uint32(96).bool(m.isGating);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -1139,6 +1144,7 @@ export const Certificate: MessageType<Certificate> = message<Certificate>({
     let failure_: string = "";
     let refreshes_: bigint = 0n;
     const attestors_: string[] = [];
+    let isGating_: boolean = false;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -1152,10 +1158,11 @@ export const Certificate: MessageType<Certificate> = message<Certificate>({
         case 74: failure_ = r.string(); break;
         case 80: refreshes_ = r.uint64(); break;
         case 90: attestors_.push(r.string()); break;
+        case 96: isGating_ = r.bool(); break;
         default: r.other(tag, Certificate_numbers);
       }
     }
-    return { id: id_, attributor: attributor_, quality: quality_, state: state_, submittedHeight: submittedHeight_, finalHeight: finalHeight_, epoch: epoch_, bond: bond_, failure: failure_, refreshes: refreshes_, attestors: attestors_ };
+    return { id: id_, attributor: attributor_, quality: quality_, state: state_, submittedHeight: submittedHeight_, finalHeight: finalHeight_, epoch: epoch_, bond: bond_, failure: failure_, refreshes: refreshes_, attestors: attestors_, isGating: isGating_ };
   },
 });
 

@@ -1,0 +1,45 @@
+/** Gates: which part of a contributor's evidence is paid, so that evidence pays on the whole what the contributor improves. */
+
+import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
+import { BPS, type Domain } from "../domain.ts";
+import { buildPositionTree, type PositionTree, verifyOpening } from "../openings.ts";
+import { decodeNumbers, encodeNumbers, qualityTag } from "./commitments.ts";
+import type { Improvements } from "./improvements.ts";
+
+/** What the chain knows of the gates of a head's contributors. */
+export interface GatesClaim {
+  /** Of the certificate that commits to them. */
+  readonly domain: Domain;
+  readonly root: Uint8Array;
+  readonly contributors: number;
+}
+
+/**
+ * The gate that improvements open, in basis points: what is left of the gains once the losses are taken from them. Evidence pays
+ * what is above zero alone, so whoever has many small parts keeps the luck of each and is spared its bad luck; this takes it
+ * back. Of whom nothing is known the gate is open.
+ */
+export function gateOf({ gains, losses }: Improvements): number {
+  if (gains === 0n) return losses === 0n ? Number(BPS) : 0;
+  const left = gains - losses;
+  return left <= 0n ? 0 : Number((left * BPS) / gains);
+}
+
+/** The tree over gates, a leaf for each contributor. */
+export function gatesTree(domain: Domain, gates: readonly number[]): PositionTree {
+  const leaves = gates.map((gate) => encodeNumbers([BigInt(gate)]));
+  return buildPositionTree(qualityTag(domain, "gates"), leaves);
+}
+
+/** The gate of a contributor, in basis points; undefined when an opening does not show it, or shows what is none. */
+export function openGate(
+  { domain, root, contributors }: GatesClaim,
+  index: number,
+  opening: RangeOpening,
+): number | undefined {
+  const [leaf] = opening.leaves;
+  if (leaf === undefined || opening.start !== index || opening.total !== contributors) return undefined;
+  if (!verifyOpening(qualityTag(domain, "gates"), root, opening)) return undefined;
+  const [gate] = decodeNumbers(leaf) ?? [];
+  return gate === undefined || gate < 0n || gate > BPS ? undefined : Number(gate);
+}
