@@ -91,6 +91,7 @@ export function isCertificateAnswer(
     case "contributor":
     case "evidence":
     case "receivers":
+    case "signedTokens":
     case "leftOut":
     case "gate":
     case "node":
