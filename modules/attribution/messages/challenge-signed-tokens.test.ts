@@ -91,7 +91,7 @@ test("a proof about tokens is of no use against a part that rests on no text", (
   market.lab.rejects(Msg.methods.challenge, challengeOf(claim.batchId, foreign), ["attribution", 37]);
 });
 
-test("the longest answer is looked at as quickly as any", () => {
+test("the longest answer takes no longer to look at", () => {
   const signed = [tokensOf(own, counted(OUTPUT_TOKENS_MAX))];
   const market = claimMarket();
   const found = counted(OUTPUT_TOKENS_MAX);

@@ -6,8 +6,10 @@ import type { OpenedSignedTokens } from "#proto/tributary/attribution/v1/challen
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { BatchState, OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
-import { batchOf, CHALLENGER, type ClaimMarket, claimMarket, submitClaim } from "#test/support/claims.ts";
+import { batchOf, CHALLENGER, type ClaimMarket, challengeOf, claimMarket, submitClaim } from "#test/support/claims.ts";
+import { utrib } from "#test/support/economy.ts";
 import { ATTRIBUTOR } from "#test/support/market.ts";
+import { useProof } from "#test/support/proofs.ts";
 import { counted, SPAN_USE, type SubmittedSpans, submitSpans } from "#test/support/span-claims.ts";
 
 const tree = OpenedTree.OPENED_TREE_SIGNED_TOKENS;
@@ -72,6 +74,21 @@ test("signed ids can be asked for by chunk, beyond the last the last is shown", 
     asked.refuses(right, 3);
     asked.takes(right);
   }
+});
+
+test("who knows nothing but the answers to two requests can prove that a token is another", () => {
+  const market = claimMarket();
+  const found = counted(40).with(33, 77);
+  const batch = submitSpans(market, { signed: signedTokens(market), found });
+  const { output, weightsHash } = batch.evidence;
+  const answer = { signed: batch.signed.datanets.open(1), ids: batch.signed.ids[1]?.open(2) };
+  askFor(market, batch, { use: SPAN_USE, part: 2 }).takes(answer);
+  const value = { token: 33, output: { tokens: [output.open(8)], weightsHash }, ...answer };
+  const proof = { proof: { kind: "unsigned", value } } as const;
+  const shown = useProof(batch, { at: SPAN_USE, part: 0 }, { kind: "spans", value: proof });
+  market.lab.fund(CHALLENGER.address, [utrib(10_000_000n)]);
+  const { upheld, reason } = market.lab.run(Msg.methods.challenge, challengeOf(batch.batchId, shown));
+  assert.ok(upheld, reason);
 });
 
 test("of no tokens there is no chunk to show", () => {
