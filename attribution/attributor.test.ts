@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { batchDomain } from "#kernels/domains.ts";
 import { verifyMerkleSum } from "#kernels/merkle-sum.ts";
 import { type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
-import { openUse, partsTree } from "#kernels/receipts.ts";
+import { NO_TOKENS, openUse, partsTree } from "#kernels/receipts.ts";
 import { receiversHash } from "#kernels/receivers.ts";
 import { toHex } from "#lib/bytes.ts";
 import {
@@ -33,6 +33,7 @@ const inputOf = (changes: Partial<BatchInput> = {}): BatchInput => ({
     fee: 100n * sequence,
     queryCommitment: new Uint8Array(32),
     outputCommitment: new Uint8Array(32),
+    tokensCommitment: NO_TOKENS,
     evidence: evidenceOf({ owners: new Map([[Number(sequence) - 1, 5n]]), commons: 5n }),
   })),
   data: [{ datanetId: 7n, amount: 600n, artefactId: 4n, owners }],

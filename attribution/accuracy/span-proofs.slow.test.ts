@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { createTokenizer } from "#kernels/canonical-tokens.ts";
+import { NO_TOKENS } from "#kernels/receipts.ts";
 import { buildSpanIndex } from "#kernels/span-index.ts";
 import {
   COMMONS,
@@ -67,6 +68,7 @@ test("proofs over 680,000 tokens of documentation stay within their limits", () 
         evidenceDomain: BATCH,
         evidenceRoot: evidence.root,
         rules: SPAN_RULES,
+        signed: { domain: DOMAIN, commitment: NO_TOKENS, datanetId: 1n },
       };
       record(proof.proof.kind, SpanProof.encode(proof).length, () => verifySpanProof(claim, proof).kind === "upheld");
     }

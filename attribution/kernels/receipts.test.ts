@@ -9,6 +9,7 @@ import type { Domain } from "./domain.ts";
 import {
   BATCH_USES_MAX,
   NO_EVIDENCE,
+  NO_TOKENS,
   openPart,
   openUse,
   outputRoot,
@@ -78,6 +79,7 @@ test("the root of a batch binds every field of every use, their order and number
       fee: 10n * sequence,
       queryCommitment: a,
       outputCommitment: b,
+      tokensCommitment: a,
       before: 100n,
       parts: [
         { datanetId: 1n, artefactId: 7n, evidenceRoot: a, receivers: b },
@@ -95,6 +97,7 @@ test("the root of a batch binds every field of every use, their order and number
     { fee: 9n },
     { queryCommitment: b },
     { outputCommitment: a },
+    { tokensCommitment: b },
     { before: 9n },
     { parts: [] },
     ...[{ datanetId: 4n }, { artefactId: 9n }, { evidenceRoot: a }, { receivers: b }].map((change) => ({
@@ -109,7 +112,7 @@ test("the root of a batch binds every field of every use, their order and number
 const POSITIONS = [4, 5, 77];
 
 test("any use opens from the root of its batch, and from that of the drawn ones", () => {
-  const commitments = { queryCommitment: KEY, outputCommitment: KEY };
+  const commitments = { queryCommitment: KEY, outputCommitment: KEY, tokensCommitment: KEY };
   const uses = [5n, 6n, 7n].map((sequence): Use => {
     const part = { artefactId: 0n, evidenceRoot: NO_EVIDENCE, receivers: KEY };
     const parts = Array.from({ length: Number(sequence) - 5 }, (_, i) => ({ ...part, datanetId: BigInt(i + 1) }));
@@ -136,7 +139,7 @@ test("any use opens from the root of its batch, and from that of the drawn ones"
 test("a part opens from its use, and from no other", () => {
   const roots = { evidenceRoot: NO_EVIDENCE, receivers: KEY };
   const parts = [3n, 5n, 9n].map((datanetId): UsePart => ({ datanetId, artefactId: datanetId << 40n, ...roots }));
-  const commitments = { queryCommitment: KEY, outputCommitment: KEY };
+  const commitments = { queryCommitment: KEY, outputCommitment: KEY, tokensCommitment: KEY };
   const use: Use = { sessionId: 3n, sequence: 1n, before: 0n, fee: 5n, ...commitments, parts };
   const tree = usesTree(DOMAIN, [use, { ...use, parts: parts.slice(1) }]);
   const [first, second] = [0, 1].map((at) =>
@@ -159,13 +162,21 @@ test("in the largest batch, a use and its part of as many datanets as there may 
     return { start: total - 1, total, leaves: [new Uint8Array(bytes)], siblings };
   };
   const part = { evidenceRoot: KEY, receivers: KEY, datanetId: 1n, artefactId: 1n };
-  const use = { sessionId: 1n, sequence: 1n, before: 0n, fee: 1n, queryCommitment: KEY, outputCommitment: KEY };
+  const use = {
+    sessionId: 1n,
+    sequence: 1n,
+    before: 0n,
+    fee: 1n,
+    queryCommitment: KEY,
+    outputCommitment: KEY,
+    tokensCommitment: KEY,
+  };
   const [leaf] = usesTree(DOMAIN, [{ ...use, parts: [part] }]).open(0).leaves;
   const [partLeaf] = partsTree(DOMAIN, [part]).open(0).leaves;
-  assert.deepEqual([leaf?.length, partLeaf?.length], [144, 80]);
-  const shown = { use: opening(BATCH_USES_MAX, 144), part: opening(16, 80), proof: undefined };
+  assert.deepEqual([leaf?.length, partLeaf?.length], [176, 80]);
+  const shown = { use: opening(BATCH_USES_MAX, 176), part: opening(16, 80), proof: undefined };
   const proof = ChallengeProof.encode({ proof: { kind: "use", value: shown } });
-  assert.ok(proof.length + 4_080 <= PROOF_BYTES_MAX, `${proof.length} bytes`);
+  assert.ok(proof.length + 4_064 <= PROOF_BYTES_MAX, `${proof.length} bytes`);
 });
 
 test("a text commitment says nothing without its salt", () => {
@@ -174,8 +185,8 @@ test("a text commitment says nothing without its salt", () => {
   assert.notDeepEqual(a, b);
   const [query, output] = [a as Uint8Array, b as Uint8Array];
   const uses = [
-    { queryCommitment: query, outputCommitment: output },
-    { queryCommitment: output, outputCommitment: query },
+    { queryCommitment: query, outputCommitment: output, tokensCommitment: NO_TOKENS },
+    { queryCommitment: output, outputCommitment: query, tokensCommitment: NO_TOKENS },
   ];
   assert.notDeepEqual(outputRoot(uses), outputRoot(uses.toReversed()));
 });

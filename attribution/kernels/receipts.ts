@@ -36,6 +36,8 @@ export interface UseHead {
   /** Salted commitments to what was asked and answered. */
   readonly queryCommitment: Uint8Array;
   readonly outputCommitment: Uint8Array;
+  /** Commitment to the output as tokens of datanets; `NO_TOKENS` when nobody is to be paid for spans of it. */
+  readonly tokensCommitment: Uint8Array;
   /** Root over its parts: a use of many datanets is shown as shortly as one of one. */
   readonly partsRoot: Uint8Array;
 }
@@ -66,8 +68,14 @@ export interface UsePart {
 /** The evidence of a part that nobody but the commons is paid for. */
 export const NO_EVIDENCE: Uint8Array = new Uint8Array(32);
 
+/** The commitment to tokens of a use whose client signed none. */
+export const NO_TOKENS: Uint8Array = new Uint8Array(32);
+
 /** Uses of one batch: few enough that a use and one of its parts leave 4 KB of a proof for the evidence. */
 export const BATCH_USES_MAX = 2 ** 20;
+
+/** Bytes of what a client signs of one use. */
+export const SIGNED_BYTES = 96;
 
 /** How keys of a session sign. */
 export type ReceiptKey =
@@ -171,7 +179,7 @@ export function textCommitment(domain: Domain, salt: Uint8Array, text: Uint8Arra
 }
 
 /** What was asked and answered in one use, as client and node commit to it. */
-export type UseCommitments = Pick<Use, "queryCommitment" | "outputCommitment">;
+export type UseCommitments = Pick<Use, "queryCommitment" | "outputCommitment" | "tokensCommitment">;
 
 /** The root that a receipt names over all uses of its session so far, in order of their receipts. */
 export function outputRoot(uses: readonly UseCommitments[]): Uint8Array {
@@ -179,8 +187,8 @@ export function outputRoot(uses: readonly UseCommitments[]): Uint8Array {
 }
 
 /** The leaf of a use under `outputRoot`: what the client signs of it. */
-export function signedCommitments({ queryCommitment, outputCommitment }: UseCommitments): Uint8Array {
-  return concatBytes(checkedHash(queryCommitment), checkedHash(outputCommitment));
+export function signedCommitments({ queryCommitment, outputCommitment, tokensCommitment }: UseCommitments): Uint8Array {
+  return concatBytes(checkedHash(queryCommitment), checkedHash(outputCommitment), checkedHash(tokensCommitment));
 }
 
 function useLeaf(domain: Domain, use: Use): Uint8Array {
@@ -189,8 +197,7 @@ function useLeaf(domain: Domain, use: Use): Uint8Array {
     u64ToBytes(use.sequence),
     u128ToBytes(use.before),
     u128ToBytes(use.fee),
-    checkedHash(use.queryCommitment),
-    checkedHash(use.outputCommitment),
+    signedCommitments(use),
     partsTree(domain, use.parts).root,
   );
 }
@@ -214,7 +221,8 @@ function readUse(leaf: Uint8Array, position: bigint): UseHead | undefined {
     fee: u128FromBytes(leaf.subarray(32, 48)),
     queryCommitment: leaf.subarray(48, 80),
     outputCommitment: leaf.subarray(80, 112),
-    partsRoot: leaf.subarray(112),
+    tokensCommitment: leaf.subarray(112, 144),
+    partsRoot: leaf.subarray(144),
   };
 }
 
@@ -223,7 +231,7 @@ function checkedHash(hash: Uint8Array): Uint8Array {
   return hash;
 }
 
-/** Session, sequence, two amounts, two commitments, one root. */
-const USE_BYTES = 144;
+/** Session, sequence, two amounts, three commitments, one root. */
+const USE_BYTES = 176;
 /** Datanet, artefact, evidence, receivers. */
 const PART_BYTES = 80;

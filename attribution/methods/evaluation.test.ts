@@ -6,7 +6,7 @@ import { contributionsTree, qualityTag, valuesTree } from "#kernels/ranks/commit
 import { isVoid, type QualityClaim } from "#kernels/ranks/openings.ts";
 import { drawnQuestion } from "#kernels/ranks/quality.ts";
 import { verifyQuestion } from "#kernels/ranks/verify-questions.ts";
-import { usesTree } from "#kernels/receipts.ts";
+import { NO_TOKENS, usesTree } from "#kernels/receipts.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { assertDefined } from "#lib/assert.ts";
 import { seededRandom } from "#lib/prng.ts";
@@ -31,6 +31,7 @@ const uses = asked.map(({ salt, label, vector }, at) => ({
   fee: 1n,
   queryCommitment: queryCommitment(RECEIPTS, { salt, label, vector: bytesOfVector(vector) }),
   outputCommitment: salt,
+  tokensCommitment: NO_TOKENS,
   parts: [],
 }));
 const drawable = { tree: usesTree(BATCH, uses), uses };

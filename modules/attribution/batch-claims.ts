@@ -4,10 +4,11 @@ import type { BatchClaim, UsesClaim } from "#kernels/batch-proofs/verify-batch.t
 import type { DrawClaim } from "#kernels/batch-proofs/verify-draw.ts";
 import { type FeesClaim, paidRun } from "#kernels/batch-proofs/verify-fees.ts";
 import type { SignedClaim } from "#kernels/batch-proofs/verify-unsigned.ts";
-import { batchDomain } from "#kernels/domains.ts";
+import { batchDomain, receiptDomain } from "#kernels/domains.ts";
 import { isDrawn } from "#kernels/drawn-uses.ts";
-import type { UsesRoot } from "#kernels/receipts.ts";
+import type { UseHead, UsePart, UsesRoot } from "#kernels/receipts.ts";
 import type { ShareTerms } from "#kernels/receivers.ts";
+import type { TokensClaim } from "#kernels/span-proofs/signed-tokens.ts";
 import type { Batch } from "#proto/tributary/attribution/v1/types.ts";
 import type { Settlement } from "#proto/tributary/model/v1/types.ts";
 import { assertDefined } from "#sdk";
@@ -89,6 +90,16 @@ export function feesClaim(ctx: Reads, batch: Batch): FeesClaim {
 /** The receipts that paid for a batch. */
 export function signedClaim(ctx: Reads, batch: Batch): SignedClaim {
   return { settlementOf: (number) => settlementOf(ctx, batch, number) };
+}
+
+/** What the client of a use signed of its output in the ids of a part's datanet. */
+export function tokensClaim(
+  { block }: Pick<Reads, "block">,
+  { modelId, version }: Batch,
+  { use, part }: { readonly use: UseHead; readonly part: UsePart },
+): TokensClaim {
+  const domain = receiptDomain(block.chainId, modelId, version);
+  return { domain, commitment: use.tokensCommitment, datanetId: part.datanetId };
 }
 
 /** What was drawn of a batch; undefined when nothing was. */

@@ -98,6 +98,7 @@ export function isCertificateAnswer(
     case "contributor":
     case "evidence":
     case "receivers":
+    case "signedTokens":
     case "leftOut":
     case "node":
       return false;

@@ -7,12 +7,13 @@ import { evidenceRoot, listTag } from "#kernels/neighbours/evidence.ts";
 import { itemsTag } from "#kernels/neighbours/items.ts";
 import { openedRoot, verifyOpening } from "#kernels/openings.ts";
 import { ownersTag } from "#kernels/owners.ts";
-import { openPart, openUse, openUses, type UsePart, type UsesRoot } from "#kernels/receipts.ts";
+import { openUses, type UsePart } from "#kernels/receipts.ts";
 import { receiversHash } from "#kernels/receivers.ts";
 import { evidenceHash } from "#kernels/ridge/commitments.ts";
 import { isNodeRow, openContributor, openWeights, type RidgeClaim, wayOf } from "#kernels/ridge/openings.ts";
 import { areSegmentsCommitted, OUTPUT, segmentDomain, spanEvidenceRoot } from "#kernels/span-proofs/evidence.ts";
 import { DOCUMENTS, POSITIONS, RANKS, STATES, TEXT } from "#kernels/span-proofs/shard.ts";
+import { SIGNED_CHUNKS_MAX } from "#kernels/span-proofs/signed-tokens.ts";
 import { OUTPUT_TOKENS_MAX } from "#kernels/spans.ts";
 import type { OpenedEvidence, Opening } from "#proto/tributary/attribution/v1/challenges.ts";
 import type { SpanShard } from "#proto/tributary/attribution/v1/spans.ts";
@@ -30,6 +31,7 @@ import { attributedUses, committedUses, isUnsettled } from "./batch-claims.ts";
 import { hasCertificatePart, isCertificateAnswer } from "./certificate-openings.ts";
 import type { AttributionContext } from "./declaration.ts";
 import { type Claim, claimOf } from "./targets.ts";
+import { areSignedTokens, askedUse } from "./use-openings.ts";
 
 /** Whether a claim has such a part. */
 export function hasPart(
@@ -46,6 +48,7 @@ export function hasPart(
     if (tree === OpenedTree.OPENED_TREE_EVIDENCE || tree === OpenedTree.OPENED_TREE_SEGMENTS) {
       return isUsePart && part < OUTPUT_TOKENS_MAX;
     }
+    if (tree === OpenedTree.OPENED_TREE_SIGNED_TOKENS) return isUsePart && part < SIGNED_CHUNKS_MAX;
     if (tree === OpenedTree.OPENED_TREE_RECEIVERS) return isUsePart && part === 0;
     return tree === OpenedTree.OPENED_TREE_PAIRS && index < shares.count;
   }
@@ -123,14 +126,16 @@ function isBatchAnswer(
       return isAsked && readSumRange(domain, batch.shares, bytes.value) !== undefined;
     }
     case "receivers": {
-      const part = askedPart({ attributed, request }, bytes.value);
+      const part = askedUse({ attributed, request }, bytes.value)?.part;
       const isAsked = request.tree === OpenedTree.OPENED_TREE_RECEIVERS && part !== undefined;
       return isAsked && equalBytes(receiversHash(domain, bytes.value.receivers), part.receivers);
     }
     case "evidence": {
-      const part = askedPart({ attributed, request }, bytes.value);
+      const part = askedUse({ attributed, request }, bytes.value)?.part;
       return part !== undefined && isEvidence(ctx, { request, domain, part }, bytes.value);
     }
+    case "signedTokens":
+      return areSignedTokens(ctx, { batch, request }, bytes.value);
     case "row":
     case "contributor":
     case "leftOut":
@@ -143,17 +148,6 @@ function isBatchAnswer(
     case "resampleSums":
       return false;
   }
-}
-
-/** The part of a use that a request is about, when an opening shows it. */
-function askedPart(
-  { attributed, request }: { readonly attributed: UsesRoot; readonly request: OpenRequest },
-  shown: Pick<OpenedEvidence, "use" | "part">,
-): UsePart | undefined {
-  if (BigInt(shown.use.start) !== request.index) return undefined;
-  const use = openUse(attributed, shown.use);
-  const part = use === undefined ? undefined : openPart(attributed.domain, use, shown.part);
-  return part?.datanetId === request.datanetId ? part : undefined;
 }
 
 function isEvidence(
@@ -251,6 +245,7 @@ function isHeadAnswer(claim: RidgeClaim, request: OpenRequest, bytes: Bytes): bo
     case "sums":
     case "evidence":
     case "receivers":
+    case "signedTokens":
     case "question":
     case "score":
     case "retraining":

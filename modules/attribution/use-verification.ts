@@ -22,7 +22,15 @@ import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { equalBytes } from "#sdk";
 import { indexClaim, receiversClaim, ridgeClaim, ridgeContext } from "./artefact-claims.ts";
 import { domainOf } from "./artefacts.ts";
-import { attributedUses, type BatchUses, committedUses, drawClaim, feesClaim, signedClaim } from "./batch-claims.ts";
+import {
+  attributedUses,
+  type BatchUses,
+  committedUses,
+  drawClaim,
+  feesClaim,
+  signedClaim,
+  tokensClaim,
+} from "./batch-claims.ts";
 import type { AttributionContext } from "./declaration.ts";
 import { gatesClaim } from "./gates.ts";
 
@@ -145,7 +153,8 @@ function checkNeighbours(ctx: AttributionContext, shown: ShownPart, proof: Neigh
   );
 }
 
-function checkSpans(ctx: AttributionContext, { artefact, part, domain }: ShownPart, proof: SpanProof): Verdict {
+function checkSpans(ctx: AttributionContext, shown: ShownPart, proof: SpanProof): Verdict {
+  const { artefact, batch, use, part, domain } = shown;
   const { content } = artefact;
   if (content?.kind !== "spans") return ctx.fail.proofMismatch();
   const { shard, tokensMin, bitsMin, familiesMax } = content.value;
@@ -156,6 +165,7 @@ function checkSpans(ctx: AttributionContext, { artefact, part, domain }: ShownPa
       evidenceDomain: domain,
       evidenceRoot: part.evidenceRoot,
       rules: { tokensMin, bitsMin, familiesMax },
+      signed: tokensClaim(ctx, batch, { use, part }),
     },
     proof,
   );

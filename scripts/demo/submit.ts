@@ -60,8 +60,8 @@ export async function prepareUses(
     firstSettlement: FIRST_SETTLEMENT,
     uses: weighed.uses.map(({ use, attribution, evidence }) => {
       const part = { weights: attribution, evidenceRoot: evidence.root };
-      const { sessionId, sequence, fee, queryCommitment, outputCommitment } = use;
-      const paid = { sessionId, sequence, fee, queryCommitment, outputCommitment };
+      const { sessionId, sequence, fee, queryCommitment, outputCommitment, tokensCommitment } = use;
+      const paid = { sessionId, sequence, fee, queryCommitment, outputCommitment, tokensCommitment };
       return { ...paid, evidence: new Map([[net.datanetId, part]]) };
     }),
     data: [{ datanetId: net.datanetId, amount, artefactId, owners }],

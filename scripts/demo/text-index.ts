@@ -2,7 +2,6 @@
 
 import { createSpanMethod, type SpanMethod } from "#attribution/methods/spans.ts";
 import type { SpanSource } from "#attribution/methods/spans-prover.ts";
-import { createTokenizer } from "#kernels/canonical-tokens.ts";
 import type { Domain } from "#kernels/domain.ts";
 import { artefactDomain } from "#kernels/domains.ts";
 import { type CommittedShard, commitShard, shardLists } from "#kernels/span-proofs/shard.ts";
@@ -30,8 +29,6 @@ export interface TextIndex extends SpanSource {
   readonly domain: Domain;
   /** By which its documents are told apart. */
   readonly families: Families;
-  /** Token ids of a text as the index has them. */
-  ids(text: string): Uint32Array;
 }
 
 /** Builds the index of a version's texts and the trees that open it. */
@@ -58,8 +55,7 @@ export async function indexVersion(chain: ChainClient, input: Attributing, param
   const domain = artefactDomain(chain.chainId, used, data);
   const shard = commitShard(domain, shardLists(index, method.sources));
   bar.end(`a suffix array over ${index.text.length} tokens, under four roots`);
-  const tokenizer = createTokenizer(net.datanetKey);
-  return { method, index, rules, domain, shard, families, ids: (text) => tokenizer.ids(text) };
+  return { method, index, rules, domain, shard, families };
 }
 
 /** Commits to an index, right or wrong; batches may name it from the height returned on. */

@@ -4,9 +4,10 @@ import { generate, type NgramModel, trainNgram } from "#attribution/generator/ng
 import { hmacSha256 } from "#crypto/hashes.ts";
 import { secp256k1Sign } from "#crypto/secp256k1.ts";
 import { sha256 } from "#crypto/sha256.ts";
-import { countTokens } from "#kernels/canonical-tokens.ts";
+import { countTokens, createTokenizer } from "#kernels/canonical-tokens.ts";
 import { receiptDomain } from "#kernels/domains.ts";
-import { outputRoot, receiptSignBytes, textCommitment } from "#kernels/receipts.ts";
+import { outputRoot, receiptSignBytes, textCommitment, type UseCommitments } from "#kernels/receipts.ts";
+import { commitTokens, type SignedTokens } from "#kernels/span-proofs/signed-tokens.ts";
 import { concatBytes, u64ToBytes, utf8Encode } from "#lib/bytes.ts";
 import { seededRandom } from "#lib/prng.ts";
 import { PubKey } from "#proto/cosmos/crypto/secp256k1/keys.ts";
@@ -22,15 +23,15 @@ import type { Cast, Person } from "./people.ts";
 import { formatTrib, heading, progressBar, say } from "./progress.ts";
 
 /** One answer the client paid for; text and commitments stay between client, node and attributor. */
-export interface PaidUse {
+export interface PaidUse extends UseCommitments {
   readonly sessionId: bigint;
   readonly sequence: bigint;
   readonly fee: bigint;
   readonly output: string;
   /** For every token the training text it was drawn from: the model knows, nobody else is told. */
   readonly sources: readonly number[];
-  readonly queryCommitment: Uint8Array;
-  readonly outputCommitment: Uint8Array;
+  /** The output as the datanet knows it, which the client signs as well. */
+  readonly tokens: readonly SignedTokens[];
 }
 
 /** The result of the act. */
@@ -60,7 +61,7 @@ export async function useModel(
   heading("2  A model, and its use");
   const model = train(net, options);
   const published = await publish(chain, cast.trainer, { net, model });
-  const uses = await serve(chain, cast, { ...published, model, options });
+  const uses = await serve(chain, cast, { ...published, net, model, options });
   return { ...published, uses };
 }
 
@@ -130,6 +131,7 @@ async function bondModel(chain: ChainClient, trainer: Person, modelId: bigint): 
 interface Service {
   readonly modelId: bigint;
   readonly version: bigint;
+  readonly net: FilledDatanet;
   readonly model: NgramModel;
   readonly options: UseOptions;
 }
@@ -150,6 +152,7 @@ async function serve(chain: ChainClient, cast: Cast, service: Service): Promise<
   });
   const bar = progressBar("answering");
   const random = seededRandom(options.seed);
+  const tokenizer = createTokenizer(service.net.datanetKey);
   const uses: PaidUse[] = [];
   let units = 0n;
   for (let i = 1; i <= options.uses; i++) {
@@ -164,6 +167,7 @@ async function serve(chain: ChainClient, cast: Cast, service: Service): Promise<
         fee: served * UNIT_PRICE,
         output: text,
         sources,
+        ids: tokenizer.ids(text),
       }),
     );
     bar.move(i, options.uses, "answers");
@@ -179,20 +183,24 @@ async function serve(chain: ChainClient, cast: Cast, service: Service): Promise<
 function paidUse(
   chain: ChainClient,
   client: Person,
-  use: Omit<Service, "model" | "options"> & Omit<PaidUse, "queryCommitment" | "outputCommitment">,
+  use: Pick<Service, "modelId" | "version" | "net"> &
+    Omit<PaidUse, keyof UseCommitments | "tokens"> & { readonly ids: Uint32Array },
 ): PaidUse {
-  const { sessionId, sequence, fee, output, sources } = use;
+  const { sessionId, sequence, fee, output, sources, net, ids } = use;
   const domain = receiptDomain(chain.chainId, use.modelId, use.version);
   const salt = (what: string): Uint8Array =>
     hmacSha256(client.key, concatBytes(utf8Encode(what), u64ToBytes(sessionId), u64ToBytes(sequence)));
+  const tokens = [{ datanetId: net.datanetId, ids, salt: salt("tokens") }];
   return {
     sessionId,
     sequence,
     fee,
     output,
     sources,
+    tokens,
     queryCommitment: textCommitment(domain, salt("query"), utf8Encode("write on")),
     outputCommitment: textCommitment(domain, salt("output"), utf8Encode(output)),
+    tokensCommitment: commitTokens(domain, tokens).commitment,
   };
 }
 

@@ -2,8 +2,9 @@
 
 import { findBatchFraud, findFeesFraud, type PublishedBatch } from "#attribution/methods/batches-prover.ts";
 import { findOwnerFraud, findReceiversFraud } from "#attribution/methods/receivers-prover.ts";
+import { findUnsignedTokens } from "#attribution/methods/signed-tokens-prover.ts";
 import { findSpanFraud } from "#attribution/methods/spans-prover.ts";
-import { batchDomain } from "#kernels/domains.ts";
+import { batchDomain, receiptDomain } from "#kernels/domains.ts";
 import {
   commitSpans,
   outputTokens,
@@ -11,8 +12,9 @@ import {
   segmentLeaf,
   segmentsOf,
 } from "#kernels/span-proofs/evidence.ts";
-import type { Attribution } from "#kernels/spans.ts";
-import { assert } from "#lib/assert.ts";
+import { type CommittedTokens, commitTokens, signedIds } from "#kernels/span-proofs/signed-tokens.ts";
+import { type Attribution, attributeSpans } from "#kernels/spans.ts";
+import { assert, assertDefined } from "#lib/assert.ts";
 import type { Settlement } from "#proto/tributary/model/v1/types.ts";
 import { addressesOf } from "#sdk";
 import type { ChainClient } from "./chain-client.ts";
@@ -32,6 +34,8 @@ export interface Findings {
 /** One answer with what it repeats, and the trees over that. */
 export interface WeighedUse {
   readonly use: PaidUse;
+  /** What the client signed of it. */
+  readonly signed: CommittedTokens;
   readonly attribution: Attribution;
   readonly evidence: SpanEvidence;
 }
@@ -50,16 +54,20 @@ export interface CheckedBatch extends PublishedBatch {
 /** Settlement that the batch begins with: the model version has no earlier one. */
 export const FIRST_SETTLEMENT = 1n;
 
-/** Attributes every answer and commits to where each of its tokens comes from. */
+/** Attributes the tokens that the client signed of every answer, and commits to where each comes from. */
 export function weighUses(chain: ChainClient, input: Attributing, source: TextIndex): Weighed {
   const { net, used } = input;
   const bar = progressBar("attributing");
   const domain = batchDomain(chain.chainId, used, FIRST_SETTLEMENT);
+  const receipts = receiptDomain(chain.chainId, used.modelId, used.version);
   const uses: WeighedUse[] = [];
   for (const use of used.uses) {
-    const attribution = source.method.attribute(use.output);
-    const tokens = outputTokens(source.index, source.ids(use.output), attribution);
-    uses.push({ use, attribution, evidence: commitSpans(domain, tokens, segmentsOf(tokens).map(segmentLeaf)) });
+    const claim = { domain: receipts, commitment: use.tokensCommitment, datanetId: net.datanetId };
+    const ids = assertDefined(signedIds(claim, use.tokens), "the client signed other tokens than it shows");
+    const attribution = attributeSpans(source.index, ids, source.rules);
+    const tokens = outputTokens(source.index, ids, attribution);
+    const evidence = commitSpans(domain, tokens, segmentsOf(tokens).map(segmentLeaf));
+    uses.push({ use, attribution, evidence, signed: commitTokens(receipts, use.tokens) });
     bar.move(uses.length, used.uses.length, "answers");
   }
   const drawers = net.contributions.flatMap(({ contributor, paths }) => paths.map(() => contributor.address));
@@ -75,9 +83,12 @@ export function weighUses(chain: ChainClient, input: Attributing, source: TextIn
 
 /** Somebody else computes every answer again, whom it pays and what, as long as the batch can still be proven wrong. */
 export function checkUses(source: TextIndex, { uses }: Weighed, batch: CheckedBatch): void {
+  const { datanetId } = source.domain;
   const bar = progressBar("checking");
   const owners = { kind: "index", owners: source.shard.lists.owners, ownersTree: source.shard.owners } as const;
-  uses.forEach(({ evidence }, done) => {
+  uses.forEach(({ evidence, signed }, done) => {
+    const isSigned = findUnsignedTokens(evidence, signed, datanetId) === undefined;
+    assert(isSigned, "tokens of an honest batch were refuted", { use: done });
     assert(findSpanFraud(source, evidence) === undefined, "evidence of an honest batch was refuted", { use: done });
     for (const receivers of batch.receivers[done]?.values() ?? []) {
       const fraud = findReceiversFraud(receivers, { kind: "spans", evidence }) ?? findOwnerFraud(receivers, owners);

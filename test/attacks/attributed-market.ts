@@ -4,7 +4,7 @@ import { type PaidUse, prepareBatch } from "#attribution/attributor.ts";
 import type { PublishedBatch } from "#attribution/methods/batches-prover.ts";
 import { drawDistinct } from "#kernels/beacon-draw.ts";
 import { type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
-import { NO_EVIDENCE } from "#kernels/receipts.ts";
+import { NO_EVIDENCE, NO_TOKENS } from "#kernels/receipts.ts";
 import { assertDefined } from "#lib/assert.ts";
 import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
 import { PageRequest } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
@@ -27,7 +27,7 @@ import {
   publish,
   registerModel,
   setParams,
-  settle,
+  settleSigned,
 } from "#test/support/market.ts";
 import type { ModuleLab } from "#test/support/module-lab.ts";
 
@@ -119,6 +119,8 @@ export function modelOn(lab: ModuleLab, datanetId: bigint): bigint {
 export interface WeighedUse {
   readonly weights: ReceiptWeights;
   readonly queryCommitment?: Uint8Array;
+  /** To the output in tokens, when there are spans in it. */
+  readonly tokensCommitment?: Uint8Array;
   readonly evidenceRoot?: Uint8Array;
 }
 
@@ -127,10 +129,14 @@ export interface PublishedUses extends PublishedBatch {
   readonly artefactIds: readonly bigint[];
 }
 
-/** Opens a session, lets the client pay for so many uses, and settles them; returns the session. */
-export function sellUses({ lab, modelId }: Pick<DataMarket, "lab" | "modelId">, count: number): bigint {
+/** Opens a session, lets the client pay for so many uses, and settles them; returns the session. What the client signs of them is nothing that anybody knows, unless it is given. */
+export function sellUses(
+  { lab, modelId }: Pick<DataMarket, "lab" | "modelId">,
+  count: number,
+  signed: { readonly outputRoot?: Uint8Array } = {},
+): bigint {
   const sessionId = openSession(lab, modelId, USE_FEE * BigInt(count));
-  settle(lab, sessionId, BigInt(count), UNITS_PER_USE * BigInt(count));
+  settleSigned(lab, sessionId, { sequence: BigInt(count), units: UNITS_PER_USE * BigInt(count), ...signed });
   return sessionId;
 }
 
@@ -160,9 +166,10 @@ export function prepareUses(
     modelId,
     version: 1n,
     firstSettlement: settlement,
-    uses: of.uses.map(({ weights, queryCommitment, evidenceRoot }, i) => ({
+    uses: of.uses.map(({ weights, queryCommitment, tokensCommitment, evidenceRoot }, i) => ({
       ...paidUse(of, positions?.[i] ?? i),
       queryCommitment: queryCommitment ?? NO_EVIDENCE,
+      tokensCommitment: tokensCommitment ?? NO_TOKENS,
       evidence: new Map([[datanetId, { weights, evidenceRoot: evidenceRoot ?? NO_EVIDENCE }]]),
     })),
     ...(positions && { positions }),
@@ -179,7 +186,7 @@ export function prepareUses(
 /** A use of a settlement, about nothing. */
 export function paidUse(of: { readonly sessionId: bigint; readonly firstSequence?: bigint }, at: number): PaidUse {
   const sequence = (of.firstSequence ?? 1n) + BigInt(at);
-  const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE };
+  const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE, tokensCommitment: NO_TOKENS };
   return { sessionId: of.sessionId, sequence, fee: USE_FEE, ...commitments };
 }
 

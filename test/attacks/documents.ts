@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type BundleContext, prepareBundle } from "#attribution/corpus/bundle.ts";
 import { createSpanMethod, type SpanMethod } from "#attribution/methods/spans.ts";
+import { sha256 } from "#crypto/sha256.ts";
 import { createTokenizer } from "#kernels/canonical-tokens.ts";
-import { artefactDomain, batchDomain, bundleDomain } from "#kernels/domains.ts";
+import { artefactDomain, batchDomain, bundleDomain, receiptDomain } from "#kernels/domains.ts";
+import { NO_TOKENS, outputRoot } from "#kernels/receipts.ts";
 import {
   commitSpans,
   outputTokens,
@@ -15,7 +17,9 @@ import {
   segmentsOf,
 } from "#kernels/span-proofs/evidence.ts";
 import { commitShard, shardLists } from "#kernels/span-proofs/shard.ts";
+import { type CommittedTokens, commitTokens } from "#kernels/span-proofs/signed-tokens.ts";
 import { SPAN_RULES } from "#kernels/spans.ts";
+import { u64ToBytes } from "#lib/bytes.ts";
 import type { Random } from "#lib/prng.ts";
 import { Msg as AttributionMsg } from "#proto/tributary/attribution/v1/tx.ts";
 import { Method } from "#proto/tributary/attribution/v1/types.ts";
@@ -30,6 +34,7 @@ import {
   dataMarket,
   finalUses,
   type PublishedUses,
+  paidUse,
   prepareUses,
   sellUses,
   submitUses,
@@ -63,6 +68,14 @@ export interface PaidMarket {
 /** Uses of documents with the evidence of each. */
 export interface AttributedOutputs extends PublishedUses {
   readonly evidence: readonly SpanEvidence[];
+  /** What the client signed of each output. */
+  readonly signed: readonly CommittedTokens[];
+}
+
+/** What an attributor may forge of uses of documents. */
+export interface OutputForgery extends Forgery {
+  /** What it says that a use was answered with; evidence, receivers and pairs follow. */
+  answer?(output: string, use: number): string;
 }
 
 const FILE = join(import.meta.dirname, "../vectors/documentation/documents.json.gz");
@@ -106,7 +119,7 @@ export function payDocuments(
   const before = new Map([...people.keys()].map((address) => [address, lab.balance(address, DENOM)]));
   const contributions = contributors.map(({ who, texts }, i) => draftTexts(lab, { who, texts }, i));
   const market = dataMarket(lab, contributions, { bondWindow: BOND_WINDOW, ...policy });
-  const sessionId = sellUses(market, outputs.length);
+  const sessionId = sellOutputs(market, outputs);
   const method = spanMethodOf(market, contributors);
   const published = attributeOutputs(market, { sessionId, settlement: 1n, outputs, method });
   finalUses(market, published, { settlement: 1n, method: Method.METHOD_SPANS });
@@ -144,14 +157,22 @@ export function documentMarket(): {
 export function quotedBatch(
   market: DataMarket,
   texts: readonly Texts[],
-  forgery: Forgery = {},
+  forgery: OutputForgery = {},
 ): { readonly batchId: bigint; readonly published: AttributedOutputs; readonly sessionId: bigint } {
   const outputs = quotesOf(texts);
-  const sessionId = sellUses(market, outputs.length);
+  const sessionId = sellOutputs(market, outputs);
   const method = spanMethodOf(market, texts);
   const published = attributeOutputs(market, { sessionId, settlement: 1n, outputs, method }, forgery);
   const batchId = submitUses(market, published, { settlement: 1n, method: Method.METHOD_SPANS });
   return { batchId, published, sessionId };
+}
+
+/** Sells outputs to a client that signs what it was given; returns the session. */
+export function sellOutputs(market: DataMarket, outputs: readonly string[]): bigint {
+  const commitments = signOutputs(market, outputs).map(({ commitment }) => {
+    return { ...paidUse({ sessionId: 0n }, 0), tokensCommitment: commitment };
+  });
+  return sellUses(market, outputs.length, { outputRoot: outputRoot(commitments) });
 }
 
 /** The index of a version: what was accepted, with the families that the chain found. */
@@ -193,22 +214,25 @@ export function attributeOutputs(
     readonly outputs: readonly string[];
     readonly method: SpanMethod;
   },
-  forgery: Forgery = {},
+  forgery: OutputForgery = {},
 ): AttributedOutputs {
   const { lab, modelId } = market;
   const { sessionId, settlement, method } = of;
   const artefactId = commitTexts(market, method);
   const domain = batchDomain(lab.chainId, { modelId, version: 1n }, settlement);
   const tokenizer = createTokenizer(KEY);
-  const uses = of.outputs.map((output) => {
+  const signed = signOutputs(market, of.outputs);
+  const uses = of.outputs.map((given, at) => {
+    const output = forgery.answer?.(given, at) ?? given;
     const weights = method.attribute(output);
     const tokens = outputTokens(method.index, tokenizer.ids(output), weights);
     const evidence = commitSpans(domain, tokens, segmentsOf(tokens).map(segmentLeaf));
-    return { weights, evidence, evidenceRoot: evidence.root };
+    const tokensCommitment = signed[at]?.commitment ?? NO_TOKENS;
+    return { weights, evidence, evidenceRoot: evidence.root, tokensCommitment };
   });
   const { owners } = method.index;
   const published = prepareUses(market, { sessionId, settlement, uses, owners, artefactId }, forgery);
-  return { ...published, evidence: uses.map(({ evidence }) => evidence) };
+  return { ...published, evidence: uses.map(({ evidence }) => evidence), signed };
 }
 
 /** What the bundle of the contributor with this number, from 0, is prepared with. */
@@ -229,6 +253,19 @@ export function sumIncome(paid: PaidMarket, people: readonly Person[]): Income {
     prior: own.reduce((sum, { prior }) => sum + prior, 0n),
     net: own.reduce((sum, { net }) => sum + net, 0n),
   };
+}
+
+/** What a client signs of each output in order: it is of the datanet, and has its key. */
+function signOutputs(
+  { lab, modelId, datanetId }: Pick<DataMarket, "lab" | "modelId" | "datanetId">,
+  outputs: readonly string[],
+): readonly CommittedTokens[] {
+  const domain = receiptDomain(lab.chainId, modelId, 1n);
+  const tokenizer = createTokenizer(KEY);
+  return outputs.map((output, at) => {
+    const salt = sha256(u64ToBytes(BigInt(at)));
+    return commitTokens(domain, [{ datanetId, ids: tokenizer.ids(output), salt }]);
+  });
 }
 
 function draftTexts(lab: ModuleLab, { who, texts }: Texts, number: number) {

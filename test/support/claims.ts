@@ -11,7 +11,7 @@ import { commitNeighbours, type Neighbour, neighbourWeights } from "#kernels/nei
 import { type NeighbourItem, sourceLeaf } from "#kernels/neighbours/items.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import { SHARE_RULES } from "#kernels/receipt-shares.ts";
-import { outputRoot, type UseCommitments } from "#kernels/receipts.ts";
+import { NO_TOKENS, outputRoot, type UseCommitments } from "#kernels/receipts.ts";
 import type { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg, MsgSubmitBatch } from "#proto/tributary/attribution/v1/tx.ts";
@@ -222,7 +222,7 @@ function askedIn(sequence: bigint): Pick<AskedUse, "question" | "salt"> {
 
 function commitmentsTo(receipts: Domain, { question, salt }: Pick<AskedUse, "question" | "salt">): UseCommitments {
   const query = { salt, label: question.label, vector: bytesOfVector(question.vector) };
-  return { queryCommitment: queryCommitment(receipts, query), outputCommitment: salt };
+  return { queryCommitment: queryCommitment(receipts, query), outputCommitment: salt, tokensCommitment: NO_TOKENS };
 }
 
 /** A datanet whose bundles are really of items, labels behind vectors, and the items in order. */

@@ -11,7 +11,7 @@ import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
 import { domainTag } from "../domain.ts";
 import { drawnUses, isDrawn } from "../drawn-uses.ts";
 import { buildPositionTree } from "../openings.ts";
-import { NO_EVIDENCE, type Use, usesTree } from "../receipts.ts";
+import { NO_EVIDENCE, NO_TOKENS, type Use, usesTree } from "../receipts.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
 import { type DrawClaim, verifyDraw } from "./verify-draw.ts";
 
@@ -41,6 +41,7 @@ function drawing(random: Random, count: number): Drawing {
       fee: BigInt(1 + random.below(9)),
       queryCommitment: sha256(u64ToBytes(BigInt(i))),
       outputCommitment: NO_EVIDENCE,
+      tokensCommitment: NO_TOKENS,
     })),
   );
   const value = random.bytes(32);
@@ -108,6 +109,7 @@ test("whatever is wrong with what was drawn is refuted by one use or two, and th
         [change({ sequence: 99n })],
         [change({ queryCommitment: NO_EVIDENCE })],
         [change({ outputCommitment: sha256(NO_EVIDENCE) })],
+        [change({ tokensCommitment: sha256(NO_TOKENS) })],
         [change({ before: own.use.before + 1n })],
         [drawn.map((told, i) => (i < at ? told : { ...told, use: { ...told.use, before: told.use.before + 1n } }))],
         [drawn, 1n],

@@ -3,7 +3,7 @@
 import { equalBytes } from "#lib/bytes.ts";
 import type { WrongDraw } from "#proto/tributary/attribution/v1/challenges.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
-import { openUse, openUses, type UseHead, type UsesRoot } from "../receipts.ts";
+import { openUse, openUses, signedCommitments, type UseHead, type UsesRoot } from "../receipts.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { orderFault } from "./verify-fees.ts";
 
@@ -86,7 +86,6 @@ function isSame(use: UseHead, committed: UseHead): boolean {
     use.sessionId === committed.sessionId &&
     use.sequence === committed.sequence &&
     use.fee === committed.fee &&
-    equalBytes(use.queryCommitment, committed.queryCommitment) &&
-    equalBytes(use.outputCommitment, committed.outputCommitment)
+    equalBytes(signedCommitments(use), signedCommitments(committed))
   );
 }

@@ -8,7 +8,7 @@ import { Settlement } from "#proto/tributary/model/v1/types.ts";
 import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
 import { domainTag } from "../domain.ts";
 import { buildPositionTree } from "../openings.ts";
-import { NO_EVIDENCE, type Use, usesTree } from "../receipts.ts";
+import { NO_EVIDENCE, NO_TOKENS, type Use, usesTree } from "../receipts.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
 import { type FeesClaim, paidRun, verifyFees } from "./verify-fees.ts";
 
@@ -32,7 +32,7 @@ function paidUses(random: Random, count: number): PaidUses {
     const start = before;
     for (let n = 1; n <= paid; n++) {
       const fee = BigInt(random.below(50));
-      const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE };
+      const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE, tokensCommitment: NO_TOKENS };
       const sequence = afterSequence + BigInt(n);
       uses.push({ sessionId: BigInt(session + 1), sequence, before, fee, ...commitments, parts: [] });
       before += fee;

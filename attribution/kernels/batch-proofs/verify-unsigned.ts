@@ -1,5 +1,5 @@
 /**
- * Refuting what was asked and answered in a use: the client signed the commitments to both with every receipt. Without this an
+ * Refuting what was asked and answered in a use: the client signed the commitments to both, and to the tokens of the answer, with every receipt. Without this an
  * attributor could pay whom it likes, by attributing questions that nobody asked.
  */
 
@@ -7,7 +7,7 @@ import { equalBytes } from "#lib/bytes.ts";
 import type { UnsignedUse } from "#proto/tributary/attribution/v1/challenges.ts";
 import type { Settlement } from "#proto/tributary/model/v1/types.ts";
 import { pathRoot } from "../paths.ts";
-import { signedCommitments, type UseHead } from "../receipts.ts";
+import { SIGNED_BYTES, signedCommitments, type UseHead } from "../receipts.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 
 /** The receipts that paid for a batch. */
@@ -27,7 +27,7 @@ export function verifyUnsigned({ settlementOf }: SignedClaim, use: UseHead, made
   if (!isPaid) return rejected("the use is of another settlement");
   const { commitments, aunts } = made;
   // What a client signed under the root may have any length, but only whole commitments say what it asked and got.
-  if (commitments.length !== 64) return rejected("the commitments are malformed");
+  if (commitments.length !== SIGNED_BYTES) return rejected("the commitments are malformed");
   const root = pathRoot(commitments, { index: Number(use.sequence) - 1, total: Number(paid.sequence), aunts });
   if (root === undefined || !equalBytes(root, paid.outputRoot)) return rejected("the receipt says nothing of them");
   return equalBytes(commitments, signedCommitments(use))

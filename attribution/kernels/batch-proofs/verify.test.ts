@@ -17,7 +17,7 @@ import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
 import { type Domain, domainTag, u128ToBytes } from "../domain.ts";
 import { buildMerkleSum, type MerkleSumLeaf, type MerkleSumTree, merkleSumLeafNode } from "../merkle-sum.ts";
 import { SHARE_RULES, sumShares } from "../receipt-shares.ts";
-import { NO_EVIDENCE, type Use, type UsePart, usesTree } from "../receipts.ts";
+import { NO_EVIDENCE, NO_TOKENS, type Use, type UsePart, usesTree } from "../receipts.ts";
 import {
   encodeReceivers,
   RECEIVERS_MAX,
@@ -84,7 +84,7 @@ function partOf(datanetId: bigint, receivers: Uint8Array): UsePart {
 }
 
 function useOf(at: bigint, parts: readonly UsePart[] = []): Use {
-  const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE };
+  const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE, tokensCommitment: NO_TOKENS };
   return { sessionId: 5n, sequence: at + 1n, before: at * FEES, fee: FEES, ...commitments, parts };
 }
 

@@ -6,7 +6,7 @@ import { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { AMOUNT_MAX, minimalBytes } from "../domain.ts";
 import { BUNDLE_ITEMS_MAX } from "../item-tree.ts";
 import { MERKLE_SUM_ID_BYTES_MAX } from "../merkle-sum.ts";
-import { openedRoot } from "../openings.ts";
+import { openedRoot, POSITIONS_MAX } from "../openings.ts";
 import { BATCH_USES_MAX } from "../receipts.ts";
 import { ADDRESS_BYTES_MAX } from "../receivers.ts";
 import { OUTPUT_TOKENS_MAX } from "../spans.ts";
@@ -14,6 +14,7 @@ import { PROOF_BYTES_MAX } from "../verdict.ts";
 import { STEP_TOKENS, stepsOf } from "./content.ts";
 import { OUTPUT } from "./evidence.ts";
 import { DOCUMENTS, POSITIONS, RANKS, SHARD_TOKENS_MAX, STATES, TEXT } from "./shard.ts";
+import { SIGNED_IDS } from "./signed-tokens.ts";
 import { RANK_WINDOW_MAX, RUN_TOKENS_MAX } from "./verify-output.ts";
 
 /** Leaves of a tree, and the bytes of each. */
@@ -25,7 +26,7 @@ interface Shape {
 const HASH = new Uint8Array(32).fill(1);
 const NUMBER = 2 ** 32 - 1;
 /** A drawn use, which comes with its position, and one of as many parts as a use may have. */
-const USE: Shape = { total: BATCH_USES_MAX, bytes: 152 };
+const USE: Shape = { total: BATCH_USES_MAX, bytes: 184 };
 const PART: Shape = { total: 16, bytes: 80 };
 
 const chunked = (layout: { readonly chunk: number; readonly bytes: number }, records: number): Shape => {
@@ -38,6 +39,9 @@ const DOCUMENTS_TREE = chunked(DOCUMENTS, SHARD_TOKENS_MAX);
 const STATES_TREE = chunked(STATES, stepsOf(SHARD_TOKENS_MAX));
 const OWNERS_TREE: Shape = { total: SHARD_TOKENS_MAX, bytes: ADDRESS_BYTES_MAX };
 const OUTPUT_TREE = chunked(OUTPUT, OUTPUT_TOKENS_MAX + 1);
+/** A client may sign what it likes. */
+const SIGNED_TREE: Shape = { total: POSITIONS_MAX, bytes: 76 };
+const IDS_TREE = chunked(SIGNED_IDS, NUMBER);
 
 /** Hashes beside a run of leaves on its way to the root. */
 function siblingsBeside(total: number, start: number, count: number): number {
@@ -123,6 +127,10 @@ const AGAINST_USES: readonly NonNullable<SpanProof["proof"]>[] = [
   { kind: "segment", value: { segments: segmentsAt(1), tokens: [token, token], token: NUMBER } },
   { kind: "missing", value: { segments: segmentsAt(2), tokens: token, token: NUMBER } },
   { kind: "order", value: { segments: segmentsAt(2) } },
+  {
+    kind: "unsigned",
+    value: { token: NUMBER, output: outputAt(token), signed: largest(SIGNED_TREE, 2), ids: largest(IDS_TREE) },
+  },
 ];
 
 const AGAINST_SHARDS: readonly NonNullable<SpanIndexProof["proof"]>[] = [

@@ -19,6 +19,7 @@ import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { COMMONS, OUTPUT, type OutputToken, spanEvidenceRoot } from "./evidence.ts";
 import { type RankRecord, TEXT } from "./shard.ts";
 import { readDocuments, readRanks, readText, type ShardClaim } from "./shard-claim.ts";
+import type { TokensClaim } from "./signed-tokens.ts";
 import { commonRoot, type Reading, readRecords, type ShownRecords } from "./windows.ts";
 
 /** What the chain knows of a use and of the shard that its spans come from. */
@@ -27,6 +28,8 @@ export interface SpanClaim extends ShardClaim {
   readonly evidenceDomain: Domain;
   readonly evidenceRoot: Uint8Array;
   readonly rules: SpanRules;
+  /** What the client of the use signed of its output. */
+  readonly signed: TokensClaim;
 }
 
 /** Ranks that one proof looks through. */

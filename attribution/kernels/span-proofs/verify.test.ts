@@ -7,6 +7,7 @@ import { type Random, seededRandom } from "#lib/prng.ts";
 import { SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
 import { decodeOrNot } from "#test/support/proofs.ts";
 import type { MerkleSumLeaf } from "../merkle-sum.ts";
+import { NO_TOKENS } from "../receipts.ts";
 import { buildSpanIndex, type SpanDocument } from "../span-index.ts";
 import { attributeSpans, OUTPUT_TOKENS_MAX } from "../spans.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
@@ -66,7 +67,15 @@ function honest(source: SpanSource, output: Uint32Array): SpanEvidence {
 }
 
 function claimOf({ shard }: SpanSource, evidence: SpanEvidence): SpanClaim {
-  return { domain: INDEX, shard: shard.shard, evidenceDomain: BATCH, evidenceRoot: evidence.root, rules: RULES };
+  const signed = { domain: BATCH, commitment: NO_TOKENS, datanetId: 1n };
+  return {
+    domain: INDEX,
+    shard: shard.shard,
+    evidenceDomain: BATCH,
+    evidenceRoot: evidence.root,
+    rules: RULES,
+    signed,
+  };
 }
 
 /** The same token as if it came from another place, with the whole run that output and text have in common there. */

@@ -13,6 +13,7 @@ import {
   type SpanClaim,
 } from "./verify-output.ts";
 import { checkMissing, checkSegment, checkSegmentOrder } from "./verify-segments.ts";
+import { checkUnsigned } from "./verify-signed.ts";
 
 /** Gas of a proof by its size. */
 export function spanProofGas(proof: SpanProof): bigint {
@@ -43,5 +44,7 @@ export function verifySpanProof(claim: SpanClaim, { proof }: SpanProof): Verdict
       return checkMissing(claim, proof.value);
     case "order":
       return checkSegmentOrder(claim, proof.value);
+    case "unsigned":
+      return checkUnsigned(claim, proof.value);
   }
 }

@@ -6,7 +6,7 @@ import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/pub
 import { findShardFraud } from "#attribution/methods/shards-prover.ts";
 import { findSpanFraud } from "#attribution/methods/spans-prover.ts";
 import { artefactDomain, batchDomain, bundleDomain } from "#kernels/domains.ts";
-import { NO_EVIDENCE, type Use, usesTree } from "#kernels/receipts.ts";
+import { NO_EVIDENCE, NO_TOKENS, type Use, usesTree } from "#kernels/receipts.ts";
 import { weightsRoot } from "#kernels/ridge/commitments.ts";
 import { buildSpanIndex } from "#kernels/span-index.ts";
 import { commitSpans, outputTokens, segmentLeaf, segmentsOf } from "#kernels/span-proofs/evidence.ts";
@@ -130,6 +130,7 @@ test("a span that comes from elsewhere is proven wrong under the rules of its in
       before: 3_000n * BigInt(i),
       queryCommitment: sha256(new Uint8Array(1)),
       outputCommitment: sha256(new Uint8Array(2)),
+      tokensCommitment: NO_TOKENS,
       parts: [{ ...parts, evidenceRoot: i === 12 ? evidence.root : NO_EVIDENCE }],
     }),
   );

@@ -39,7 +39,7 @@ function challenge({ lab }: ClaimMarket, { batchId }: SubmittedClaim, value: Use
   return lab.run(Msg.methods.challenge, challengeOf(batchId, { kind: "use", value }));
 }
 
-for (const changed of ["queryCommitment", "outputCommitment"] as const) {
+for (const changed of ["queryCommitment", "outputCommitment", "tokensCommitment"] as const) {
   test(`who attributes another ${changed} than the client signed loses the bond by one small proof`, () => {
     const market = claimMarket();
     const claim = submitClaim(market, {
@@ -66,7 +66,7 @@ test("who attributes what was signed is safe, by whatever settlement, length or 
     own,
     { ...own, settlement: 1n },
     { ...own, settlement: 7n },
-    { ...own, commitments: own.commitments.subarray(0, 32) },
+    { ...own, commitments: own.commitments.subarray(0, 64) },
     { ...own, commitments: Uint8Array.from(own.commitments, (byte) => byte ^ 1) },
     { ...own, aunts: own.aunts.subarray(32) },
     { ...own, aunts: new Uint8Array(0) },

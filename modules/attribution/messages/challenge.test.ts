@@ -126,7 +126,7 @@ test("a use or a part that is none is proven wrong by its opening", () => {
     const parts = buildPositionTree(domainTag("parts", domain), [new Uint8Array(79)]);
     const leaves = uses.map((_, at) => tree.open(at).leaves[0] ?? new Uint8Array(0));
     const [leaf] = leaves.splice(3, 1);
-    const head = leaf?.subarray(0, 112) ?? new Uint8Array(0);
+    const head = leaf?.subarray(0, 144) ?? new Uint8Array(0);
     leaves.splice(3, 0, isUse ? head : Uint8Array.of(...head, ...parts.root));
     const forged = buildPositionTree(domainTag("uses", domain), leaves);
     const { batchId } = lab.run(Msg.methods.submitBatch, { ...message, receiptsRoot: forged.root });

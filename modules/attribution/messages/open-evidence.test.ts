@@ -1,21 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { batchDomain } from "#kernels/domains.ts";
-import { NO_EVIDENCE, partsTree, type Use, usesTree } from "#kernels/receipts.ts";
-import { encodeReceivers, receiversHash } from "#kernels/receivers.ts";
-import { commitSpans, segmentId } from "#kernels/span-proofs/evidence.ts";
+import { partsTree, type Use, usesTree } from "#kernels/receipts.ts";
 import { OUTPUT_TOKENS_MAX } from "#kernels/spans.ts";
 import type { OpenedEvidence } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
-import { Method, OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
+import { OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
 import { CHALLENGER, type ClaimMarket, claimMarket, commitIndex, submitClaim } from "#test/support/claims.ts";
-import { ATTRIBUTOR, batchMessage, paidUses } from "#test/support/market.ts";
+import { ATTRIBUTOR } from "#test/support/market.ts";
+import { SPAN_USE, submitSpans } from "#test/support/span-claims.ts";
 
 const requester = CHALLENGER.address;
 const attributor = ATTRIBUTOR.address;
-const NOBODY = encodeReceivers({ receivers: [], commons: 0n });
-const ROOT = new Uint8Array(32).fill(1);
 
 type Content = OpenedEvidence["content"];
 
@@ -45,43 +41,10 @@ function askFor(
   };
 }
 
-/** A batch of whose uses the thirteenth has spans and the others no evidence. */
-function submitSpans(market: ClaimMarket) {
-  const { lab, modelId, datanetId, indexDomain } = market;
-  const shard = {
-    ...{ textRoot: ROOT, ranksRoot: ROOT, positionsRoot: ROOT, documentsRoot: ROOT, ownersRoot: ROOT },
-    ...{ statesRoot: ROOT, tokens: 90, documents: 3, owners: 3, states: 0 },
-  };
-  const value = { shard, tokensMin: 0, bitsMin: 0, familiesMax: 0, familiesHeight: 1n };
-  const about = { attributor, modelId, version: 1n, datanetId, datanetVersion: 1n };
-  const { artefactId } = lab.run(Msg.methods.commitArtefact, { ...about, content: { kind: "spans", value } });
-  lab.advance(20);
-  assert.equal(indexDomain.datanetId, datanetId);
-  const domain = batchDomain(lab.chainId, { modelId, version: 1n }, 1n);
-  const tokens = Array.from({ length: 30 }, (_, i) => {
-    return { id: i + 1, before: 100 * i, source: i + 1, owner: i >> 3, start: 0, end: 30 };
-  });
-  const leaves = [0, 1, 2, 3].map((owner) => ({ id: segmentId(owner, 8 * owner, 8 * owner + 8), amount: 800n }));
-  const evidence = commitSpans(domain, tokens, leaves);
-  const receivers = receiversHash(domain, NOBODY);
-  const uses = paidUses(lab, modelId, 1n, 2n).map((paid, at): Use => {
-    const founded =
-      at === 12 ? { artefactId, evidenceRoot: evidence.root } : { artefactId: 0n, evidenceRoot: NO_EVIDENCE };
-    const commitments = { queryCommitment: NO_EVIDENCE, outputCommitment: NO_EVIDENCE };
-    return { ...paid, before: 3_000n * BigInt(at), ...commitments, parts: [{ datanetId, ...founded, receivers }] };
-  });
-  const { batchId } = lab.run(Msg.methods.submitBatch, {
-    ...batchMessage(lab, modelId, 1n, 2n),
-    receiptsRoot: usesTree(domain, uses).root,
-    artefactIds: [artefactId],
-    method: Method.METHOD_SPANS,
-  });
-  return { batch: { batchId, domain, uses }, evidence };
-}
-
 test("tokens and segments of an output can be asked for by number, beyond the last the last is shown", () => {
   const market = claimMarket();
-  const { batch, evidence } = submitSpans(market);
+  const batch = submitSpans(market);
+  const { evidence } = batch;
   const { output, segments, weightsHash } = evidence;
   const tokensAt = (chunk: number): Content => ({
     kind: "output",
@@ -97,7 +60,7 @@ test("tokens and segments of an output can be asked for by number, beyond the la
     [last, last],
     [OUTPUT_TOKENS_MAX - 1, last],
   ] as const) {
-    const asked = askFor(market, batch, { use: 12, tree: OpenedTree.OPENED_TREE_EVIDENCE, part });
+    const asked = askFor(market, batch, { use: SPAN_USE, tree: OpenedTree.OPENED_TREE_EVIDENCE, part });
     asked.refuses(tokensAt(shown === 0 ? 1 : shown - 1));
     asked.refuses(segmentAt(0));
     asked.refuses(undefined);
@@ -108,7 +71,7 @@ test("tokens and segments of an output can be asked for by number, beyond the la
     [3, 3],
     [OUTPUT_TOKENS_MAX - 1, 3],
   ] as const) {
-    const asked = askFor(market, batch, { use: 12, tree: OpenedTree.OPENED_TREE_SEGMENTS, part });
+    const asked = askFor(market, batch, { use: SPAN_USE, tree: OpenedTree.OPENED_TREE_SEGMENTS, part });
     asked.refuses(segmentAt(shown - 1));
     asked.refuses(tokensAt(0));
     asked.refuses(undefined);
@@ -118,7 +81,7 @@ test("tokens and segments of an output can be asked for by number, beyond the la
 
 test("nobody is failed for evidence that a part does not have", () => {
   const market = claimMarket();
-  const { batch } = submitSpans(market);
+  const batch = submitSpans(market);
   for (const tree of [OpenedTree.OPENED_TREE_EVIDENCE, OpenedTree.OPENED_TREE_SEGMENTS]) {
     askFor(market, batch, { use: 3, tree, part: 7 }).takes(undefined);
   }

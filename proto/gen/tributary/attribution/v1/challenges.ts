@@ -456,9 +456,9 @@ export const RepeatedContributor: MessageType<RepeatedContributor> = message<Rep
 
 /** Opening answers a request with bytes under a commitment. */
 export interface Opening {
-  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | { readonly kind: "receivers"; readonly value: OpenedReceivers } | { readonly kind: "leftOut"; readonly value: RidgeLeftOutRow } | { readonly kind: "node"; readonly value: RidgeNodeRow } | { readonly kind: "question"; readonly value: QuestionOpening } | { readonly kind: "score"; readonly value: OpenedScore } | { readonly kind: "retraining"; readonly value: OpenedRetraining } | { readonly kind: "retrainedNode"; readonly value: OpenedRetrainedNode } | { readonly kind: "votes"; readonly value: OpenedVotes } | { readonly kind: "resampleSums"; readonly value: Uint8Array } | undefined;
+  readonly bytes: { readonly kind: "leaves"; readonly value: RangeOpening } | { readonly kind: "sums"; readonly value: SumRange } | { readonly kind: "row"; readonly value: RidgeRow } | { readonly kind: "contributor"; readonly value: RidgeContributorOpening } | { readonly kind: "evidence"; readonly value: OpenedEvidence } | { readonly kind: "receivers"; readonly value: OpenedReceivers } | { readonly kind: "leftOut"; readonly value: RidgeLeftOutRow } | { readonly kind: "node"; readonly value: RidgeNodeRow } | { readonly kind: "question"; readonly value: QuestionOpening } | { readonly kind: "score"; readonly value: OpenedScore } | { readonly kind: "retraining"; readonly value: OpenedRetraining } | { readonly kind: "retrainedNode"; readonly value: OpenedRetrainedNode } | { readonly kind: "votes"; readonly value: OpenedVotes } | { readonly kind: "resampleSums"; readonly value: Uint8Array } | { readonly kind: "signedTokens"; readonly value: OpenedSignedTokens } | undefined;
 }
-const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15]);
+const Opening_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 16]);
 /** Codec of tributary.attribution.v1.Opening. */
 export const Opening: MessageType<Opening> = message<Opening>({
   typeName: "tributary.attribution.v1.Opening",
@@ -478,6 +478,7 @@ export const Opening: MessageType<Opening> = message<Opening>({
     { number: 13, name: "retrained_node", key: "retrainedNode", type: { kind: "message", type: () => OpenedRetrainedNode }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 14, name: "votes", key: "votes", type: { kind: "message", type: () => OpenedVotes }, repeated: false, required: false, oneof: "bytes", options: {} },
     { number: 15, name: "resample_sums", key: "resampleSums", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: "bytes", options: {} },
+    { number: 16, name: "signed_tokens", key: "signedTokens", type: { kind: "message", type: () => OpenedSignedTokens }, repeated: false, required: false, oneof: "bytes", options: {} },
   ],
   create: (p) => ({ bytes: p.bytes }),
   write: (m, w) => {
@@ -495,6 +496,7 @@ export const Opening: MessageType<Opening> = message<Opening>({
     if (m.bytes?.kind === "retrainedNode") { const mark = w.uint32(106).fork(); OpenedRetrainedNode.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "votes") { const mark = w.uint32(114).fork(); OpenedVotes.write(m.bytes.value, w); w.join(mark); }
     if (m.bytes?.kind === "resampleSums") w.uint32(122).bytes(m.bytes.value);
+    if (m.bytes?.kind === "signedTokens") { const mark = w.uint32(130).fork(); OpenedSignedTokens.write(m.bytes.value, w); w.join(mark); }
   },
   read: (r) => {
     let bytes: Opening["bytes"];
@@ -514,10 +516,54 @@ export const Opening: MessageType<Opening> = message<Opening>({
         case 106: bytes = { kind: "retrainedNode", value: r.nested(OpenedRetrainedNode.read) }; break;
         case 114: bytes = { kind: "votes", value: r.nested(OpenedVotes.read) }; break;
         case 122: bytes = { kind: "resampleSums", value: r.bytes() }; break;
+        case 130: bytes = { kind: "signedTokens", value: r.nested(OpenedSignedTokens.read) }; break;
         default: r.other(tag, Opening_numbers);
       }
     }
     return { bytes };
+  },
+});
+
+/** OpenedSignedTokens shows a use and what its client signed of its output in the ids of a datanet; nothing where the use's part in it does not rest on an index of text. */
+export interface OpenedSignedTokens {
+  readonly use: RangeOpening;
+  readonly part: RangeOpening;
+  readonly signed: RangeOpening | undefined;
+  readonly ids: RangeOpening | undefined;
+}
+const OpenedSignedTokens_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.attribution.v1.OpenedSignedTokens. */
+export const OpenedSignedTokens: MessageType<OpenedSignedTokens> = message<OpenedSignedTokens>({
+  typeName: "tributary.attribution.v1.OpenedSignedTokens",
+  options: {},
+  fields: [
+    { number: 1, name: "use", key: "use", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "part", key: "part", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "signed", key: "signed", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "ids", key: "ids", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ use: p.use ?? RangeOpening.create(), part: p.part ?? RangeOpening.create(), signed: p.signed ?? undefined, ids: p.ids ?? undefined }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.use, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RangeOpening.write(m.part, w); w.join(mark); }
+    if (m.signed !== undefined) { const mark = w.uint32(26).fork(); RangeOpening.write(m.signed, w); w.join(mark); }
+    if (m.ids !== undefined) { const mark = w.uint32(34).fork(); RangeOpening.write(m.ids, w); w.join(mark); }
+  },
+  read: (r) => {
+    let use_: RangeOpening = RangeOpening.create();
+    let part_: RangeOpening = RangeOpening.create();
+    let signed_: RangeOpening | undefined = undefined;
+    let ids_: RangeOpening | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: use_ = r.nested(RangeOpening.read); break;
+        case 18: part_ = r.nested(RangeOpening.read); break;
+        case 26: signed_ = r.nested(RangeOpening.read); break;
+        case 34: ids_ = r.nested(RangeOpening.read); break;
+        default: r.other(tag, OpenedSignedTokens_numbers);
+      }
+    }
+    return { use: use_, part: part_, signed: signed_, ids: ids_ };
   },
 });
 

@@ -506,9 +506,9 @@ export const SpanOutput: MessageType<SpanOutput> = message<SpanOutput>({
 
 /** SpanProof refutes what one use says about the sources of its output. */
 export interface SpanProof {
-  readonly proof: { readonly kind: "mismatch"; readonly value: SpanMismatch } | { readonly kind: "unqualified"; readonly value: SpanUnqualified } | { readonly kind: "earlier"; readonly value: SpanEarlier } | { readonly kind: "owner"; readonly value: SpanOwnerWrong } | { readonly kind: "common"; readonly value: SpanCommon } | { readonly kind: "notCommon"; readonly value: SpanNotCommon } | { readonly kind: "information"; readonly value: SpanInformation } | { readonly kind: "segment"; readonly value: SpanSegment } | { readonly kind: "missing"; readonly value: SpanSegmentMissing } | { readonly kind: "order"; readonly value: SpanSegmentOrder } | undefined;
+  readonly proof: { readonly kind: "mismatch"; readonly value: SpanMismatch } | { readonly kind: "unqualified"; readonly value: SpanUnqualified } | { readonly kind: "earlier"; readonly value: SpanEarlier } | { readonly kind: "owner"; readonly value: SpanOwnerWrong } | { readonly kind: "common"; readonly value: SpanCommon } | { readonly kind: "notCommon"; readonly value: SpanNotCommon } | { readonly kind: "information"; readonly value: SpanInformation } | { readonly kind: "segment"; readonly value: SpanSegment } | { readonly kind: "missing"; readonly value: SpanSegmentMissing } | { readonly kind: "order"; readonly value: SpanSegmentOrder } | { readonly kind: "unsigned"; readonly value: SpanUnsigned } | undefined;
 }
-const SpanProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+const SpanProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 /** Codec of tributary.attribution.v1.SpanProof. */
 export const SpanProof: MessageType<SpanProof> = message<SpanProof>({
   typeName: "tributary.attribution.v1.SpanProof",
@@ -524,6 +524,7 @@ export const SpanProof: MessageType<SpanProof> = message<SpanProof>({
     { number: 8, name: "segment", key: "segment", type: { kind: "message", type: () => SpanSegment }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 9, name: "missing", key: "missing", type: { kind: "message", type: () => SpanSegmentMissing }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 10, name: "order", key: "order", type: { kind: "message", type: () => SpanSegmentOrder }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 11, name: "unsigned", key: "unsigned", type: { kind: "message", type: () => SpanUnsigned }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ proof: p.proof }),
   write: (m, w) => {
@@ -537,6 +538,7 @@ export const SpanProof: MessageType<SpanProof> = message<SpanProof>({
     if (m.proof?.kind === "segment") { const mark = w.uint32(66).fork(); SpanSegment.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "missing") { const mark = w.uint32(74).fork(); SpanSegmentMissing.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "order") { const mark = w.uint32(82).fork(); SpanSegmentOrder.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "unsigned") { const mark = w.uint32(90).fork(); SpanUnsigned.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let proof: SpanProof["proof"];
@@ -552,10 +554,54 @@ export const SpanProof: MessageType<SpanProof> = message<SpanProof>({
         case 66: proof = { kind: "segment", value: r.nested(SpanSegment.read) }; break;
         case 74: proof = { kind: "missing", value: r.nested(SpanSegmentMissing.read) }; break;
         case 82: proof = { kind: "order", value: r.nested(SpanSegmentOrder.read) }; break;
+        case 90: proof = { kind: "unsigned", value: r.nested(SpanUnsigned.read) }; break;
         default: r.other(tag, SpanProof_numbers);
       }
     }
     return { proof };
+  },
+});
+
+/** SpanUnsigned shows that an output is not what the client signed in the ids of the datanet: another token, another length, or none of the datanet at all. */
+export interface SpanUnsigned {
+  readonly token: number;
+  readonly output: SpanOutput;
+  readonly signed: RangeOpening | undefined;
+  readonly ids: RangeOpening | undefined;
+}
+const SpanUnsigned_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.attribution.v1.SpanUnsigned. */
+export const SpanUnsigned: MessageType<SpanUnsigned> = message<SpanUnsigned>({
+  typeName: "tributary.attribution.v1.SpanUnsigned",
+  options: {},
+  fields: [
+    { number: 1, name: "token", key: "token", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "signed", key: "signed", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "ids", key: "ids", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ token: p.token ?? 0, output: p.output ?? SpanOutput.create(), signed: p.signed ?? undefined, ids: p.ids ?? undefined }),
+  write: (m, w) => {
+    if (m.token !== 0) w.uint32(8).uint32(m.token);
+    { const mark = w.uint32(18).fork(); SpanOutput.write(m.output, w); w.join(mark); }
+    if (m.signed !== undefined) { const mark = w.uint32(26).fork(); RangeOpening.write(m.signed, w); w.join(mark); }
+    if (m.ids !== undefined) { const mark = w.uint32(34).fork(); RangeOpening.write(m.ids, w); w.join(mark); }
+  },
+  read: (r) => {
+    let token_: number = 0;
+    let output_: SpanOutput = SpanOutput.create();
+    let signed_: RangeOpening | undefined = undefined;
+    let ids_: RangeOpening | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: token_ = r.uint32(); break;
+        case 18: output_ = r.nested(SpanOutput.read); break;
+        case 26: signed_ = r.nested(RangeOpening.read); break;
+        case 34: ids_ = r.nested(RangeOpening.read); break;
+        default: r.other(tag, SpanUnsigned_numbers);
+      }
+    }
+    return { token: token_, output: output_, signed: signed_, ids: ids_ };
   },
 });
 

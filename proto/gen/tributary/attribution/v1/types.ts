@@ -87,6 +87,7 @@ export const OpenedTree = {
   OPENED_TREE_RETRAINED: 25,
   OPENED_TREE_RETRAINED_STATISTICS: 26,
   OPENED_TREE_QUESTIONS: 27,
+  OPENED_TREE_SIGNED_TOKENS: 28,
   OPENED_TREE_IMPROVEMENTS: 29,
 } as const;
 /** Description of tributary.attribution.v1.OpenedTree. */
