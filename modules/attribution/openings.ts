@@ -10,7 +10,15 @@ import { ownersTag } from "#kernels/owners.ts";
 import { openPart, openUse, openUses, type UsePart, type UsesRoot } from "#kernels/receipts.ts";
 import { receiversHash } from "#kernels/receivers.ts";
 import { evidenceHash } from "#kernels/ridge/commitments.ts";
-import { isNodeRow, openContributor, openGate, openWeights, type RidgeClaim, wayOf } from "#kernels/ridge/openings.ts";
+import {
+  isContributorWellFormed,
+  isNodeRow,
+  openContributor,
+  openGate,
+  openWeights,
+  type RidgeClaim,
+  wayOf,
+} from "#kernels/ridge/openings.ts";
 import { areSegmentsCommitted, OUTPUT, segmentDomain, spanEvidenceRoot } from "#kernels/span-proofs/evidence.ts";
 import { DOCUMENTS, POSITIONS, RANKS, STATES, TEXT } from "#kernels/span-proofs/shard.ts";
 import { OUTPUT_TOKENS_MAX } from "#kernels/spans.ts";
@@ -241,7 +249,9 @@ function isHeadAnswer(
     }
     case "contributor": {
       const isAsked = tree === OpenedTree.OPENED_TREE_CONTRIBUTORS && bytes.value.index === index;
-      return isAsked && openContributor(claim, bytes.value) !== undefined;
+      const contributor = isAsked ? openContributor(claim, bytes.value) : undefined;
+      // A malformed one may be too long for any proof that refutes it, so it must not answer for what it hides.
+      return contributor !== undefined && isContributorWellFormed(contributor);
     }
     case "leftOut": {
       const { opening, row } = bytes.value;

@@ -31,6 +31,7 @@ import type {
   RidgeRow,
   RidgeSegment,
 } from "#proto/tributary/attribution/v1/ridge.ts";
+import type { SaltedExample } from "./model.ts";
 import type { PublishedHead } from "./publish.ts";
 import type { StatisticsNode } from "./tree.ts";
 
@@ -100,13 +101,14 @@ export function openingOfGate(values: readonly RidgeValue[], index: number): Rid
   return { value: minimalBytes(value), gateBps, aunts: auntsOf(values.map(valueLeaf), index) };
 }
 
+/** Opens an item. */
+export function openingOfItem({ salt, example }: SaltedExample): RidgeItem {
+  return { salt, vector: bytesOfVector(example.vector), targets: bytesOfVector(example.targets) };
+}
+
 /** Opens the items of a block. */
 export function openingsOfItems(block: StatisticsNode): readonly RidgeItem[] {
-  return (block.items ?? []).map(({ salt, example }) => ({
-    salt,
-    vector: bytesOfVector(example.vector),
-    targets: bytesOfVector(example.targets),
-  }));
+  return (block.items ?? []).map(openingOfItem);
 }
 
 /** Proof about a block's statistics in one segment. */
