@@ -1,6 +1,6 @@
 /** Values and gates of a head's members: what each adds to the utility of seeded coalitions, with precedence for earlier data. */
 
-import { gatesOf, type Precedence, precedenceOf, precedenceValues, type Relations } from "#kernels/precedence.ts";
+import { gatesOf, precedenceOf, precedenceValues, type Relations } from "#kernels/precedence.ts";
 import { brierGain } from "#kernels/ridge/brier.ts";
 import type { RidgeValue } from "#kernels/ridge/commitments.ts";
 import type { RidgeExample } from "#kernels/ridge/items.ts";
@@ -11,14 +11,17 @@ import {
   statisticsOf,
   subtractStatistics,
 } from "#kernels/ridge/statistics.ts";
+import { assertDefined } from "#lib/assert.ts";
 import type { RidgeModel } from "./model.ts";
 import { classOf, scoresOf } from "./shares.ts";
 import { solveRidge } from "./solver.ts";
 
 /** What values depend on beside the head. */
 export interface ValueTerms {
-  /** Of members in order, each to earlier ones. */
+  /** Of members in order of commitment, each to earlier ones. */
   readonly relations: Relations;
+  /** Indexes of the members in order of commitment; absent where the head has them in that order. */
+  readonly order?: readonly number[];
   /** From the beacon, after the head was committed. */
   readonly seed: Uint8Array;
   readonly coalitions: number;
@@ -28,9 +31,17 @@ export interface ValueTerms {
 
 /** Precedence-Banzhaf sums of a head's members in order, in units of the Brier gain; negative for whoever harms. */
 export function memberValues(model: Pick<RidgeModel, "params" | "members">, terms: ValueTerms): readonly bigint[] {
-  const precedence: Precedence = precedenceOf(terms.relations);
-  const evaluation = statisticsOf(terms.evaluation, model.params);
-  return precedenceValues(precedence, terms, coalitionUtility(model, evaluation));
+  const { params, members } = model;
+  const order = terms.order ?? [...members.keys()];
+  const players = order.map((index) => assertDefined(members[index], "no such member", { index }));
+  const evaluation = statisticsOf(terms.evaluation, params);
+  const utility = coalitionUtility({ params, members: players }, evaluation);
+  const values = precedenceValues(precedenceOf(terms.relations), terms, utility);
+  const byIndex = members.map(() => 0n);
+  order.forEach((index, player) => {
+    byIndex[index] = assertDefined(values[player], "a member has no relations", { index });
+  });
+  return byIndex;
 }
 
 /** Values as they are committed: never negative, with the gate they open for the evidence that `evaluation` would be paid by. */
