@@ -7,7 +7,7 @@ import { type Random, seededRandom } from "#lib/prng.ts";
 import type { RidgeParams } from "#proto/tributary/attribution/v1/ridge.ts";
 import { admitTrainers } from "../methods/ridge/admit.ts";
 import { gatesBy, improvementsBy, type LabelledQuestion } from "../methods/ridge/gating.ts";
-import { trainRidge } from "../methods/ridge/model.ts";
+import { sortTrainers, trainRidge } from "../methods/ridge/model.ts";
 import { findRelations, learnNearness, type Nearness } from "../methods/ridge/relations.ts";
 import { answerRidge, receiptWeights } from "../methods/ridge/shares.ts";
 import { memberValues } from "../methods/ridge/values.ts";
@@ -75,7 +75,7 @@ export function payMembers(
   const examples = members.map((own) => own.map((item) => encode(item, setting.data.rows.classes)));
   const evidence = findRelations(examples, setting.nearness);
   const related = evidence.relations.map((earlier) => earlier.length > 0);
-  const { trainers, relations, places } = admitTrainers(
+  const { trainers, order, relations, places } = admitTrainers(
     examples.map((own, i) => trainerOf(i, own)),
     evidence,
   );
@@ -84,9 +84,10 @@ export function payMembers(
     const padded = (parts: readonly number[]): readonly number[] => members.map((_, i) => parts[i] ?? 0);
     return { ...honest, byValue: padded(honest.byValue), byEvidence: padded(honest.byEvidence), related };
   }
-  const model = trainRidge(trainers, setting.params);
+  const model = trainRidge(sortTrainers(trainers), setting.params);
+  const placeOf = new Map(order.map((index, i) => [index, places[i] as number]));
   const draw = { seed: sha256(utf8Encode(setting.seed)), coalitions: COALITIONS };
-  const values = memberValues(model, { relations, ...draw, evaluation: setting.evaluation });
+  const values = memberValues(model, { relations, order, ...draw, evaluation: setting.evaluation });
   const positive = values.map((value) => (value > 0n ? Number(value) : 0));
   const total = positive.reduce((sum, value) => sum + value, 0);
   const reference = Math.max(total, honest?.total ?? 0);
@@ -94,14 +95,14 @@ export function payMembers(
   const byValue = new Array<number>(members.length).fill(0);
   const byEvidence = new Array<number>(members.length).fill(0);
   positive.forEach((value, i) => {
-    byValue[places[i] as number] = value / reference;
+    byValue[placeOf.get(i) as number] = value / reference;
   });
   const gates = gatesBy(setting.evaluation.map((example) => improvementsBy(head, labelled(example))));
   for (const vector of setting.queries) {
     const { owners } = receiptWeights(answerRidge(head, vector, gates));
     const sum = [...owners.values()].reduce((all, weight) => all + Number(weight), 0);
     for (const [index, weight] of owners) {
-      const place = places[index] as number;
+      const place = placeOf.get(index) as number;
       byEvidence[place] = (byEvidence[place] as number) + Number(weight) / sum / setting.queries.length;
     }
   }

@@ -22,6 +22,8 @@ export interface MemberBundle {
   readonly contributor: Uint8Array;
   readonly root: Uint8Array;
   readonly items: bigint;
+  /** Whether an artefact must hold it whole; a bundle that resembles an earlier one, or that is not what it was, may be left out. */
+  readonly isRequired: boolean;
 }
 
 /** What proofs may ask of the datanet version. */

@@ -48,6 +48,13 @@ export function turnsOf(index: number, total: number): readonly boolean[] {
   return turns;
 }
 
+/** How many turns from the top down are left below the leaf of a tree of `total` leaves that they lead to; 0 above it. */
+export function turnsBelow(turns: readonly boolean[], total: number): number {
+  let at = 0;
+  while (at < turns.length && leavesUnder(turns.slice(0, at), total) > 1) at++;
+  return turns.length - at;
+}
+
 /** How many leaves of a tree of `total` leaves are under the node that turns from the top down lead to; 1 at a leaf and beyond it. */
 export function leavesUnder(turns: Iterable<boolean>, total: number): number {
   let count = total;

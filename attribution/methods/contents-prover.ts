@@ -1,10 +1,19 @@
-/** Watching what the documents of others' indexes of text contain: hashes that are not those of the text, and documents that are not the items they are said to be. */
+/** Watching what the documents of others' indexes of text contain: hashes that are not those of the text, documents that are not the items they are said to be, and texts that are left out. */
 
+import { VECTOR_TOKENS } from "#kernels/ridge/items.ts";
 import { hashInSteps, STEP_TOKENS } from "#kernels/span-proofs/content.ts";
-import { type CommittedShard, DOCUMENTS, type DocumentRecord, STATES, TEXT } from "#kernels/span-proofs/shard.ts";
+import {
+  type CommittedShard,
+  DOCUMENTS,
+  type DocumentRecord,
+  SHARD_TOKENS_MAX,
+  STATES,
+  TEXT,
+} from "#kernels/span-proofs/shard.ts";
 import { openPlaces, openRecords } from "#kernels/span-proofs/windows.ts";
 import { equalBytes } from "#lib/bytes.ts";
 import type { SpanIndexProof } from "#proto/tributary/attribution/v1/spans.ts";
+import { itemsOf, openGap, placeOf, type ShownBundle } from "./missing-prover.ts";
 import { auntsIn, type KnownVersion } from "./owners-prover.ts";
 
 /** What the leaf of an item commits to. */
@@ -43,6 +52,22 @@ export function findContentFraud(shard: CommittedShard, known: KnownItems): Span
     if (isSame) continue;
     const aunts = auntsIn(leaves, place);
     return { proof: { kind: "content", value: { document: openDocument(shard, at), ...item, aunts } } };
+  }
+  return undefined;
+}
+
+/** A proof that a shard, found to be in order, leaves out a text of bundles that it must hold whole; undefined when it holds all that it has room for. */
+export function findMissingDocument(
+  { lists, shard, documents }: CommittedShard,
+  bundles: Iterable<ShownBundle<KnownItem>>,
+): SpanIndexProof | undefined {
+  for (const shown of itemsOf(bundles)) {
+    const { salt, contentHash, tokens } = shown.item;
+    const hasRoom = BigInt(shard.tokens) + tokens + 1n <= BigInt(SHARD_TOKENS_MAX);
+    if (tokens <= VECTOR_TOKENS || !hasRoom) continue;
+    const beside = openGap(lists.documents, documents, shown);
+    if (beside === undefined) continue;
+    return { proof: { kind: "missing", value: { at: placeOf(shown), salt, contentHash, tokens, beside } } };
   }
   return undefined;
 }

@@ -1,10 +1,12 @@
 /** Watching others' indexes of items: given what was published of one and what the datanet version has, the proof that refutes it, if any does. */
 
 import type { Domain } from "#kernels/domain.ts";
-import { type NeighbourItem, sourceLeaf } from "#kernels/neighbours/items.ts";
+import { indexItemsMax, type NeighbourItem, sourceLeaf } from "#kernels/neighbours/items.ts";
 import { isAfter } from "#kernels/owners.ts";
+import { bytesOfVector } from "#kernels/questions.ts";
 import { EMPTY_BYTES, equalBytes } from "#lib/bytes.ts";
 import type { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
+import { itemsOf, openGap, placeOf, type ShownBundle } from "./missing-prover.ts";
 import type { NeighbourMethod } from "./neighbours.ts";
 import { auntsIn, findOwnersFraud, findSourceFault, type KnownVersion } from "./owners-prover.ts";
 
@@ -37,6 +39,27 @@ export function findIndexSourceFraud(
     const expected = sourceLeaf(itemDomain, item, classes);
     if (expected !== undefined && equalBytes(expected, leaf)) continue;
     return proof(leaf, auntsIn(leaves, item.place));
+  }
+  return undefined;
+}
+
+/** What is left out of an index: an item as its bundle has it. */
+export type IndexedItem = Pick<NeighbourItem, "salt" | "label" | "vector">;
+
+/** A proof that an index, found to be in order, leaves out an item of bundles that it must hold whole; undefined when it holds them, or is full. */
+export function findMissingItem(
+  { items, tree }: Pick<PublishedIndex, "items" | "tree">,
+  bundles: Iterable<ShownBundle<IndexedItem>>,
+): NeighbourProof | undefined {
+  const dimension = items[0]?.vector.length ?? 0;
+  if (items.length >= indexItemsMax(dimension)) return undefined;
+  for (const shown of itemsOf(bundles)) {
+    const { salt, label, vector } = shown.item;
+    if (vector.length !== dimension) continue;
+    const beside = openGap(items, tree, shown);
+    if (beside === undefined) continue;
+    const value = { at: placeOf(shown), salt, label, vector: bytesOfVector(vector), beside };
+    return { proof: { kind: "missing", value } };
   }
   return undefined;
 }

@@ -15,6 +15,7 @@ import type {
   RidgeArtefact,
   SpanArtefact,
 } from "#proto/tributary/attribution/v1/types.ts";
+import { BundleState } from "#proto/tributary/datanet/v1/types.ts";
 import { assertDefined } from "#sdk";
 import { domainOf } from "./artefacts.ts";
 import type { AttributionContext } from "./declaration.ts";
@@ -37,7 +38,10 @@ function versionData(ctx: AttributionContext, artefact: Artefact): VersionData {
       const bundle = datanet.bundle(id);
       if (bundle === undefined || datanet.memberWeight(datanetId, id, datanetVersion) === undefined) return undefined;
       const contributor = ctx.addresses.account.toBytes(bundle.contributor);
-      return { contributor, root: bundle.root, items: BigInt(bundle.items) };
+      // Of what resembles an earlier bundle the copies are dropped, and sums alone may be of no items that fit.
+      const isOriginal = bundle.state === BundleState.BUNDLE_STATE_ACCEPTED && bundle.relations.length === 0;
+      const isRequired = isOriginal && datanet.statisticsRoot(datanetId, id, datanetVersion) === undefined;
+      return { contributor, root: bundle.root, items: BigInt(bundle.items), isRequired };
     },
   };
 }
@@ -47,6 +51,7 @@ export function ridgeContext(ctx: AttributionContext, artefact: Artefact): Ridge
   const { datanetId, datanetVersion } = artefact;
   return {
     ...versionData(ctx, artefact),
+    items: ctx.keepers.datanet.frozenVersion(datanetId, datanetVersion)?.items ?? 0n,
     statistics(id): BundleStatistics {
       const { datanet } = ctx.keepers;
       const root = datanet.statisticsRoot(datanetId, id, datanetVersion);

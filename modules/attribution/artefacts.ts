@@ -3,7 +3,7 @@
 import type { Domain } from "#kernels/domain.ts";
 import { artefactDomain } from "#kernels/domains.ts";
 import { NEIGHBOURS_MAX } from "#kernels/neighbours/banzhaf.ts";
-import { POSITIONS_MAX } from "#kernels/openings.ts";
+import { indexItemsMax } from "#kernels/neighbours/items.ts";
 import { QUESTION_VECTOR_MAX } from "#kernels/questions.ts";
 import { ridgeHeadFault } from "#kernels/ridge/openings.ts";
 import { RIDGE_CLASSES_MAX } from "#kernels/ridge/params.ts";
@@ -107,8 +107,8 @@ export function failArtefact(ctx: AttributionContext, artefact: Artefact, reason
 function neighbourFault(content: NeighbourArtefact): string | undefined {
   const { root, items, dimension, neighbours, nearest, classes, ownersRoot, owners } = content;
   if (root.length !== 32) return "root of the items is not a hash";
-  if (items < 1 || items > POSITIONS_MAX) return "number of items is out of range";
   if (dimension < 1 || dimension > QUESTION_VECTOR_MAX) return "dimension is out of range";
+  if (items < 1 || items > indexItemsMax(dimension)) return "number of items is out of range";
   if (neighbours < 1 || neighbours > NEIGHBOURS_MAX) return "number of neighbours is out of range";
   if (nearest < 1 || nearest > neighbours) return "number of voters is out of range";
   if (classes === 1 || classes > RIDGE_CLASSES_MAX) return "number of classes is out of range";

@@ -10,7 +10,14 @@ import { ownersTag } from "#kernels/owners.ts";
 import { openUses, type UsePart } from "#kernels/receipts.ts";
 import { receiversHash } from "#kernels/receivers.ts";
 import { evidenceHash } from "#kernels/ridge/commitments.ts";
-import { isNodeRow, openContributor, openWeights, type RidgeClaim, wayOf } from "#kernels/ridge/openings.ts";
+import {
+  isContributorWellFormed,
+  isNodeRow,
+  openContributor,
+  openWeights,
+  type RidgeClaim,
+  wayOf,
+} from "#kernels/ridge/openings.ts";
 import { areSegmentsCommitted, OUTPUT, segmentDomain, spanEvidenceRoot } from "#kernels/span-proofs/evidence.ts";
 import { DOCUMENTS, POSITIONS, RANKS, STATES, TEXT } from "#kernels/span-proofs/shard.ts";
 import { SIGNED_CHUNKS_MAX } from "#kernels/span-proofs/signed-tokens.ts";
@@ -229,7 +236,9 @@ function isHeadAnswer(claim: RidgeClaim, request: OpenRequest, bytes: Bytes): bo
     }
     case "contributor": {
       const isAsked = tree === OpenedTree.OPENED_TREE_CONTRIBUTORS && bytes.value.index === index;
-      return isAsked && openContributor(claim, bytes.value) !== undefined;
+      const contributor = isAsked ? openContributor(claim, bytes.value) : undefined;
+      // A malformed one may be too long for any proof that refutes it, so it must not answer for what it hides.
+      return contributor !== undefined && isContributorWellFormed(contributor);
     }
     case "leftOut": {
       const { opening, row } = bytes.value;

@@ -7,6 +7,7 @@ import { EVIDENCE } from "./cases/evidence.ts";
 import { JURY } from "./cases/jury.ts";
 import { MONEY } from "./cases/money.ts";
 import { CERTIFIED_REGRESSIONS } from "./cases/regressions-certified.ts";
+import { COMPLETE_REGRESSIONS } from "./cases/regressions-complete.ts";
 import { DRAW_REGRESSIONS } from "./cases/regressions-draw.ts";
 import { GATE_REGRESSIONS } from "./cases/regressions-gates.ts";
 import { MONEY_REGRESSIONS } from "./cases/regressions-money.ts";
@@ -26,6 +27,7 @@ export const ATTACKS: readonly AttackCase[] = [
   ...SIGNED_REGRESSIONS,
   ...CERTIFIED_REGRESSIONS,
   ...GATE_REGRESSIONS,
+  ...COMPLETE_REGRESSIONS,
 ].sort(byNumber);
 
 /** Numbers before regressions. */

@@ -3,7 +3,13 @@
 import { ENCODING, examplesOf, loadDigits, paramsFor } from "#attribution/accuracy/ridge-data.ts";
 import { createNeighbourMethod, type NeighbourMethod } from "#attribution/methods/neighbours.ts";
 import type { KnownBundle } from "#attribution/methods/ridge/find-fraud.ts";
-import { measureTolerance, type RidgeModel, type RidgeTrainer, trainRidge } from "#attribution/methods/ridge/model.ts";
+import {
+  measureTolerance,
+  type RidgeModel,
+  type RidgeTrainer,
+  sortTrainers,
+  trainRidge,
+} from "#attribution/methods/ridge/model.ts";
 import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/publish.ts";
 import type { Domain } from "#kernels/domain.ts";
 import { artefactDomain, bundleDomain } from "#kernels/domains.ts";
@@ -19,6 +25,7 @@ import { attributedLab, type DataMarket, dataMarket } from "./attributed-market.
 /** A market with what its attributor computed from the data. */
 export interface DigitMarket extends DataMarket {
   readonly domain: Domain;
+  /** By address, of one bundle each; bundles are numbered as people came. */
   readonly trainers: readonly RidgeTrainer[];
   readonly heldOut: readonly RidgeExample[];
   readonly owners: readonly SpanOwner[];
@@ -38,14 +45,14 @@ export function digitMarket(whoIs: (member: number) => Person = (member) => pers
   const rows = loadDigits();
   const examples = random.shuffle(examplesOf(rows, ENCODING));
   const itemDomain = bundleDomain(lab.chainId, 1n);
-  const trainers = Array.from({ length: MEMBERS }, (_, i): RidgeTrainer => {
+  const members = Array.from({ length: MEMBERS }, (_, i): RidgeTrainer => {
     const own = examples.slice(i * ITEMS_EACH, (i + 1) * ITEMS_EACH);
     const items = own.map((example) => ({ salt: random.bytes(32), example }));
     return { contributor: whoIs(i).bytes, runs: [{ bundleId: BigInt(i + 1), first: 0, items }] };
   });
   const leavesOf = (trainer: RidgeTrainer): readonly Uint8Array[] =>
     trainer.runs.flatMap(({ items }) => items.map(({ salt, example }) => exampleLeaf(itemDomain, salt, example)));
-  const contributions = trainers.map((trainer, i) => {
+  const contributions = members.map((trainer, i) => {
     const who = whoIs(i);
     lab.fund(who.address, [utrib(1_000_000n)]);
     const root = bundleRoot(itemDomain, leavesOf(trainer));
@@ -54,13 +61,14 @@ export function digitMarket(whoIs: (member: number) => Person = (member) => pers
   const market = dataMarket(lab, contributions);
   const version = { modelId: market.modelId, version: 1n };
   const domain = artefactDomain(lab.chainId, version, { datanetId: market.datanetId, datanetVersion: 1n });
+  const trainers = sortTrainers(members);
   const guess = trainRidge(trainers, paramsFor(rows, 12_500n));
   const model = { ...guess, params: { ...guess.params, tolerance: measureTolerance(guess) } };
   const head = publishRidge(model, { domain, itemDomain });
   const heldOut = examples.slice(MEMBERS * ITEMS_EACH, MEMBERS * ITEMS_EACH + HELD_OUT);
   const owners = trainers.map(({ contributor }, family) => ({ id: contributor, family }));
   const known = (id: bigint): KnownBundle | undefined => {
-    const trainer = trainers[Number(id) - 1];
+    const trainer = members[Number(id) - 1];
     return trainer && { contributor: trainer.contributor, leaves: leavesOf(trainer) };
   };
   return { ...market, domain, trainers, heldOut, owners, model, head, known };
@@ -68,14 +76,15 @@ export function digitMarket(whoIs: (member: number) => Person = (member) => pers
 
 /** An index of all items in order of commitment. */
 export function digitIndex({ domain, trainers, head }: DigitMarket): NeighbourMethod {
-  const items = trainers.flatMap(({ runs }, owner) =>
-    runs.flatMap(({ bundleId, first, items: own }) =>
+  const bundles = trainers.flatMap(({ runs }, owner) => runs.map((run) => ({ ...run, owner })));
+  const items = bundles
+    .toSorted((a, b) => Number(a.bundleId - b.bundleId))
+    .flatMap(({ bundleId, first, items: own, owner }) =>
       own.map(({ salt, example }, i) => {
         const { vector } = example;
         return { salt, bundle: bundleId, place: first + i, owner, label: labelOf(example), vector };
       }),
-    ),
-  );
+    );
   const owners = trainers.map(({ contributor }) => contributor);
   return createNeighbourMethod(domain, { items, owners, classes: head.terms.params.classes });
 }

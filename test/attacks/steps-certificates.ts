@@ -6,6 +6,7 @@ import { findRetrainingFraud } from "#attribution/methods/ridge/find-retraining-
 import type { PublishedHead } from "#attribution/methods/ridge/publish.ts";
 import type { PublishedRidgeQuality } from "#attribution/methods/ridge/retrain.ts";
 import { assertDefined } from "#lib/assert.ts";
+import { equalBytes } from "#lib/bytes.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import type { Quality, RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
@@ -186,8 +187,10 @@ function showSome({ lab, claims, random, bundles }: Play): boolean {
   const certified = [...claims.certified];
   if (certified.length === 0) return false;
   const [certificateId, { head, published }] = random.pick(certified);
-  const member = random.below(CONTRIBUTORS.length);
-  const { bundleId } = assertDefined(bundles[member], "a first bundle is missing");
+  const number = random.below(CONTRIBUTORS.length);
+  const { bundleId } = assertDefined(bundles[number], "a first bundle is missing");
+  const owner = assertDefined(CONTRIBUTORS[number], "nobody brought it").bytes;
+  const member = head.contributors.findIndex(({ contributor }) => equalBytes(contributor, owner));
   const sender = random.pick(CONTRIBUTORS).address;
   lab.run(Msg.methods.showMerit, { sender, certificateId, bundleId, ...memberMerit(head, published, member) });
   return true;

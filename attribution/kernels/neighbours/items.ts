@@ -4,9 +4,10 @@ import { assert } from "#lib/assert.ts";
 import { concatBytes, u64ToBytes } from "#lib/bytes.ts";
 import { type Domain, domainTag } from "../domain.ts";
 import { itemLeaf, SALT_BYTES } from "../item-tree.ts";
-import { buildPositionTree, type PositionTree } from "../openings.ts";
+import { buildPositionTree, POSITIONS_MAX, type PositionTree } from "../openings.ts";
 import { bytesOfVector, vectorOfBytes } from "../questions.ts";
 import { exampleLeaf, oneHot, VECTOR_TOKENS } from "../ridge/items.ts";
+import { PROOF_BYTES_MAX } from "../verdict.ts";
 
 /** One item of an index; its position in the index is its id. */
 export interface NeighbourItem {
@@ -25,6 +26,15 @@ export interface NeighbourItem {
 export const DIMENSION_MAX = 4096;
 /** Owners that a version may have. */
 export const NEIGHBOUR_OWNERS_MAX = 2 ** 31;
+
+/**
+ * The most items of an index of vectors of a dimension: among so many, two neighbouring items and one that is missing between
+ * them fit a proof. All that openings can count for vectors of up to 800 bytes or so.
+ */
+export function indexItemsMax(dimension: number): number {
+  const siblings = Math.floor((PROOF_BYTES_MAX - GAP_BYTES - 3 * dimension) / (2 * 32));
+  return Math.max(1, Math.min(POSITIONS_MAX, 2 ** (siblings + 1)));
+}
 
 /** The tag under which the items of an index are committed to. */
 export function itemsTag(domain: Domain): Uint8Array {
@@ -65,7 +75,7 @@ export function decodeItem(leaf: Uint8Array, dimension: number): NeighbourItem |
  */
 export function sourceLeaf(
   itemDomain: Domain,
-  { salt, vector, label }: NeighbourItem,
+  { salt, vector, label }: Pick<NeighbourItem, "salt" | "vector" | "label">,
   classes: number,
 ): Uint8Array | undefined {
   if (classes > 0) {
@@ -86,6 +96,8 @@ export function squaredDistance(a: Int8Array, b: Int8Array): number {
 }
 
 const HEAD_BYTES = SALT_BYTES + 20;
+/** Bytes of a proof that an item is missing, beside three vectors and the way up the index: aunts of the item, salts and numbers. */
+const GAP_BYTES = 720;
 
 function u32ToBytes(value: number): Uint8Array {
   const bytes = new Uint8Array(4);

@@ -60,7 +60,7 @@ function labOf(random: Random, { bundles, itemsEach, dimension, classes }: Shape
 }
 
 function memberOf({ contributor, leaves }: KnownBundle): MemberBundle {
-  return { contributor, root: bundleRoot(ITEMS, leaves), items: BigInt(leaves.length) };
+  return { contributor, root: bundleRoot(ITEMS, leaves), items: BigInt(leaves.length), isRequired: true };
 }
 
 function claimOf({ tree, items, ownersTree, owners, classes }: NeighbourMethod): NeighbourIndexClaim {

@@ -1,18 +1,20 @@
-/** Refuting an index of items: items out of order or malformed, items that are not their bundle's, owners that are not what the index says. */
+/** Refuting an index of items: items out of order or malformed, items that are not their bundle's or are left out, owners that are not what the index says. */
 
 import { leafHash } from "#crypto/merkle.ts";
 import { SHA256_LENGTH } from "#crypto/sha256.ts";
 import { equalBytes } from "#lib/bytes.ts";
-import type { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
+import type { MissingItem, NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
 import type { WrongSource } from "#proto/tributary/attribution/v1/owners.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import type { Domain } from "../domain.ts";
-import { verifyItem } from "../item-tree.ts";
+import { SALT_BYTES, verifyItem } from "../item-tree.ts";
+import { isGap, requiredBundle } from "../missing.ts";
 import { verifyOpening } from "../openings.ts";
 import { checkOwners, checkSource, isAfter, type OwnersClaim, type VersionData } from "../owners.ts";
 import { splitHashes } from "../paths.ts";
+import { vectorOfBytes } from "../questions.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
-import { decodeItem, itemsTag, type NeighbourItem, sourceLeaf } from "./items.ts";
+import { decodeItem, indexItemsMax, itemsTag, type NeighbourItem, sourceLeaf } from "./items.ts";
 
 /** What the chain knows of an index. */
 export interface NeighbourIndexClaim {
@@ -43,6 +45,8 @@ export function verifyNeighbourIndexProof(
       return checkItemSource(claim, version, proof.value);
     case "owners":
       return checkOwners(claim.owners, proof.value);
+    case "missing":
+      return checkMissing(claim, version, proof.value);
     case "omitted":
     case "wrong":
     case "unsorted":
@@ -89,6 +93,24 @@ function checkItemSource(
   if (!verifyItem(claim.itemDomain, bundle.root, { leaf, proof: path }))
     return rejected("the bundle's item is not shown");
   return equalBytes(leaf, expected) ? rejected("the item is the bundle's") : upheld("an item is not the bundle's");
+}
+
+/** An item that the index must hold would have to be where nothing is. */
+function checkMissing(claim: NeighbourIndexClaim, version: VersionData, proof: MissingItem): Verdict {
+  const { at, salt, label, vector, beside } = proof;
+  if (claim.items >= indexItemsMax(claim.dimension)) return rejected("the index is full");
+  if (vector.length !== claim.dimension || salt.length !== SALT_BYTES) return rejected("the item is malformed");
+  const leaf = sourceLeaf(claim.itemDomain, { salt, label, vector: vectorOfBytes(vector) }, claim.classes);
+  if (leaf === undefined) return rejected("the label of the item is no class");
+  const shown = requiredBundle(version, claim.itemDomain, { at, leaf });
+  if (shown.kind === "free") return rejected(shown.reason);
+  if (beside.total !== claim.items || !verifyOpening(itemsTag(claim.domain), claim.root, beside))
+    return rejected(UNPROVEN);
+  const entries = beside.leaves.flatMap((own) => decodeItem(own, claim.dimension) ?? []);
+  if (entries.length !== beside.leaves.length) return rejected("an item of the index is malformed");
+  return isGap(at, { start: beside.start, total: claim.items, entries })
+    ? upheld("the index leaves out an item of the version")
+    : rejected("nothing is missing between the items shown");
 }
 
 const UNPROVEN = "an opening does not lead to its root";

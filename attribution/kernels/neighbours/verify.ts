@@ -64,6 +64,7 @@ export function verifyNeighbourProof(claim: NeighbourClaim, { proof }: Neighbour
     case "items":
     case "source":
     case "owners":
+    case "missing":
       return rejected("the proof is about the index");
   }
 }

@@ -18,8 +18,10 @@ export const BLOCK_ITEMS_MAX = 4;
 export const NODE_BLOCK = 0;
 export const NODE_BRANCH = 1;
 export const NODE_ATTESTED = 2;
-/** No node lies further below the top than this. */
+/** No path up the tree is longer than this. */
 export const TREE_DEPTH_MAX = 32;
+/** No node lies further below its contributor's than this: as deep as a contributor of all items a head may have needs. */
+export const MEMBER_DEPTH_MAX = 17;
 /** The end of a part that is a whole bundle. */
 const WHOLE_BUNDLE = 1n << 64n;
 

@@ -16,6 +16,7 @@ import type { Domain } from "../domain.ts";
 import type { VersionData } from "../owners.ts";
 import { pathRoot, turnsOf } from "../paths.ts";
 import { QUESTION_SALT_BYTES, queryCommitment, vectorOfBytes } from "../questions.ts";
+import { ADDRESS_BYTES_MAX } from "../receivers.ts";
 import {
   contributorLeaf,
   isNodeWellFormed,
@@ -53,6 +54,8 @@ export type BundleStatistics =
 export interface RidgeData extends VersionData {
   /** What is known of the statistics of a bundle of the version. */
   statistics(bundleId: bigint): BundleStatistics;
+  /** Items of all its bundles together. */
+  readonly items: bigint;
 }
 
 /** Which part of a row is opened. */
@@ -192,6 +195,11 @@ export function openContributor(claim: RidgeClaim, opening: RidgeContributorOpen
   const top = pathRoot(contributorLeaf(contributor), { index, total: head.contributors, aunts });
   if (top === undefined) return undefined;
   return equalBytes(taggedRoot("ridge-contributors", domain, top), head.contributorsRoot) ? contributor : undefined;
+}
+
+/** Whether a contributor is one that an honest head can name. */
+export function isContributorWellFormed({ contributor, statistics, weights }: RidgeContributor): boolean {
+  return contributor.length > 0 && contributor.length <= ADDRESS_BYTES_MAX && isHash(statistics) && isHash(weights);
 }
 
 /** The vector of a query that a use committed to, whichever class it says was answered. */

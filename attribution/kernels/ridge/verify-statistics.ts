@@ -1,20 +1,20 @@
 /** Proofs against the statistics tree: wrong blocks, wrong sums, wrong places, foreign items. */
 
 import { leafHash, type MerkleProof } from "#crypto/merkle.ts";
-import { equalBytes } from "#lib/bytes.ts";
+import { compareBytes, equalBytes } from "#lib/bytes.ts";
 import type {
+  RidgeContributorsProof,
   RidgeEntryProof,
   RidgeItem,
   RidgeLeafProof,
   RidgeNode,
   RidgeOrderProof,
   RidgePath,
-  RidgeRepeatProof,
   RidgeSourceProof,
   RidgeSumProof,
 } from "#proto/tributary/attribution/v1/ridge.ts";
 import { verifyItem } from "../item-tree.ts";
-import { leavesUnder, splitHashes } from "../paths.ts";
+import { leavesUnder, splitHashes, turnsBelow } from "../paths.ts";
 import { vectorOfBytes } from "../questions.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import {
@@ -22,17 +22,18 @@ import {
   type BundlePart,
   isNodeWellFormed,
   isPartAfter,
+  MEMBER_DEPTH_MAX,
   NODE_ATTESTED,
   NODE_BLOCK,
   NODE_BRANCH,
   parseBlock,
   parsePart,
   SEGMENT_ENTRIES,
-  TREE_DEPTH_MAX,
 } from "./commitments.ts";
 import { exampleFault, exampleLeaf, type RidgeExample } from "./items.ts";
 import {
   climbFromContributor,
+  isContributorWellFormed,
   isNodeUnder,
   openContributor,
   openNode,
@@ -54,7 +55,9 @@ export function verifyRidgeLeaf(claim: RidgeClaim, proof: RidgeLeafProof): Verdi
   if (block.kind !== NODE_BRANCH && isAboveContributors(claim, path)) return upheld("contributors share a node");
   if (block.kind === NODE_ATTESTED) return rejected("statistics are attested");
   if (block.kind === NODE_BRANCH) {
-    return pathDepth(path) === TREE_DEPTH_MAX ? upheld("statistics tree is too deep") : rejected("node is a branch");
+    return depthBelowContributor(claim, path) >= MEMBER_DEPTH_MAX
+      ? upheld("statistics tree is too deep")
+      : rejected("node is a branch");
   }
   const examples = openItems(claim, block, proof.items);
   if (examples === undefined) return rejected("items do not match the block");
@@ -143,12 +146,15 @@ export function verifyRidgeOrder(claim: RidgeClaim, proof: RidgeOrderProof): Ver
     : upheld("blocks are out of order or share an item");
 }
 
-/** Upheld when one contributor has two indexes: its data would count twice, and be left out once. */
-export function verifyRidgeRepeat(claim: RidgeClaim, { first, second }: RidgeRepeatProof): Verdict {
+/** Upheld when contributors do not rise by address, as one with two indexes does not, or the first shown is malformed. */
+export function verifyRidgeContributors(claim: RidgeClaim, proof: RidgeContributorsProof): Verdict {
+  if (!isRidgeProofSmall(proof)) return rejected("proof is too large");
+  const { first, second } = proof;
   const [a, b] = [openContributor(claim, first), openContributor(claim, second)];
   if (a === undefined || b === undefined) return rejected("contributor does not lead to the head");
-  const isRepeated = first.index !== second.index && equalBytes(a.contributor, b.contributor);
-  return isRepeated ? upheld("a contributor has two indexes") : rejected("contributors differ");
+  if (!isContributorWellFormed(a)) return upheld("contributor is malformed");
+  const isOutOfOrder = first.index < second.index && compareBytes(a.contributor, b.contributor) >= 0;
+  return isOutOfOrder ? upheld("contributors do not rise by address") : rejected("contributors are in order");
 }
 
 /** Whether the node at the end of a path is in a place above those of several contributors. */
@@ -157,16 +163,22 @@ export function isAboveContributors({ head }: RidgeClaim, path: RidgePath): bool
   return leavesUnder(turns.toReversed(), head.contributors) > 1;
 }
 
-function isInTree(claim: RidgeClaim, node: RidgeNode, path: RidgePath): boolean {
-  return isNodeUnder(claim, claim.head.statistics, { node, path });
-}
-
-function partUnder(
+/** The block or attested statistics at the end of a path below the node with the hash `root`; undefined for anything else. */
+export function partUnder(
   claim: RidgeClaim,
   root: Uint8Array,
   located: { readonly path: RidgePath; readonly node: RidgeNode },
 ): BundlePart | undefined {
   return isNodeUnder(claim, root, located) ? parsePart(located.node) : undefined;
+}
+
+/** How far below its contributor's node the end of a path is. */
+function depthBelowContributor({ head }: RidgeClaim, path: RidgePath): number {
+  return turnsBelow(turnsOfPath(path, pathDepth(path) ?? 0).toReversed(), head.contributors);
+}
+
+function isInTree(claim: RidgeClaim, node: RidgeNode, path: RidgePath): boolean {
+  return isNodeUnder(claim, claim.head.statistics, { node, path });
 }
 
 /** The examples of a block; an opened item of the wrong size is one that its leaf commits to as well, so it stays and is found at fault. */

@@ -4,13 +4,14 @@ import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import { rejected, type Verdict } from "../verdict.ts";
 import type { RidgeClaim, RidgeData } from "./openings.ts";
 import { verifyRidgeAttested } from "./verify-attested.ts";
+import { verifyRidgeMissing } from "./verify-missing.ts";
 import { verifyRidgeResidual } from "./verify-residual.ts";
 import { type RidgeUseClaim, verifyRidgeClass, verifyRidgeShare } from "./verify-share.ts";
 import {
+  verifyRidgeContributors,
   verifyRidgeEntry,
   verifyRidgeLeaf,
   verifyRidgeOrder,
-  verifyRidgeRepeat,
   verifyRidgeSource,
   verifyRidgeSum,
 } from "./verify-statistics.ts";
@@ -40,8 +41,10 @@ export function verifyRidgeProof(claim: RidgeClaim, context: RidgeContext, proof
       return verifyRidgeAttested(claim, context, sum.value);
     case "order":
       return verifyRidgeOrder(claim, sum.value);
-    case "repeated":
-      return verifyRidgeRepeat(claim, sum.value);
+    case "contributors":
+      return verifyRidgeContributors(claim, sum.value);
+    case "missing":
+      return verifyRidgeMissing(claim, context, sum.value);
     case "share":
       return context.use === undefined
         ? rejected("no use is challenged")

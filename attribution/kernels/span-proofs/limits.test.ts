@@ -156,6 +156,13 @@ const AGAINST_SHARDS: readonly NonNullable<SpanIndexProof["proof"]>[] = [
     },
   },
   {
+    kind: "missing",
+    value: {
+      ...{ salt: HASH, contentHash: HASH, tokens: BigInt(NUMBER), beside: largest(DOCUMENTS_TREE, 2) },
+      at: { bundle: 2n ** 64n - 1n, place: NUMBER, aunts: new Uint8Array(32 * Math.log2(BUNDLE_ITEMS_MAX)) },
+    },
+  },
+  {
     kind: "step",
     value: {
       ...{ document, step: NUMBER, states: [largest(STATES_TREE, 2)] },

@@ -50,7 +50,8 @@ function labOf(random: Random, lengths: readonly number[]): Lab {
       bundle(id) {
         if (!has(id)) return undefined;
         const leaves = leavesOf(Number(id));
-        return { contributor: owner, root: bundleRoot(ITEMS, leaves), items: BigInt(leaves.length) };
+        const root = bundleRoot(ITEMS, leaves);
+        return { contributor: owner, root, items: BigInt(leaves.length), isRequired: true };
       },
     },
   };

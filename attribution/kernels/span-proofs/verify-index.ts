@@ -25,6 +25,7 @@ import {
   type ShardContext,
 } from "./shard-claim.ts";
 import { checkContent, checkContentStep } from "./verify-content.ts";
+import { checkMissingDocument } from "./verify-missing.ts";
 import { checkDocumentFamily, checkDocumentSource } from "./verify-sources.ts";
 
 /** Gas of a proof by its size. */
@@ -56,6 +57,8 @@ export function verifySpanIndexProof(claim: ShardClaim, context: ShardContext, {
       return checkContent(claim, context, proof.value);
     case "step":
       return checkContentStep(claim, proof.value);
+    case "missing":
+      return checkMissingDocument(claim, context, proof.value);
   }
 }
 

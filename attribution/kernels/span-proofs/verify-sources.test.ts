@@ -54,7 +54,7 @@ function labOf(random: Random, documents: number, tokens = 12): Lab {
     context: {
       bundle(id) {
         const contributor = contributorOf(id);
-        return contributor && { contributor, root: LEAF, items: BigInt(itemsOf(id)) };
+        return contributor && { contributor, root: LEAF, items: BigInt(itemsOf(id)), isRequired: true };
       },
       familyOf,
       itemDomain: DOMAIN,

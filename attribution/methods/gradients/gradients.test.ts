@@ -61,7 +61,7 @@ test("sketches are a head like any other: its lies are found and proven", () => 
   const lied = recommit({ ...published, leftOut });
   const finding = findFraud(lied, (id) => bundles.get(id));
   assert.equal(finding.kind, "fraud");
-  const context = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
+  const context = { bundle: () => undefined, items: 0n, statistics: () => ({ kind: "none" }) as const };
   const verdict = finding.kind === "fraud" ? verifyRidgeProof(claimOf(lied), context, finding.proof) : undefined;
   assert.deepEqual(verdict, { kind: "upheld", reason: "weights do not solve the row" });
 });

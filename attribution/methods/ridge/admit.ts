@@ -2,12 +2,16 @@
 
 import type { Relations } from "#kernels/precedence.ts";
 import { precedenceOf } from "#kernels/precedence.ts";
-import type { RidgeRun, RidgeTrainer } from "./model.ts";
+import { assertDefined } from "#lib/assert.ts";
+import { type RidgeRun, type RidgeTrainer, sortTrainers } from "./model.ts";
 import type { RelationEvidence } from "./relations.ts";
 
 /** Who remains to be trained on. */
 export interface Admission {
+  /** In order of commitment. */
   readonly trainers: readonly RidgeTrainer[];
+  /** For each of them its index in a head, which has them by address. */
+  readonly order: readonly number[];
   /** Of the remaining trainers among themselves; whoever descended from a dropped one descends from its ancestors. */
   readonly relations: Relations;
   /** Places of the remaining trainers among all. */
@@ -23,7 +27,10 @@ export function admitTrainers(trainers: readonly RidgeTrainer[], evidence: Relat
   const relations = places.map((place) =>
     [...(ancestors[place] ?? [])].flatMap((ancestor) => remaining.get(ancestor) ?? []).sort((a, b) => a - b),
   );
-  return { trainers: places.map((place) => left[place] as RidgeTrainer), relations, places };
+  const admitted = places.map((place) => left[place] as RidgeTrainer);
+  const indexes = new Map(sortTrainers(admitted).map((trainer, index) => [trainer, index]));
+  const order = admitted.map((trainer) => assertDefined(indexes.get(trainer), "a trainer was lost"));
+  return { trainers: admitted, order, relations, places };
 }
 
 /** Sums that a trainer attests to have no items by which they could be told to be copies. */

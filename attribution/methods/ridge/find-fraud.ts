@@ -1,24 +1,25 @@
 /** Checking everything an attributor published of a head, and turning the first fault into a proof. */
 
-import { leavesUnder } from "#kernels/paths.ts";
+import { leavesUnder, turnsBelow } from "#kernels/paths.ts";
 import {
   contributorsRoot,
   isNodeWellFormed,
+  MEMBER_DEPTH_MAX,
   NODE_BLOCK,
   NODE_BRANCH,
   nodeHash,
   parseBlock,
   rowsRoot,
   SEGMENT_ENTRIES,
-  TREE_DEPTH_MAX,
   weightsRoot,
 } from "#kernels/ridge/commitments.ts";
 import { isWithinTolerance, residual } from "#kernels/ridge/exact.ts";
 import { exampleFault, exampleLeaf } from "#kernels/ridge/items.ts";
+import { isContributorWellFormed } from "#kernels/ridge/openings.ts";
 import { ridgeRowWidth } from "#kernels/ridge/params.ts";
 import { emptyStatistics, type RidgeStatistics, statisticsOf, statisticsRow } from "#kernels/ridge/statistics.ts";
 import { rowWithout } from "#kernels/ridge/verify-residual.ts";
-import { equalBytes, toHex } from "#lib/bytes.ts";
+import { compareBytes, equalBytes } from "#lib/bytes.ts";
 import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import { findSourceFraud } from "./find-source-fraud.ts";
 import {
@@ -58,8 +59,8 @@ const FIRST_PLACE = { row: 0, segment: 0 };
 export function findFraud(published: PublishedHead, bundle: (id: bigint) => KnownBundle | undefined): RidgeFinding {
   const roots = checkRoots(published);
   if (roots !== undefined) return roots;
-  const repeated = findRepeat(published);
-  if (repeated !== undefined) return repeated;
+  const disorder = findDisorder(published);
+  if (disorder !== undefined) return disorder;
   const tree = checkNode(published, published.top, { parents: [] });
   if (tree !== undefined) return tree;
   for (let index = 0; index < published.contributors.length; index++) {
@@ -79,7 +80,7 @@ export function checkNodeAlone(published: PublishedHead, node: StatisticsNode, a
   const statistics = node.statistics();
   if (!equalBytes(nodeHash(domain, node.node), node.hash)) return withheld("node");
   if (!equalBytes(rowsRoot(statistics, ridgeRowWidth(params)), node.node.rowsRoot)) return withheld("rows of a node");
-  const isTooDeep = node.node.kind === NODE_BRANCH && ascent.parents.length === TREE_DEPTH_MAX;
+  const isTooDeep = node.node.kind === NODE_BRANCH && depthBelowMember(published, ascent) >= MEMBER_DEPTH_MAX;
   const isShared = node.node.kind !== NODE_BRANCH && isAboveMembers(published, ascent);
   if (!isNodeWellFormed(node.node) || isShared || isTooDeep) {
     return fraud(proveLeaf(published, { block: node, ascent }, FIRST_PLACE));
@@ -103,6 +104,11 @@ export function checkNodeAlone(published: PublishedHead, node: StatisticsNode, a
 /** Whether the node at the end of an ascent is in a place above those of several contributors. */
 export function isAboveMembers({ head }: PublishedHead, { parents }: Ascent): boolean {
   return leavesUnder(parents.map(({ isRight }) => isRight).toReversed(), head.contributors) > 1;
+}
+
+/** How far the end of an ascent is below the node of its contributor. */
+export function depthBelowMember({ head }: PublishedHead, { parents }: Ascent): number {
+  return turnsBelow(parents.map(({ isRight }) => isRight).toReversed(), head.contributors);
 }
 
 /** A row in which weights leave more than the tolerance; the statistics are the first less the second, if there is one. */
@@ -145,20 +151,17 @@ function checkRoots(published: PublishedHead): RidgeFault | undefined {
   return missing < 0 ? undefined : withheld(`weights without contributor ${missing}`);
 }
 
-function findRepeat(published: PublishedHead): RidgeFault | undefined {
-  const seen = new Map<string, number>();
-  for (const [index, { contributor }] of published.contributors.entries()) {
-    const earlier = seen.get(toHex(contributor));
-    if (earlier !== undefined) {
-      const value = {
-        first: openingOfContributor(published, earlier),
-        second: openingOfContributor(published, index),
-      };
-      return fraud({ sum: { kind: "repeated", value } });
-    }
-    seen.set(toHex(contributor), index);
-  }
-  return undefined;
+/** A malformed contributor, or two neighbouring ones that do not rise by address. */
+function findDisorder(published: PublishedHead): RidgeFault | undefined {
+  const { contributors } = published;
+  const at = contributors.findIndex((own, i) => {
+    const next = contributors[i + 1];
+    const isOrdered = next === undefined || compareBytes(own.contributor, next.contributor) < 0;
+    return !isContributorWellFormed(own) || !isOrdered;
+  });
+  if (at < 0) return undefined;
+  const second = openingOfContributor(published, Math.min(at + 1, contributors.length - 1));
+  return fraud({ sum: { kind: "contributors", value: { first: openingOfContributor(published, at), second } } });
 }
 
 /** Checks a node before those below it, so that ascents stay as short as they can. */

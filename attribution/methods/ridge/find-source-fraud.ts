@@ -35,7 +35,8 @@ export function findSourceFraud(
   return undefined;
 }
 
-interface LocatedPart {
+/** A block or attested statistics in its place. */
+export interface LocatedPart {
   readonly node: StatisticsNode;
   readonly ascent: Ascent;
   readonly part: BundlePart;
@@ -78,7 +79,8 @@ function findAttestedFraud(
   return place === undefined ? undefined : proveAttested(published, part, place);
 }
 
-function* partsOf(node: StatisticsNode, ascent: Ascent): Generator<LocatedPart> {
+/** The blocks and attested statistics below a node from left to right, with their ascents. */
+export function* partsOf(node: StatisticsNode, ascent: Ascent): Generator<LocatedPart> {
   const part = parsePart(node.node);
   if (part !== undefined) yield { node, ascent, part };
   for (const [i, child] of (node.children ?? []).entries()) {

@@ -127,18 +127,25 @@ test("a contributor that names another's statistics is proven", () => {
   assert.match(caught({ ...published, contributors, head }), /^entry/);
 });
 
-test("a contributor with two indexes is proven, two contributors are not", () => {
-  const contributors = published.contributors.map((own, i) =>
-    i === 7 ? { ...own, contributor: published.contributors[2]?.contributor ?? own.contributor } : own,
-  );
-  const lied = recommit({ ...published, contributors });
-  assert.equal(caught(lied), "repeated: a contributor has two indexes");
+test("contributors that do not rise by address, as one with two indexes, are proven, and so are malformed ones; those in order are not", () => {
+  const renamed = (contributor: Uint8Array): PublishedHead => {
+    const contributors = published.contributors.map((own, i) => (i === 7 ? { ...own, contributor } : own));
+    return recommit({ ...published, contributors });
+  };
+  for (const other of [2, 6, 8]) {
+    const contributor = published.contributors[other]?.contributor ?? assert.fail();
+    assert.equal(caught(renamed(contributor)), "contributors: contributors do not rise by address");
+  }
+  for (const malformed of [new Uint8Array(0), new Uint8Array(33).fill(1)]) {
+    assert.match(caught(renamed(malformed)), /^contributors: contributor/);
+  }
   const [first, second] = [openingOfContributor(published, 2), openingOfContributor(published, 7)];
   for (const value of [
     { first, second },
     { first, second: first },
+    { first: second, second: first },
   ]) {
-    const verdict = verifyRidgeProof(claimOf(published), fixture, { sum: { kind: "repeated", value } });
+    const verdict = verifyRidgeProof(claimOf(published), fixture, { sum: { kind: "contributors", value } });
     assert.equal(verdict.kind, "rejected");
   }
 });

@@ -5,6 +5,7 @@ import { ENCODING, paramsFor } from "#attribution/accuracy/ridge-data.ts";
 import { qualityDomain, receiptDomain } from "#kernels/domains.ts";
 import { turnsOf } from "#kernels/paths.ts";
 import { gatesTree } from "#kernels/ranks/gates.ts";
+import { MEMBER_DEPTH_MAX } from "#kernels/ridge/commitments.ts";
 import { bytesOfShares } from "#kernels/ridge/encoding.ts";
 import { RIDGE_CLASSES_MAX, RIDGE_CONTRIBUTORS_MAX, RIDGE_DIMENSION_MAX } from "#kernels/ridge/params.ts";
 import { ridgeProofBytes, ridgeProofGas } from "#kernels/ridge/size.ts";
@@ -12,11 +13,22 @@ import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
 import { PROOF_BYTES_MAX, proofGas } from "#kernels/verdict.ts";
 import { concatBytes } from "#lib/bytes.ts";
 import { seededRandom } from "#lib/prng.ts";
-import { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import { type RidgeMissingProof, RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import { auntsIn } from "../owners-prover.ts";
 import { proveClass, proveLabel, proveShare } from "./find-share-fraud.ts";
-import { type HeadFixture, inventedHead } from "./fixtures/small-head.ts";
+import { partsOf } from "./find-source-fraud.ts";
+import { type HeadFixture, inventedHead, shownBundles } from "./fixtures/small-head.ts";
 import { waysOf } from "./fixtures/tamper.ts";
-import { memberNode, openingOfContributor, pathOf, proveEntry, proveLeaf, proveResidual, proveSum } from "./prove.ts";
+import {
+  memberNode,
+  openingOfContributor,
+  openingOfItem,
+  pathOf,
+  proveEntry,
+  proveLeaf,
+  proveResidual,
+  proveSum,
+} from "./prove.ts";
 import { claimOf } from "./publish.ts";
 import { answerRidge, evidenceOf } from "./shares.ts";
 import type { StatisticsNode } from "./tree.ts";
@@ -36,6 +48,24 @@ function shapeOf(dimension: number, classes: number): HeadFixture {
   const rows = { name: "invented", features: [new Array<number>(dimension - 1).fill(0)], labels: [0], classes };
   const params = { ...paramsFor(rows, 100_000n), normSquaredMax: ENCODING.norm ** 2 * 4 };
   return inventedHead({ dimension, classes, contributors: 8, itemsEach: 16, params });
+}
+
+/** Proofs that an item of a contributor is missing between its neighbours and between its blocks, where it is not. */
+function missingProofs({ published, model }: HeadFixture): Readonly<Record<"contributors" | "parts", RidgeProof>> {
+  const [given] = shownBundles(model.members.slice(3, 4));
+  const item = given?.items[1];
+  assert.ok(given !== undefined && item !== undefined);
+  const shown = { at: { bundle: given.id, place: 1, aunts: auntsIn(given.leaves, 1) }, item: openingOfItem(item) };
+  const [before, after] = [...partsOf(memberNode(published, 3).node, { parents: [] })].map((part) => {
+    return { path: pathOf(part.ascent), node: part.node.node };
+  });
+  const opening = openingOfContributor(published, 3);
+  const contributors = { before: opening, after: openingOfContributor(published, 4) };
+  const prove = (gap: RidgeMissingProof["gap"]): RidgeProof => ({ sum: { kind: "missing", value: { ...shown, gap } } });
+  return {
+    contributors: prove({ kind: "contributors", value: contributors }),
+    parts: prove({ kind: "parts", value: { opening, before, after } }),
+  };
 }
 
 function casesOf(fixture: HeadFixture) {
@@ -77,8 +107,9 @@ function casesOf(fixture: HeadFixture) {
     leaf: new Uint8Array(32),
     aunts: new Uint8Array(64),
   };
-  const repeated = { first: opening, second: openingOfContributor(published, 5) };
+  const neighbours = { first: opening, second: openingOfContributor(published, 5) };
   const order = { opening, firstPath: way, first: block.node, secondPath: way, second: block.node };
+  const missing = missingProofs(fixture);
   const cases: readonly Case[] = [
     { name: "leaf", proof: proveLeaf(published, { block, ascent: { parents } }, at), growth: 2 * depth },
     {
@@ -98,7 +129,11 @@ function casesOf(fixture: HeadFixture) {
     { name: "label", proof: proveLabel(longer), growth: 0 },
     { name: "source", proof: { sum: { kind: "source", value: source } }, growth: flat + 2 * 15 + 12 },
     { name: "order", proof: { sum: { kind: "order", value: order } }, growth: flat + 4 * 15 },
-    { name: "repeated", proof: { sum: { kind: "repeated", value: repeated } }, growth: 2 * flat },
+    { name: "contributors", proof: { sum: { kind: "contributors", value: neighbours } }, growth: 2 * flat },
+    // The bundle has 2^16 items instead of 16, and its number is as long as any.
+    { name: "missing contributor", proof: missing.contributors, growth: 2 * flat + 13 },
+    // Both parts lie 17 below their contributor's node instead of 2.
+    { name: "missing part", proof: missing.parts, growth: flat + 4 * (MEMBER_DEPTH_MAX - 2) + 13 },
   ];
   const context = {
     ...fixture,

@@ -5,7 +5,7 @@ import { statisticsOf } from "#kernels/ridge/statistics.ts";
 import { admitTrainers } from "./admit.ts";
 import { wineHead } from "./fixtures/small-head.ts";
 import { gatesBy, improvementsBy, type LabelledQuestion } from "./gating.ts";
-import { eraseMember, largestResidual, measureTolerance, RidgeDataError, trainRidge } from "./model.ts";
+import { eraseMember, largestResidual, measureTolerance, RidgeDataError, sortTrainers, trainRidge } from "./model.ts";
 import { findRelations, learnNearness } from "./relations.ts";
 import { answerRidge, classOf } from "./shares.ts";
 import { solveRidge } from "./solver.ts";
@@ -76,6 +76,9 @@ test("copies of an earlier member are dropped, and what is left of a mixed bundl
   const admission = admitTrainers(trainers, evidence);
   assert.deepEqual(admission.places, [0, 1]);
   assert.deepEqual(admission.relations, [[], [0]]);
+  assert.deepEqual(admission.order, [0, 1]);
+  const named = trainers.map((trainer, i) => ({ ...trainer, contributor: Uint8Array.of(9 - i) }));
+  assert.deepEqual(admitTrainers(named, evidence).order, [1, 0]);
   assert.deepEqual(
     admission.trainers[1]?.runs.map(({ first, items }) => [first, items.length]),
     [
@@ -85,7 +88,7 @@ test("copies of an earlier member are dropped, and what is left of a mixed bundl
   );
 });
 
-test("values follow from the seed, and spam has none", () => {
+test("values follow from the seed, whatever the addresses, and spam has none", () => {
   const terms = {
     relations: model.members.map(() => []),
     seed: new Uint8Array(32),
@@ -95,6 +98,17 @@ test("values follow from the seed, and spam has none", () => {
   const values = memberValues(model, terms);
   assert.deepEqual(memberValues(model, terms), values);
   assert.notDeepEqual(memberValues(model, { ...terms, seed: new Uint8Array(32).fill(1) }), values);
+  const related = { ...terms, relations: terms.relations.map((own, i) => (i === 6 ? [2] : own)) };
+  const order = model.members.map((_, i) => (i + 3) % 10);
+  const renamed = order.map((index, i) => {
+    return { ...(model.members[i] ?? assert.fail()), contributor: Uint8Array.of(index) };
+  });
+  const shuffled = trainRidge(sortTrainers(renamed), model.params);
+  const byIndex = memberValues(shuffled, { ...related, order });
+  assert.deepEqual(
+    order.map((index) => byIndex[index]),
+    memberValues(model, related),
+  );
   const spam = model.members.map((member, i) => {
     const runs = member.runs.map((run) => ({
       ...run,

@@ -14,6 +14,7 @@ import {
 } from "#kernels/ridge/statistics.ts";
 import { rowWithout } from "#kernels/ridge/verify-residual.ts";
 import { assert } from "#lib/assert.ts";
+import { compareBytes } from "#lib/bytes.ts";
 import { TypedError } from "#lib/errors.ts";
 import type { RidgeParams } from "#proto/tributary/attribution/v1/ridge.ts";
 import { createRidgeSolver, solveRidge } from "./solver.ts";
@@ -60,7 +61,7 @@ export interface RidgeMember extends RidgeTrainer {
   readonly leftOut: Int32Array;
 }
 
-/** A head and its members, in the order they were given. */
+/** A head and its members, by rising address. */
 export interface RidgeModel {
   readonly params: RidgeParams;
   readonly members: readonly RidgeMember[];
@@ -68,11 +69,22 @@ export interface RidgeModel {
   readonly weights: Int32Array;
 }
 
-/** Trains a head and solves it once without each contributor; throws `RidgeDataError` or `RidgeSolveError`. */
+/** The trainers in the order in which a head has them: by address, each of which may occur once. */
+export function sortTrainers<T extends Pick<RidgeTrainer, "contributor">>(trainers: readonly T[]): readonly T[] {
+  return trainers.toSorted((a, b) => compareBytes(a.contributor, b.contributor));
+}
+
+/** Trains a head on trainers that rise by address and solves it once without each of them; throws `RidgeDataError` or `RidgeSolveError`. */
 export function trainRidge(trainers: readonly RidgeTrainer[], params: RidgeParams): RidgeModel {
   if (trainers.length === 0 || trainers.length > RIDGE_CONTRIBUTORS_MAX) {
     throw new RidgeDataError("number of contributors is out of range", { contributors: trainers.length });
   }
+  trainers.forEach(({ contributor }, i) => {
+    const before = trainers[i - 1];
+    if (before !== undefined && compareBytes(before.contributor, contributor) >= 0) {
+      throw new RidgeDataError("contributors do not rise by address", { contributor: i });
+    }
+  });
   const prepared = trainers.map((trainer) => prepare(trainer, params));
   const items = prepared.reduce((sum, member) => sum + member.items, 0);
   if (items > RIDGE_ITEMS_MAX) throw new RidgeDataError("too many items for one head", { items });

@@ -27,6 +27,7 @@ import type {
   RidgeRow,
   RidgeSegment,
 } from "#proto/tributary/attribution/v1/ridge.ts";
+import type { SaltedExample } from "./model.ts";
 import type { PublishedHead } from "./publish.ts";
 import type { StatisticsNode } from "./tree.ts";
 
@@ -90,13 +91,14 @@ export function openingOfContributor({ contributors }: PublishedHead, index: num
   return { index, contributor, aunts: auntsOf(contributors.map(contributorLeaf), index) };
 }
 
+/** Opens an item. */
+export function openingOfItem({ salt, example }: SaltedExample): RidgeItem {
+  return { salt, vector: bytesOfVector(example.vector), targets: bytesOfVector(example.targets) };
+}
+
 /** Opens the items of a block. */
 export function openingsOfItems(block: StatisticsNode): readonly RidgeItem[] {
-  return (block.items ?? []).map(({ salt, example }) => ({
-    salt,
-    vector: bytesOfVector(example.vector),
-    targets: bytesOfVector(example.targets),
-  }));
+  return (block.items ?? []).map(openingOfItem);
 }
 
 /** Proof about a block's statistics in one segment. */

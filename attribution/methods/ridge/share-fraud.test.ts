@@ -43,7 +43,7 @@ function commitmentTo(vector: Int8Array, label: number): Uint8Array {
 function verdictOn(use: { readonly hash: Uint8Array }, proof: RidgeProof) {
   const bytes = RidgeProof.encode(proof);
   assert.ok(bytes.length <= PROOF_BYTES_MAX);
-  const data = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
+  const data = { bundle: () => undefined, items: 0n, statistics: () => ({ kind: "none" }) as const };
   const context = { ...data, use: { evidence: use.hash, gates: gatesClaim, queryDomain } };
   return verifyRidgeProof(claimOf(published), context, RidgeProof.decode(bytes));
 }
@@ -180,7 +180,7 @@ test("the score of a use is proven whichever class its query was committed to wi
 test("a query of another model version shows nothing", () => {
   const use = useOf(heldOut[1]?.vector as Int8Array, (evidence) => ({ ...evidence, class: 0xffff }));
   const label = proveLabel(use);
-  const data = { bundle: () => undefined, statistics: () => ({ kind: "none" }) as const };
+  const data = { bundle: () => undefined, items: 0n, statistics: () => ({ kind: "none" }) as const };
   const verdictIn = (version: bigint) => {
     const claim = { evidence: use.hash, gates: gatesClaim, queryDomain: receiptDomain("chain-1", 3n, version) };
     return verifyRidgeProof(claimOf(published), { ...data, use: claim }, label).kind;

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findFraud, type KnownBundle } from "#attribution/methods/ridge/find-fraud.ts";
-import { type RidgeModel, type RidgeTrainer, sumStatistics, trainRidge } from "#attribution/methods/ridge/model.ts";
+import {
+  type RidgeModel,
+  type RidgeTrainer,
+  sortTrainers,
+  sumStatistics,
+  trainRidge,
+} from "#attribution/methods/ridge/model.ts";
 import { memberNode, proveAttested } from "#attribution/methods/ridge/prove.ts";
 import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/publish.ts";
 import { artefactDomain, bundleDomain } from "#kernels/domains.ts";
@@ -106,15 +112,19 @@ const TRAINERS = OWNERS.map(({ bytes }, i): RidgeTrainer => {
   const statistics = SUMS[i] ?? assert.fail();
   return { contributor: bytes, runs: [], attested: [{ bundleId: BigInt(i + 1), items: ITEMS, statistics }] };
 });
-const MODEL = trainRidge(TRAINERS, PARAMS);
+const MODEL = trainRidge(sortTrainers(TRAINERS), PARAMS);
+/** Where Alice and Bob are in the head. */
+const [ALICE_AT = 0, BOB_AT = 0] = [ALICE, BOB].map(({ bytes }) =>
+  MODEL.members.findIndex((own) => own.contributor === bytes),
+);
 
-/** The model with other attested statistics of its second member, published by somebody who checks nothing. */
+/** The model with other attested statistics of Bob, published by somebody who checks nothing. */
 function forge(market: StatisticsMarket, attested: NonNullable<RidgeTrainer["attested"]>): PublishedHead {
   const statistics = sumStatistics(
     attested.map((bundle) => bundle.statistics),
     PARAMS,
   );
-  const members = MODEL.members.map((member, i) => (i === 1 ? { ...member, attested, statistics } : member));
+  const members = MODEL.members.map((member, i) => (i === BOB_AT ? { ...member, attested, statistics } : member));
   const forged: RidgeModel = { ...MODEL, members };
   return publishRidge(forged, market.terms);
 }
@@ -152,8 +162,8 @@ test("a head on statistics alone stands, and every lie about whose they are and 
   const market = statisticsMarket();
   const honest = publishRidge(MODEL, market.terms);
   assert.deepEqual(findFraud(honest, market.known), { kind: "honest" });
-  const { node } = memberNode(honest, 1);
-  const shown = { index: 1, node, ascent: { parents: [] } };
+  const { node } = memberNode(honest, BOB_AT);
+  const shown = { index: BOB_AT, node, ascent: { parents: [] } };
   assert.equal(challenge(market, honest, proveAttested(honest, shown)), "statistics are the bundle's");
   const place = { row: 3, column: 0 };
   assert.equal(challenge(market, honest, proveAttested(honest, shown, place)), "items can sum to the entry");
@@ -181,7 +191,7 @@ test("items of a bundle that is statistics alone fail a head, and so do statisti
   const market = statisticsMarket();
   const items = (EXAMPLES[1] ?? []).map((example, i) => ({ salt: new Uint8Array(32).fill(i), example }));
   const members = MODEL.members.map((member, i) =>
-    i === 1 ? { ...member, attested: [], runs: [{ bundleId: 2n, first: 0, items }] } : member,
+    i === BOB_AT ? { ...member, attested: [], runs: [{ bundleId: 2n, first: 0, items }] } : member,
   );
   const opened = publishRidge({ ...MODEL, members }, market.terms);
   assert.equal(challenge(market, opened, foundIn(market, opened)), "bundle is statistics alone");
@@ -197,7 +207,7 @@ test("statistics that were erased after a head was built do not fail it", () => 
   const honest = publishRidge(MODEL, market.terms);
   lab.run(DatanetMsg.methods.withdrawBundle, { contributor: ALICE.address, bundleId: 1n });
   lab.run(DatanetMsg.methods.tombstone, { contributor: ALICE.address, bundleId: 1n });
-  const { node } = memberNode(honest, 0);
-  const proof = proveAttested(honest, { index: 0, node, ascent: { parents: [] } });
+  const { node } = memberNode(honest, ALICE_AT);
+  const proof = proveAttested(honest, { index: ALICE_AT, node, ascent: { parents: [] } });
   assert.equal(challenge(market, honest, proof), "statistics are the bundle's");
 });

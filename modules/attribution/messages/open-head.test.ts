@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { wineHead } from "#attribution/methods/ridge/fixtures/small-head.ts";
-import { type Way, waysOf } from "#attribution/methods/ridge/fixtures/tamper.ts";
+import { recommit, type Way, waysOf } from "#attribution/methods/ridge/fixtures/tamper.ts";
 import { openingOfContributor, openingOfRow, openingOfWeights, pathOf } from "#attribution/methods/ridge/prove.ts";
 import { type PublishedHead, publishRidge } from "#attribution/methods/ridge/publish.ts";
 import type { StatisticsNode } from "#attribution/methods/ridge/tree.ts";
@@ -19,12 +19,13 @@ type Bytes = NonNullable<Opening["bytes"]>;
 
 const attributor = ATTRIBUTOR.address;
 
-/** A head on chain, and how to ask for parts of it. */
-function headLab() {
+/** A head on chain, honest unless it is changed, and how to ask for parts of it. */
+function headLab(change = (head: PublishedHead) => head) {
   const market = claimMarket();
   const { lab, modelId, datanetId, indexDomain } = market;
   const { model } = wineHead();
-  const head = publishRidge(model, { domain: indexDomain, itemDomain: bundleDomain(lab.chainId, datanetId) });
+  const honest = publishRidge(model, { domain: indexDomain, itemDomain: bundleDomain(lab.chainId, datanetId) });
+  const head = change(honest);
   const { artefactId } = lab.run(Msg.methods.commitArtefact, {
     attributor,
     ...{ modelId, version: 1n, datanetId, datanetVersion: 1n },
@@ -42,6 +43,12 @@ function headLab() {
     head,
     refusesToAsk(tree: number, index: bigint, part: number): void {
       lab.rejects(Msg.methods.openRequest, ask(tree, index, part), ["attribution", 43]);
+    },
+    /** Asks, and sees bytes refused. */
+    refusesToTake(of: readonly [tree: number, index: bigint, part: number], bytes: Bytes): void {
+      const { requestId } = lab.run(Msg.methods.openRequest, ask(...of));
+      const message = { attributor, requestId, opening: { bytes } };
+      lab.rejects(Msg.methods.answerOpenRequest, message, ["attribution", 46]);
     },
     /** Asks, sees the wrong bytes refused and the right ones taken. */
     asks(of: readonly [tree: number, index: bigint, part: number], right: Bytes, wrong: readonly Bytes[]): void {
@@ -110,4 +117,17 @@ test("every node of the statistics can be asked for, row by row, by the way to i
   refusesToAsk(tree, 0n, head.head.params.dimension);
   refusesToAsk(tree, 33n << 32n, 0);
   refusesToAsk(tree, (2n << 32n) | 4n, 0);
+});
+
+test("a contributor that is none hides nothing behind its name", () => {
+  const named = (address: Uint8Array) =>
+    headLab((head) => {
+      const contributors = head.contributors.map((own, i) => (i === 4 ? { ...own, contributor: address } : own));
+      return recommit({ ...head, contributors });
+    });
+  for (const address of [new Uint8Array(0), new Uint8Array(33)]) {
+    const { head, refusesToTake } = named(address);
+    const value = openingOfContributor(head, 4);
+    refusesToTake([OpenedTree.OPENED_TREE_CONTRIBUTORS, 4n, 0], { kind: "contributor", value });
+  }
 });

@@ -12,7 +12,7 @@ import {
   meritRange,
   withNumbers,
 } from "#test/attacks/digit-certificates.ts";
-import { commitHead, digitMarket } from "#test/attacks/digit-market.ts";
+import { commitHead, type DigitMarket, digitMarket } from "#test/attacks/digit-market.ts";
 import { commitEvaluation, measureByWord, SEED_BLOCKS } from "#test/support/certificates.ts";
 import { certifyIndex } from "#test/support/certified-index.ts";
 import { claimMarket } from "#test/support/claims.ts";
@@ -33,6 +33,11 @@ function approve({ lab, datanetId }: Pick<Market, "lab" | "datanetId">, { evalua
   lab.run(DatanetMsg.methods.approveQuestions, { curator: CURATOR.address, datanetId, root });
 }
 
+/** The bundle of a member of the head. */
+function bundleOf({ trainers }: DigitMarket, member: number): bigint {
+  return trainers[member]?.runs[0]?.bundleId ?? 0n;
+}
+
 /** A certified head over eight people's digits. */
 function certifiedDigits(lie = false) {
   const market = digitMarket();
@@ -50,7 +55,7 @@ function certifiedDigits(lie = false) {
 test("members of a certified head show what they add to right answers", () => {
   const { market, lab, published, certificateId } = certifiedDigits();
   const show = (member: number, bundle = member): Partial<MsgShowMerit> => {
-    const bundleId = market.bundles[bundle]?.bundleId ?? 0n;
+    const bundleId = bundleOf(market, bundle);
     return { sender, certificateId, bundleId, ...memberMerit(market.head, published, member) };
   };
   const rejects = (message: Partial<MsgShowMerit>, code = NOT_MEASURED): void =>
@@ -76,7 +81,7 @@ test("members of a certified head show what they add to right answers", () => {
   rejects({ ...show(0), contributor: { kind: "owner", value: owner } });
 
   let shown = 0;
-  for (const member of market.bundles.keys()) {
+  for (const member of market.trainers.keys()) {
     const merit = published.contributions.reduce((sum, parts) => sum + (parts[member] ?? 0n), 0n);
     if (merit <= 0n) {
       rejects(show(member), NO_MERIT);
@@ -87,7 +92,7 @@ test("members of a certified head show what they add to right answers", () => {
     assert.equal(lab.run(Msg.methods.showMerit, show(member)).merit, merit);
     const [event] = lab.takeEvents();
     assert.equal(event?.type, "tributary.attribution.v1.EventMeritShown");
-    const { bundle } = lab.query(DatanetQuery.methods.bundle, { bundleId: market.bundles[member]?.bundleId ?? 0n });
+    const { bundle } = lab.query(DatanetQuery.methods.bundle, { bundleId: bundleOf(market, member) });
     assert.ok(bundle.hasMerit);
   }
   assert.ok(shown >= 6, `${shown} of 8 improve answers`);
@@ -99,7 +104,7 @@ test("whose data makes answers worse shows nothing by it", () => {
   const { market, lab, published, certificateId } = certifiedDigits(true);
   lab.advance(20);
   approve(market, published.quality);
-  const bundleId = market.bundles[3]?.bundleId ?? 0n;
+  const bundleId = bundleOf(market, 3);
   const message = { sender, certificateId, bundleId, ...memberMerit(market.head, published, 3) };
   lab.rejects(Msg.methods.showMerit, message, ["attribution", NO_MERIT]);
 });
@@ -138,7 +143,7 @@ test("a certificate on somebody's word shows nobody's merit", () => {
   const certificateId = submit(lab, quality);
   lab.advance(21);
   approve(market, quality);
-  const bundleId = market.bundles[0]?.bundleId ?? 0n;
+  const bundleId = bundleOf(market, 0);
   const message = { sender: ALICE.address, certificateId, bundleId, ...memberMerit(market.head, published, 0) };
   lab.rejects(Msg.methods.showMerit, message, ["attribution", NOT_MEASURED]);
 });

@@ -1,6 +1,6 @@
 // Generated from proto/tributary/attribution/v1/neighbours.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type MessageType } from "#wire";
-import { WrongOwners, WrongSource } from "#proto/tributary/attribution/v1/owners.ts";
+import { BundlePlace, WrongOwners, WrongSource } from "#proto/tributary/attribution/v1/owners.ts";
 import { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 
 /** NeighbourQuery opens a query commitment: what was asked, as the encoder of the datanet sees it. */
@@ -76,9 +76,9 @@ export const NeighbourList: MessageType<NeighbourList> = message<NeighbourList>(
 
 /** NeighbourProof refutes the nearest items of one use, the weights computed from them, or the index they come from. */
 export interface NeighbourProof {
-  readonly proof: { readonly kind: "omitted"; readonly value: OmittedNeighbour } | { readonly kind: "wrong"; readonly value: WrongNeighbour } | { readonly kind: "unsorted"; readonly value: UnsortedNeighbours } | { readonly kind: "weights"; readonly value: WrongNeighbourWeights } | { readonly kind: "items"; readonly value: UnsortedItems } | { readonly kind: "source"; readonly value: WrongSource } | { readonly kind: "owners"; readonly value: WrongOwners } | undefined;
+  readonly proof: { readonly kind: "omitted"; readonly value: OmittedNeighbour } | { readonly kind: "wrong"; readonly value: WrongNeighbour } | { readonly kind: "unsorted"; readonly value: UnsortedNeighbours } | { readonly kind: "weights"; readonly value: WrongNeighbourWeights } | { readonly kind: "items"; readonly value: UnsortedItems } | { readonly kind: "source"; readonly value: WrongSource } | { readonly kind: "owners"; readonly value: WrongOwners } | { readonly kind: "missing"; readonly value: MissingItem } | undefined;
 }
-const NeighbourProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
+const NeighbourProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
 /** Codec of tributary.attribution.v1.NeighbourProof. */
 export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProof>({
   typeName: "tributary.attribution.v1.NeighbourProof",
@@ -91,6 +91,7 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
     { number: 5, name: "items", key: "items", type: { kind: "message", type: () => UnsortedItems }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 6, name: "source", key: "source", type: { kind: "message", type: () => WrongSource }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 7, name: "owners", key: "owners", type: { kind: "message", type: () => WrongOwners }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 8, name: "missing", key: "missing", type: { kind: "message", type: () => MissingItem }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ proof: p.proof }),
   write: (m, w) => {
@@ -101,6 +102,7 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
     if (m.proof?.kind === "items") { const mark = w.uint32(42).fork(); UnsortedItems.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "source") { const mark = w.uint32(50).fork(); WrongSource.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "owners") { const mark = w.uint32(58).fork(); WrongOwners.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "missing") { const mark = w.uint32(66).fork(); MissingItem.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let proof: NeighbourProof["proof"];
@@ -113,6 +115,7 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
         case 42: proof = { kind: "items", value: r.nested(UnsortedItems.read) }; break;
         case 50: proof = { kind: "source", value: r.nested(WrongSource.read) }; break;
         case 58: proof = { kind: "owners", value: r.nested(WrongOwners.read) }; break;
+        case 66: proof = { kind: "missing", value: r.nested(MissingItem.read) }; break;
         default: r.other(tag, NeighbourProof_numbers);
       }
     }
@@ -287,5 +290,53 @@ export const UnsortedItems: MessageType<UnsortedItems> = message<UnsortedItems>(
       }
     }
     return { items: items_ };
+  },
+});
+
+/** MissingItem shows an item of the datanet version, and the neighbouring items of the index between which it would have to be; one alone is the first or the last of the index. */
+export interface MissingItem {
+  readonly at: BundlePlace;
+  readonly salt: Uint8Array;
+  readonly label: number;
+  readonly vector: Uint8Array;
+  readonly beside: RangeOpening;
+}
+const MissingItem_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.attribution.v1.MissingItem. */
+export const MissingItem: MessageType<MissingItem> = message<MissingItem>({
+  typeName: "tributary.attribution.v1.MissingItem",
+  options: {},
+  fields: [
+    { number: 1, name: "at", key: "at", type: { kind: "message", type: () => BundlePlace }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "salt", key: "salt", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "label", key: "label", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "vector", key: "vector", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "beside", key: "beside", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ at: p.at ?? BundlePlace.create(), salt: p.salt ?? EMPTY_BYTES, label: p.label ?? 0, vector: p.vector ?? EMPTY_BYTES, beside: p.beside ?? RangeOpening.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); BundlePlace.write(m.at, w); w.join(mark); }
+    if (m.salt.length > 0) w.uint32(18).bytes(m.salt);
+    if (m.label !== 0) w.uint32(24).uint32(m.label);
+    if (m.vector.length > 0) w.uint32(34).bytes(m.vector);
+    { const mark = w.uint32(42).fork(); RangeOpening.write(m.beside, w); w.join(mark); }
+  },
+  read: (r) => {
+    let at_: BundlePlace = BundlePlace.create();
+    let salt_: Uint8Array = EMPTY_BYTES;
+    let label_: number = 0;
+    let vector_: Uint8Array = EMPTY_BYTES;
+    let beside_: RangeOpening = RangeOpening.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: at_ = r.nested(BundlePlace.read); break;
+        case 18: salt_ = r.bytes(); break;
+        case 24: label_ = r.uint32(); break;
+        case 34: vector_ = r.bytes(); break;
+        case 42: beside_ = r.nested(RangeOpening.read); break;
+        default: r.other(tag, MissingItem_numbers);
+      }
+    }
+    return { at: at_, salt: salt_, label: label_, vector: vector_, beside: beside_ };
   },
 });

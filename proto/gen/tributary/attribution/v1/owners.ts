@@ -77,3 +77,41 @@ export const WrongSource: MessageType<WrongSource> = message<WrongSource>({
     return { entry: entry_, owner: owner_, leaf: leaf_, aunts: aunts_ };
   },
 });
+
+/** BundlePlace names an item of a bundle, and shows the way from its leaf to the bundle's root. */
+export interface BundlePlace {
+  readonly bundle: bigint;
+  readonly place: number;
+  readonly aunts: Uint8Array;
+}
+const BundlePlace_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.BundlePlace. */
+export const BundlePlace: MessageType<BundlePlace> = message<BundlePlace>({
+  typeName: "tributary.attribution.v1.BundlePlace",
+  options: {},
+  fields: [
+    { number: 1, name: "bundle", key: "bundle", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "place", key: "place", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "aunts", key: "aunts", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ bundle: p.bundle ?? 0n, place: p.place ?? 0, aunts: p.aunts ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    if (m.bundle !== 0n) w.uint32(8).uint64(m.bundle);
+    if (m.place !== 0) w.uint32(16).uint32(m.place);
+    if (m.aunts.length > 0) w.uint32(26).bytes(m.aunts);
+  },
+  read: (r) => {
+    let bundle_: bigint = 0n;
+    let place_: number = 0;
+    let aunts_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: bundle_ = r.uint64(); break;
+        case 16: place_ = r.uint32(); break;
+        case 26: aunts_ = r.bytes(); break;
+        default: r.other(tag, BundlePlace_numbers);
+      }
+    }
+    return { bundle: bundle_, place: place_, aunts: aunts_ };
+  },
+});

@@ -1,5 +1,6 @@
 // Generated from proto/tributary/attribution/v1/ridge.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type EnumType, type MessageType } from "#wire";
+import { BundlePlace } from "#proto/tributary/attribution/v1/owners.ts";
 import { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 
 /** RidgeTarget is what the targets of an item may be. */
@@ -696,6 +697,151 @@ export const RidgeOrderProof: MessageType<RidgeOrderProof> = message<RidgeOrderP
   },
 });
 
+/** RidgeMissingProof shows an item of the datanet version, and where in the head there is a gap in its place. */
+export interface RidgeMissingProof {
+  readonly at: BundlePlace;
+  readonly item: RidgeItem;
+  readonly gap: { readonly kind: "contributors"; readonly value: RidgeContributorGap } | { readonly kind: "parts"; readonly value: RidgePartGap } | undefined;
+}
+const RidgeMissingProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
+/** Codec of tributary.attribution.v1.RidgeMissingProof. */
+export const RidgeMissingProof: MessageType<RidgeMissingProof> = message<RidgeMissingProof>({
+  typeName: "tributary.attribution.v1.RidgeMissingProof",
+  options: {},
+  fields: [
+    { number: 1, name: "at", key: "at", type: { kind: "message", type: () => BundlePlace }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "item", key: "item", type: { kind: "message", type: () => RidgeItem }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "contributors", key: "contributors", type: { kind: "message", type: () => RidgeContributorGap }, repeated: false, required: false, oneof: "gap", options: {} },
+    { number: 4, name: "parts", key: "parts", type: { kind: "message", type: () => RidgePartGap }, repeated: false, required: false, oneof: "gap", options: {} },
+  ],
+  create: (p) => ({ at: p.at ?? BundlePlace.create(), item: p.item ?? RidgeItem.create(), gap: p.gap }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); BundlePlace.write(m.at, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RidgeItem.write(m.item, w); w.join(mark); }
+    if (m.gap?.kind === "contributors") { const mark = w.uint32(26).fork(); RidgeContributorGap.write(m.gap.value, w); w.join(mark); }
+    if (m.gap?.kind === "parts") { const mark = w.uint32(34).fork(); RidgePartGap.write(m.gap.value, w); w.join(mark); }
+  },
+  read: (r) => {
+    let at_: BundlePlace = BundlePlace.create();
+    let item_: RidgeItem = RidgeItem.create();
+    let gap: RidgeMissingProof["gap"];
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: at_ = r.nested(BundlePlace.read); break;
+        case 18: item_ = r.nested(RidgeItem.read); break;
+        case 26: gap = { kind: "contributors", value: r.nested(RidgeContributorGap.read) }; break;
+        case 34: gap = { kind: "parts", value: r.nested(RidgePartGap.read) }; break;
+        default: r.other(tag, RidgeMissingProof_numbers);
+      }
+    }
+    return { at: at_, item: item_, gap };
+  },
+});
+
+/** RidgeContributorGap shows neighbouring contributors between whom somebody is missing; before the first or behind the last there is nobody. */
+export interface RidgeContributorGap {
+  readonly before: RidgeContributorOpening | undefined;
+  readonly after: RidgeContributorOpening | undefined;
+}
+const RidgeContributorGap_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.RidgeContributorGap. */
+export const RidgeContributorGap: MessageType<RidgeContributorGap> = message<RidgeContributorGap>({
+  typeName: "tributary.attribution.v1.RidgeContributorGap",
+  options: {},
+  fields: [
+    { number: 1, name: "before", key: "before", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "after", key: "after", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ before: p.before ?? undefined, after: p.after ?? undefined }),
+  write: (m, w) => {
+    if (m.before !== undefined) { const mark = w.uint32(10).fork(); RidgeContributorOpening.write(m.before, w); w.join(mark); }
+    if (m.after !== undefined) { const mark = w.uint32(18).fork(); RidgeContributorOpening.write(m.after, w); w.join(mark); }
+  },
+  read: (r) => {
+    let before_: RidgeContributorOpening | undefined = undefined;
+    let after_: RidgeContributorOpening | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: before_ = r.nested(RidgeContributorOpening.read); break;
+        case 18: after_ = r.nested(RidgeContributorOpening.read); break;
+        default: r.other(tag, RidgeContributorGap_numbers);
+      }
+    }
+    return { before: before_, after: after_ };
+  },
+});
+
+/** RidgePartGap shows neighbouring blocks or attested statistics of one contributor between which an item is missing; before the first or behind the last there is none. */
+export interface RidgePartGap {
+  readonly opening: RidgeContributorOpening;
+  readonly before: RidgePlacedNode | undefined;
+  readonly after: RidgePlacedNode | undefined;
+}
+const RidgePartGap_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.RidgePartGap. */
+export const RidgePartGap: MessageType<RidgePartGap> = message<RidgePartGap>({
+  typeName: "tributary.attribution.v1.RidgePartGap",
+  options: {},
+  fields: [
+    { number: 1, name: "opening", key: "opening", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "before", key: "before", type: { kind: "message", type: () => RidgePlacedNode }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "after", key: "after", type: { kind: "message", type: () => RidgePlacedNode }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ opening: p.opening ?? RidgeContributorOpening.create(), before: p.before ?? undefined, after: p.after ?? undefined }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RidgeContributorOpening.write(m.opening, w); w.join(mark); }
+    if (m.before !== undefined) { const mark = w.uint32(18).fork(); RidgePlacedNode.write(m.before, w); w.join(mark); }
+    if (m.after !== undefined) { const mark = w.uint32(26).fork(); RidgePlacedNode.write(m.after, w); w.join(mark); }
+  },
+  read: (r) => {
+    let opening_: RidgeContributorOpening = RidgeContributorOpening.create();
+    let before_: RidgePlacedNode | undefined = undefined;
+    let after_: RidgePlacedNode | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: opening_ = r.nested(RidgeContributorOpening.read); break;
+        case 18: before_ = r.nested(RidgePlacedNode.read); break;
+        case 26: after_ = r.nested(RidgePlacedNode.read); break;
+        default: r.other(tag, RidgePartGap_numbers);
+      }
+    }
+    return { opening: opening_, before: before_, after: after_ };
+  },
+});
+
+/** RidgePlacedNode shows a node, and the way from there to its contributor's. */
+export interface RidgePlacedNode {
+  readonly path: RidgePath;
+  readonly node: RidgeNode;
+}
+const RidgePlacedNode_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.RidgePlacedNode. */
+export const RidgePlacedNode: MessageType<RidgePlacedNode> = message<RidgePlacedNode>({
+  typeName: "tributary.attribution.v1.RidgePlacedNode",
+  options: {},
+  fields: [
+    { number: 1, name: "path", key: "path", type: { kind: "message", type: () => RidgePath }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "node", key: "node", type: { kind: "message", type: () => RidgeNode }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ path: p.path ?? RidgePath.create(), node: p.node ?? RidgeNode.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RidgePath.write(m.path, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); RidgeNode.write(m.node, w); w.join(mark); }
+  },
+  read: (r) => {
+    let path_: RidgePath = RidgePath.create();
+    let node_: RidgeNode = RidgeNode.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: path_ = r.nested(RidgePath.read); break;
+        case 18: node_ = r.nested(RidgeNode.read); break;
+        default: r.other(tag, RidgePlacedNode_numbers);
+      }
+    }
+    return { path: path_, node: node_ };
+  },
+});
+
 /** RidgeLeftOut names the contributor without whom the opened weights were solved. */
 export interface RidgeLeftOut {
   readonly opening: RidgeContributorOpening;
@@ -964,15 +1110,15 @@ export const RidgeClassProof: MessageType<RidgeClassProof> = message<RidgeClassP
   },
 });
 
-/** RidgeRepeatProof shows one contributor at two indexes. */
-export interface RidgeRepeatProof {
+/** RidgeContributorsProof shows two contributors of which the later has no higher address, or one that is malformed. */
+export interface RidgeContributorsProof {
   readonly first: RidgeContributorOpening;
   readonly second: RidgeContributorOpening;
 }
-const RidgeRepeatProof_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
-/** Codec of tributary.attribution.v1.RidgeRepeatProof. */
-export const RidgeRepeatProof: MessageType<RidgeRepeatProof> = message<RidgeRepeatProof>({
-  typeName: "tributary.attribution.v1.RidgeRepeatProof",
+const RidgeContributorsProof_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.RidgeContributorsProof. */
+export const RidgeContributorsProof: MessageType<RidgeContributorsProof> = message<RidgeContributorsProof>({
+  typeName: "tributary.attribution.v1.RidgeContributorsProof",
   options: {},
   fields: [
     { number: 1, name: "first", key: "first", type: { kind: "message", type: () => RidgeContributorOpening }, repeated: false, required: true, oneof: undefined, options: {} },
@@ -990,7 +1136,7 @@ export const RidgeRepeatProof: MessageType<RidgeRepeatProof> = message<RidgeRepe
       switch (tag) {
         case 10: first_ = r.nested(RidgeContributorOpening.read); break;
         case 18: second_ = r.nested(RidgeContributorOpening.read); break;
-        default: r.other(tag, RidgeRepeatProof_numbers);
+        default: r.other(tag, RidgeContributorsProof_numbers);
       }
     }
     return { first: first_, second: second_ };
@@ -1070,9 +1216,9 @@ export const RidgeNodeRow: MessageType<RidgeNodeRow> = message<RidgeNodeRow>({
 
 /** RidgeProof is any proof that a claim about a ridge head is wrong. */
 export interface RidgeProof {
-  readonly sum: { readonly kind: "leaf"; readonly value: RidgeLeafProof } | { readonly kind: "gramSum"; readonly value: RidgeSumProof } | { readonly kind: "entry"; readonly value: RidgeEntryProof } | { readonly kind: "residual"; readonly value: RidgeResidualProof } | { readonly kind: "share"; readonly value: RidgeShareProof } | { readonly kind: "class"; readonly value: RidgeClassProof } | { readonly kind: "source"; readonly value: RidgeSourceProof } | { readonly kind: "order"; readonly value: RidgeOrderProof } | { readonly kind: "repeated"; readonly value: RidgeRepeatProof } | { readonly kind: "attested"; readonly value: RidgeAttestedProof } | undefined;
+  readonly sum: { readonly kind: "leaf"; readonly value: RidgeLeafProof } | { readonly kind: "gramSum"; readonly value: RidgeSumProof } | { readonly kind: "entry"; readonly value: RidgeEntryProof } | { readonly kind: "residual"; readonly value: RidgeResidualProof } | { readonly kind: "share"; readonly value: RidgeShareProof } | { readonly kind: "class"; readonly value: RidgeClassProof } | { readonly kind: "source"; readonly value: RidgeSourceProof } | { readonly kind: "order"; readonly value: RidgeOrderProof } | { readonly kind: "contributors"; readonly value: RidgeContributorsProof } | { readonly kind: "attested"; readonly value: RidgeAttestedProof } | { readonly kind: "missing"; readonly value: RidgeMissingProof } | undefined;
 }
-const RidgeProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+const RidgeProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 /** Codec of tributary.attribution.v1.RidgeProof. */
 export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
   typeName: "tributary.attribution.v1.RidgeProof",
@@ -1086,8 +1232,9 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
     { number: 6, name: "class", key: "class", type: { kind: "message", type: () => RidgeClassProof }, repeated: false, required: false, oneof: "sum", options: {} },
     { number: 7, name: "source", key: "source", type: { kind: "message", type: () => RidgeSourceProof }, repeated: false, required: false, oneof: "sum", options: {} },
     { number: 8, name: "order", key: "order", type: { kind: "message", type: () => RidgeOrderProof }, repeated: false, required: false, oneof: "sum", options: {} },
-    { number: 9, name: "repeated", key: "repeated", type: { kind: "message", type: () => RidgeRepeatProof }, repeated: false, required: false, oneof: "sum", options: {} },
+    { number: 9, name: "contributors", key: "contributors", type: { kind: "message", type: () => RidgeContributorsProof }, repeated: false, required: false, oneof: "sum", options: {} },
     { number: 10, name: "attested", key: "attested", type: { kind: "message", type: () => RidgeAttestedProof }, repeated: false, required: false, oneof: "sum", options: {} },
+    { number: 11, name: "missing", key: "missing", type: { kind: "message", type: () => RidgeMissingProof }, repeated: false, required: false, oneof: "sum", options: {} },
   ],
   create: (p) => ({ sum: p.sum }),
   write: (m, w) => {
@@ -1099,8 +1246,9 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
     if (m.sum?.kind === "class") { const mark = w.uint32(50).fork(); RidgeClassProof.write(m.sum.value, w); w.join(mark); }
     if (m.sum?.kind === "source") { const mark = w.uint32(58).fork(); RidgeSourceProof.write(m.sum.value, w); w.join(mark); }
     if (m.sum?.kind === "order") { const mark = w.uint32(66).fork(); RidgeOrderProof.write(m.sum.value, w); w.join(mark); }
-    if (m.sum?.kind === "repeated") { const mark = w.uint32(74).fork(); RidgeRepeatProof.write(m.sum.value, w); w.join(mark); }
+    if (m.sum?.kind === "contributors") { const mark = w.uint32(74).fork(); RidgeContributorsProof.write(m.sum.value, w); w.join(mark); }
     if (m.sum?.kind === "attested") { const mark = w.uint32(82).fork(); RidgeAttestedProof.write(m.sum.value, w); w.join(mark); }
+    if (m.sum?.kind === "missing") { const mark = w.uint32(90).fork(); RidgeMissingProof.write(m.sum.value, w); w.join(mark); }
   },
   read: (r) => {
     let sum: RidgeProof["sum"];
@@ -1114,8 +1262,9 @@ export const RidgeProof: MessageType<RidgeProof> = message<RidgeProof>({
         case 50: sum = { kind: "class", value: r.nested(RidgeClassProof.read) }; break;
         case 58: sum = { kind: "source", value: r.nested(RidgeSourceProof.read) }; break;
         case 66: sum = { kind: "order", value: r.nested(RidgeOrderProof.read) }; break;
-        case 74: sum = { kind: "repeated", value: r.nested(RidgeRepeatProof.read) }; break;
+        case 74: sum = { kind: "contributors", value: r.nested(RidgeContributorsProof.read) }; break;
         case 82: sum = { kind: "attested", value: r.nested(RidgeAttestedProof.read) }; break;
+        case 90: sum = { kind: "missing", value: r.nested(RidgeMissingProof.read) }; break;
         default: r.other(tag, RidgeProof_numbers);
       }
     }

@@ -1,6 +1,6 @@
 // Generated from proto/tributary/attribution/v1/spans.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type MessageType } from "#wire";
-import { WrongOwners, WrongSource } from "#proto/tributary/attribution/v1/owners.ts";
+import { BundlePlace, WrongOwners, WrongSource } from "#proto/tributary/attribution/v1/owners.ts";
 import { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
 import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 
@@ -79,9 +79,9 @@ export const SpanShard: MessageType<SpanShard> = message<SpanShard>({
 
 /** SpanIndexProof refutes a shard. */
 export interface SpanIndexProof {
-  readonly proof: { readonly kind: "inverse"; readonly value: WrongInverse } | { readonly kind: "order"; readonly value: WrongOrder } | { readonly kind: "shared"; readonly value: WrongShared } | { readonly kind: "family"; readonly value: WrongFamily } | { readonly kind: "documents"; readonly value: WrongDocuments } | { readonly kind: "source"; readonly value: WrongSource } | { readonly kind: "owners"; readonly value: WrongOwners } | { readonly kind: "documentFamily"; readonly value: WrongDocumentFamily } | { readonly kind: "content"; readonly value: WrongContent } | { readonly kind: "step"; readonly value: WrongContentStep } | undefined;
+  readonly proof: { readonly kind: "inverse"; readonly value: WrongInverse } | { readonly kind: "order"; readonly value: WrongOrder } | { readonly kind: "shared"; readonly value: WrongShared } | { readonly kind: "family"; readonly value: WrongFamily } | { readonly kind: "documents"; readonly value: WrongDocuments } | { readonly kind: "source"; readonly value: WrongSource } | { readonly kind: "owners"; readonly value: WrongOwners } | { readonly kind: "documentFamily"; readonly value: WrongDocumentFamily } | { readonly kind: "content"; readonly value: WrongContent } | { readonly kind: "step"; readonly value: WrongContentStep } | { readonly kind: "missing"; readonly value: MissingDocument } | undefined;
 }
-const SpanIndexProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+const SpanIndexProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 /** Codec of tributary.attribution.v1.SpanIndexProof. */
 export const SpanIndexProof: MessageType<SpanIndexProof> = message<SpanIndexProof>({
   typeName: "tributary.attribution.v1.SpanIndexProof",
@@ -97,6 +97,7 @@ export const SpanIndexProof: MessageType<SpanIndexProof> = message<SpanIndexProo
     { number: 8, name: "document_family", key: "documentFamily", type: { kind: "message", type: () => WrongDocumentFamily }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 9, name: "content", key: "content", type: { kind: "message", type: () => WrongContent }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 10, name: "step", key: "step", type: { kind: "message", type: () => WrongContentStep }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 11, name: "missing", key: "missing", type: { kind: "message", type: () => MissingDocument }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ proof: p.proof }),
   write: (m, w) => {
@@ -110,6 +111,7 @@ export const SpanIndexProof: MessageType<SpanIndexProof> = message<SpanIndexProo
     if (m.proof?.kind === "documentFamily") { const mark = w.uint32(66).fork(); WrongDocumentFamily.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "content") { const mark = w.uint32(74).fork(); WrongContent.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "step") { const mark = w.uint32(82).fork(); WrongContentStep.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "missing") { const mark = w.uint32(90).fork(); MissingDocument.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let proof: SpanIndexProof["proof"];
@@ -125,6 +127,7 @@ export const SpanIndexProof: MessageType<SpanIndexProof> = message<SpanIndexProo
         case 66: proof = { kind: "documentFamily", value: r.nested(WrongDocumentFamily.read) }; break;
         case 74: proof = { kind: "content", value: r.nested(WrongContent.read) }; break;
         case 82: proof = { kind: "step", value: r.nested(WrongContentStep.read) }; break;
+        case 90: proof = { kind: "missing", value: r.nested(MissingDocument.read) }; break;
         default: r.other(tag, SpanIndexProof_numbers);
       }
     }
@@ -435,6 +438,54 @@ export const WrongContentStep: MessageType<WrongContentStep> = message<WrongCont
       }
     }
     return { document: document_, step: step_, states: states_, text: text_ };
+  },
+});
+
+/** MissingDocument shows what the leaf of an item of the datanet version commits to, and the neighbouring documents between which it would have to be; one alone is the first or the last of the shard. */
+export interface MissingDocument {
+  readonly at: BundlePlace;
+  readonly salt: Uint8Array;
+  readonly contentHash: Uint8Array;
+  readonly tokens: bigint;
+  readonly beside: RangeOpening;
+}
+const MissingDocument_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+/** Codec of tributary.attribution.v1.MissingDocument. */
+export const MissingDocument: MessageType<MissingDocument> = message<MissingDocument>({
+  typeName: "tributary.attribution.v1.MissingDocument",
+  options: {},
+  fields: [
+    { number: 1, name: "at", key: "at", type: { kind: "message", type: () => BundlePlace }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "salt", key: "salt", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "content_hash", key: "contentHash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "tokens", key: "tokens", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "beside", key: "beside", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ at: p.at ?? BundlePlace.create(), salt: p.salt ?? EMPTY_BYTES, contentHash: p.contentHash ?? EMPTY_BYTES, tokens: p.tokens ?? 0n, beside: p.beside ?? RangeOpening.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); BundlePlace.write(m.at, w); w.join(mark); }
+    if (m.salt.length > 0) w.uint32(18).bytes(m.salt);
+    if (m.contentHash.length > 0) w.uint32(26).bytes(m.contentHash);
+    if (m.tokens !== 0n) w.uint32(32).uint64(m.tokens);
+    { const mark = w.uint32(42).fork(); RangeOpening.write(m.beside, w); w.join(mark); }
+  },
+  read: (r) => {
+    let at_: BundlePlace = BundlePlace.create();
+    let salt_: Uint8Array = EMPTY_BYTES;
+    let contentHash_: Uint8Array = EMPTY_BYTES;
+    let tokens_: bigint = 0n;
+    let beside_: RangeOpening = RangeOpening.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: at_ = r.nested(BundlePlace.read); break;
+        case 18: salt_ = r.bytes(); break;
+        case 26: contentHash_ = r.bytes(); break;
+        case 32: tokens_ = r.uint64(); break;
+        case 42: beside_ = r.nested(RangeOpening.read); break;
+        default: r.other(tag, MissingDocument_numbers);
+      }
+    }
+    return { at: at_, salt: salt_, contentHash: contentHash_, tokens: tokens_, beside: beside_ };
   },
 });
 
