@@ -10,6 +10,7 @@ import { RIDGE_CLASSES_MAX } from "#kernels/ridge/params.ts";
 import { stepsOf } from "#kernels/span-proofs/content.ts";
 import { SHARD_TOKENS_MAX } from "#kernels/span-proofs/shard.ts";
 import { SPAN_RULES } from "#kernels/spans.ts";
+import type { RidgeParams } from "#proto/tributary/attribution/v1/ridge.ts";
 import {
   type Artefact,
   ArtefactState,
@@ -18,6 +19,7 @@ import {
   type Params,
   type SpanArtefact,
 } from "#proto/tributary/attribution/v1/types.ts";
+import type { MethodTerms } from "#proto/tributary/datanet/v1/types.ts";
 import type { Coin } from "#sdk";
 import { forfeitTimed, keepLocked } from "./bonds.ts";
 import type { AttributionContext } from "./declaration.ts";
@@ -54,6 +56,20 @@ export function contentFault(content: ArtefactContent, height: bigint, params: P
       return neighbourFault(content.value);
     case "spans":
       return spanFault(content.value) ?? familiesFault(content.value, height, params);
+  }
+}
+
+/** In what a head or an index departs from what everybody must use who reads the datanet; undefined when in nothing. */
+export function termsFault(content: ArtefactContent, terms: MethodTerms): string | undefined {
+  switch (content.kind) {
+    case "ridge":
+      return ridgeTermsFault(content.value.head.params, terms);
+    case "neighbours":
+      return neighbourTermsFault(content.value, terms);
+    case "spans":
+    case "gradients":
+      // Tokens have no such terms, and sketches have vectors of their own.
+      return undefined;
   }
 }
 
@@ -102,6 +118,30 @@ export function failArtefact(ctx: AttributionContext, artefact: Artefact, reason
   const lost = forfeitTimed(ctx, attributor, { amount: bond, height: finalHeight });
   ctx.state.artefacts.set(artefact.id, { ...artefact, state: ArtefactState.ARTEFACT_STATE_FAILED, failure: reason });
   return lost;
+}
+
+function ridgeTermsFault(params: RidgeParams, terms: MethodTerms): string | undefined {
+  // First-order influence is the method of sketches: what is certified of a head is that all of a contributor is left out.
+  if (params.gramKept) return "weights without a contributor keep its Gram matrix";
+  if (differs(terms.dimension, params.dimension)) return "dimension is not the datanet's";
+  if (differs(terms.classes, params.classes)) return "number of classes is not the datanet's";
+  if (differs(terms.normSquaredMax, params.normSquaredMax)) return "norm is not the datanet's";
+  if (terms.ridgeLambda !== 0n && terms.ridgeLambda !== params.lambda) return "lambda is not the datanet's";
+  if (differs(terms.ridgeFractionBits, params.fractionBits)) return "fraction bits are not the datanet's";
+  const isLoose = terms.ridgeToleranceMax !== 0n && params.tolerance > terms.ridgeToleranceMax;
+  return isLoose ? "tolerance is above the datanet's" : undefined;
+}
+
+function neighbourTermsFault(content: NeighbourArtefact, terms: MethodTerms): string | undefined {
+  if (differs(terms.dimension, content.dimension)) return "dimension is not the datanet's";
+  if (differs(terms.classes, content.classes)) return "number of classes is not the datanet's";
+  if (differs(terms.neighbours, content.nearest)) return "number of voters is not the datanet's";
+  return differs(terms.neighboursListed, content.neighbours) ? "number of neighbours is not the datanet's" : undefined;
+}
+
+/** Whether a number is another than a term that is not left open. */
+function differs(term: number, own: number): boolean {
+  return term !== 0 && term !== own;
 }
 
 function neighbourFault(content: NeighbourArtefact): string | undefined {

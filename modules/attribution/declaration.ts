@@ -196,6 +196,7 @@ export const attribution = declareModule(ATTRIBUTION, {
       | "family"
       | "statisticsRoot"
       | "isErased"
+      | "policyOf"
       | "recordMerit"
       | "areQuestionsApproved"
     >;

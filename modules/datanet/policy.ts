@@ -1,6 +1,21 @@
 /** Whether a curator's policy keeps to the parameters. */
 
-import { Admission, Modality, type Params, type Policy, Privacy } from "#proto/tributary/datanet/v1/types.ts";
+import { NEIGHBOURS_MAX } from "#kernels/neighbours/banzhaf.ts";
+import { QUESTION_VECTOR_MAX } from "#kernels/questions.ts";
+import {
+  RIDGE_CLASSES_MAX,
+  RIDGE_FRACTION_BITS_MAX,
+  RIDGE_LAMBDA_MAX,
+  RIDGE_TOLERANCE_MAX,
+} from "#kernels/ridge/params.ts";
+import {
+  Admission,
+  type MethodTerms,
+  Modality,
+  type Params,
+  type Policy,
+  Privacy,
+} from "#proto/tributary/datanet/v1/types.ts";
 import type { Coin } from "#sdk";
 import type { DatanetContext } from "./declaration.ts";
 import { isAmount } from "./params.ts";
@@ -25,6 +40,8 @@ export function checkPolicy(ctx: DatanetContext, policy: Policy, params: Params)
   }
   if (policy.curatorBps > params.curatorBpsMax) fail.invalidPolicy("curator's part is above the most");
   checkPrivacy(ctx, policy);
+  const fault = termsFault(policy.terms);
+  if (fault !== undefined) fail.invalidPolicy(fault);
   if (policy.encoderHash.length !== 0 && policy.encoderHash.length !== 32) {
     fail.invalidPolicy("encoder hash must have 32 bytes");
   }
@@ -40,6 +57,21 @@ function checkPrivacy({ fail }: DatanetContext, { privacy, admission, auditors, 
   const isNeeded = isCommittee ? auditorsNeeded >= 1 && auditorsNeeded <= auditors.length : auditorsNeeded === 0;
   if (!isSized || !isNeeded || new Set(auditors).size !== auditors.length)
     fail.invalidPolicy("auditors are out of range");
+}
+
+/** What no head or index could keep to; undefined when nothing is. */
+function termsFault(terms: MethodTerms): string | undefined {
+  const { dimension, classes, ridgeLambda, ridgeFractionBits, ridgeToleranceMax } = terms;
+  const { neighbours, neighboursListed } = terms;
+  if (dimension > QUESTION_VECTOR_MAX) return "dimension is above the most";
+  if (classes === 1 || classes > RIDGE_CLASSES_MAX) return "number of classes is out of range";
+  const isSolvable =
+    ridgeLambda <= RIDGE_LAMBDA_MAX &&
+    ridgeFractionBits <= RIDGE_FRACTION_BITS_MAX &&
+    ridgeToleranceMax <= RIDGE_TOLERANCE_MAX;
+  if (!isSolvable) return "a term of ridge heads is above the most";
+  if (neighbours > NEIGHBOURS_MAX || neighboursListed > NEIGHBOURS_MAX) return "neighbours are above the most";
+  return neighboursListed > 0 && neighbours > neighboursListed ? "more neighbours vote than are listed" : undefined;
 }
 
 const ADMISSIONS: ReadonlySet<number> = new Set(

@@ -1,7 +1,7 @@
 /** A market of real digits: bundles of labelled vectors, a certified head and an index of neighbours over them. */
 
 import { ENCODING, examplesOf, loadDigits, paramsFor } from "#attribution/accuracy/ridge-data.ts";
-import { createNeighbourMethod, type NeighbourMethod } from "#attribution/methods/neighbours.ts";
+import { createNeighbourMethod, NEIGHBOUR_RULES, type NeighbourMethod } from "#attribution/methods/neighbours.ts";
 import type { KnownBundle } from "#attribution/methods/ridge/find-fraud.ts";
 import {
   measureTolerance,
@@ -17,7 +17,9 @@ import { bundleRoot } from "#kernels/item-tree.ts";
 import { exampleLeaf, type RidgeExample } from "#kernels/ridge/items.ts";
 import type { SpanOwner } from "#kernels/span-index.ts";
 import { seededRandom } from "#lib/prng.ts";
+import type { RidgeParams } from "#proto/tributary/attribution/v1/ridge.ts";
 import { Msg, type MsgCommitArtefact } from "#proto/tributary/attribution/v1/tx.ts";
+import { MethodTerms } from "#proto/tributary/datanet/v1/types.ts";
 import { draftOf, type Person, person, utrib } from "#test/support/economy.ts";
 import { ATTRIBUTOR } from "#test/support/market.ts";
 import { attributedLab, type DataMarket, dataMarket } from "./attributed-market.ts";
@@ -38,8 +40,11 @@ const MEMBERS = 8;
 const ITEMS_EACH = 25;
 const HELD_OUT = 40;
 
-/** Eight people with 25 digits each, and a head over them that answers for 40 others. */
-export function digitMarket(whoIs: (member: number) => Person = (member) => person(`digits ${member}`)): DigitMarket {
+/** Eight people with 25 digits each, and a head over them that answers for 40 others; the datanet lays down what the head keeps to, or other terms. */
+export function digitMarket(
+  whoIs: (member: number) => Person = (member) => person(`digits ${member}`),
+  terms?: Partial<MethodTerms>,
+): DigitMarket {
   const lab = attributedLab();
   const random = seededRandom("digit market");
   const rows = loadDigits();
@@ -58,12 +63,12 @@ export function digitMarket(whoIs: (member: number) => Person = (member) => pers
     const root = bundleRoot(itemDomain, leavesOf(trainer));
     return { draft: { ...draftOf(who, `digits ${i}`), root }, items: ITEMS_EACH };
   });
-  const market = dataMarket(lab, contributions);
-  const version = { modelId: market.modelId, version: 1n };
-  const domain = artefactDomain(lab.chainId, version, { datanetId: market.datanetId, datanetVersion: 1n });
   const trainers = sortTrainers(members);
   const guess = trainRidge(trainers, paramsFor(rows, 12_500n));
   const model = { ...guess, params: { ...guess.params, tolerance: measureTolerance(guess) } };
+  const market = dataMarket(lab, contributions, { terms: MethodTerms.create(terms ?? termsOf(model.params)) });
+  const version = { modelId: market.modelId, version: 1n };
+  const domain = artefactDomain(lab.chainId, version, { datanetId: market.datanetId, datanetVersion: 1n });
   const head = publishRidge(model, { domain, itemDomain });
   const heldOut = examples.slice(MEMBERS * ITEMS_EACH, MEMBERS * ITEMS_EACH + HELD_OUT);
   const owners = trainers.map(({ contributor }, family) => ({ id: contributor, family }));
@@ -72,6 +77,14 @@ export function digitMarket(whoIs: (member: number) => Person = (member) => pers
     return trainer && { contributor: trainer.contributor, leaves: leavesOf(trainer) };
   };
   return { ...market, domain, trainers, heldOut, owners, model, head, known };
+}
+
+/** What a datanet lays down for its heads and indexes. */
+export function termsOf(params: RidgeParams): MethodTerms {
+  const { dimension, classes, normSquaredMax, lambda, fractionBits, tolerance } = params;
+  const ridge = { ridgeLambda: lambda, ridgeFractionBits: fractionBits, ridgeToleranceMax: tolerance };
+  const { nearest, neighbours } = NEIGHBOUR_RULES;
+  return { dimension, classes, normSquaredMax, ...ridge, neighbours: nearest, neighboursListed: neighbours };
 }
 
 /** An index of all items in order of commitment. */

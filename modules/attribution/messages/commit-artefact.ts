@@ -1,6 +1,7 @@
 import { Msg, type MsgCommitArtefact } from "#proto/tributary/attribution/v1/tx.ts";
 import { ArtefactState } from "#proto/tributary/attribution/v1/types.ts";
-import { contentFault, methodOf, withRules } from "../artefacts.ts";
+import { assertDefined } from "#sdk";
+import { contentFault, methodOf, termsFault, withRules } from "../artefacts.ts";
 import { holdLiable, requireActive } from "../attributors.ts";
 import { lockUntil } from "../bonds.ts";
 import { type AttributionContext, attribution } from "../declaration.ts";
@@ -10,14 +11,16 @@ import { requireMethod } from "../methods.ts";
 export const commitArtefact = attribution.message(Msg.methods.commitArtefact, {
   signer: "attributor",
   handle(ctx, msg) {
-    const { state, emit, block, fail } = ctx;
+    const { state, keepers, emit, block, fail } = ctx;
     const { attributor, modelId, version, datanetId, datanetVersion } = msg;
     const params = state.params.get();
     const content = msg.content ?? fail.invalidArtefact();
     const method = methodOf(content);
     requireMethod(ctx, { attributor: requireActive(ctx, attributor), modelId, version, method });
     checkData(ctx, msg);
-    const fault = contentFault(content, block.height, params);
+    const policy = keepers.datanet.policyOf(datanetId, datanetVersion);
+    const { terms } = assertDefined(policy, "a version has no policy", { datanetId, datanetVersion });
+    const fault = contentFault(content, block.height, params) ?? termsFault(content, terms);
     if (fault !== undefined) fail.invalidArtefact(fault);
 
     const id = state.nextArtefactId.next();

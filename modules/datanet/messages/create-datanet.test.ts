@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Query } from "#proto/tributary/datanet/v1/query.ts";
 import { Msg } from "#proto/tributary/datanet/v1/tx.ts";
-import type { Policy } from "#proto/tributary/datanet/v1/types.ts";
+import { MethodTerms, type Policy } from "#proto/tributary/datanet/v1/types.ts";
 import { datanetLab } from "#test/support/datanet-lab.ts";
 import { ALICE, CURATOR, createNet, DENOM, person, policyOf, utrib } from "#test/support/economy.ts";
 import { WINDOW_LIMIT } from "../params.ts";
@@ -42,6 +42,14 @@ test("what is wrong with a datanet has a code each", () => {
     { meritRequired: true, bondWindow: 1_999n },
     { curatorBps: 501 },
     { encoderHash: new Uint8Array(5) },
+    { terms: MethodTerms.create({ dimension: 4_097 }) },
+    { terms: MethodTerms.create({ classes: 1 }) },
+    { terms: MethodTerms.create({ classes: 17 }) },
+    { terms: MethodTerms.create({ ridgeLambda: (1n << 31n) + 1n }) },
+    { terms: MethodTerms.create({ ridgeFractionBits: 31 }) },
+    { terms: MethodTerms.create({ ridgeToleranceMax: (1n << 62n) + 1n }) },
+    { terms: MethodTerms.create({ neighboursListed: 65 }) },
+    { terms: MethodTerms.create({ neighbours: 11, neighboursListed: 10 }) },
   ]) {
     rejects({ policy: policyOf(policy) }, 11);
   }

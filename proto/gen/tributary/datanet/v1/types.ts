@@ -497,17 +497,14 @@ export interface Policy {
   readonly bondWindow: bigint;
   readonly curatorBps: number;
   readonly encoderHash: Uint8Array;
-  readonly ridgeLambda: bigint;
-  readonly residualTolerance: bigint;
-  readonly neighbours: number;
-  readonly neighboursListed: number;
+  readonly terms: MethodTerms;
   readonly duplicateDistance: bigint;
   readonly privacy: number;
   readonly auditors: readonly string[];
   readonly auditorsNeeded: number;
   readonly meritRequired: boolean;
 }
-const Policy_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
+const Policy_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18]);
 /** Codec of tributary.datanet.v1.Policy. */
 export const Policy: MessageType<Policy> = message<Policy>({
   typeName: "tributary.datanet.v1.Policy",
@@ -522,17 +519,14 @@ export const Policy: MessageType<Policy> = message<Policy>({
     { number: 7, name: "bond_window", key: "bondWindow", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 8, name: "curator_bps", key: "curatorBps", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 9, name: "encoder_hash", key: "encoderHash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 10, name: "ridge_lambda", key: "ridgeLambda", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 11, name: "residual_tolerance", key: "residualTolerance", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 12, name: "neighbours", key: "neighbours", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 13, name: "neighbours_listed", key: "neighboursListed", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 10, name: "terms", key: "terms", type: { kind: "message", type: () => MethodTerms }, repeated: false, required: true, oneof: undefined, options: { "amino.dont_omitempty": true } },
     { number: 14, name: "duplicate_distance", key: "duplicateDistance", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 15, name: "privacy", key: "privacy", type: { kind: "enum", type: PrivacyEnum }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 16, name: "auditors", key: "auditors", type: { kind: "scalar", scalar: "string" }, repeated: true, required: false, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.AddressString" } },
     { number: 17, name: "auditors_needed", key: "auditorsNeeded", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 18, name: "merit_required", key: "meritRequired", type: { kind: "scalar", scalar: "bool" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ modality: p.modality ?? 0, admission: p.admission ?? 0, licenseId: p.licenseId ?? 0n, bundleFee: p.bundleFee ?? Coin.create(), itemFee: p.itemFee ?? Coin.create(), itemBond: p.itemBond ?? Coin.create(), bondWindow: p.bondWindow ?? 0n, curatorBps: p.curatorBps ?? 0, encoderHash: p.encoderHash ?? EMPTY_BYTES, ridgeLambda: p.ridgeLambda ?? 0n, residualTolerance: p.residualTolerance ?? 0n, neighbours: p.neighbours ?? 0, neighboursListed: p.neighboursListed ?? 0, duplicateDistance: p.duplicateDistance ?? 0n, privacy: p.privacy ?? 0, auditors: p.auditors ?? [], auditorsNeeded: p.auditorsNeeded ?? 0, meritRequired: p.meritRequired ?? false }),
+  create: (p) => ({ modality: p.modality ?? 0, admission: p.admission ?? 0, licenseId: p.licenseId ?? 0n, bundleFee: p.bundleFee ?? Coin.create(), itemFee: p.itemFee ?? Coin.create(), itemBond: p.itemBond ?? Coin.create(), bondWindow: p.bondWindow ?? 0n, curatorBps: p.curatorBps ?? 0, encoderHash: p.encoderHash ?? EMPTY_BYTES, terms: p.terms ?? MethodTerms.create(), duplicateDistance: p.duplicateDistance ?? 0n, privacy: p.privacy ?? 0, auditors: p.auditors ?? [], auditorsNeeded: p.auditorsNeeded ?? 0, meritRequired: p.meritRequired ?? false }),
   write: (m, w) => {
     if (m.modality !== 0) w.uint32(8).int32(m.modality);
     if (m.admission !== 0) w.uint32(16).int32(m.admission);
@@ -543,10 +537,7 @@ export const Policy: MessageType<Policy> = message<Policy>({
     if (m.bondWindow !== 0n) w.uint32(56).uint64(m.bondWindow);
     if (m.curatorBps !== 0) w.uint32(64).uint32(m.curatorBps);
     if (m.encoderHash.length > 0) w.uint32(74).bytes(m.encoderHash);
-    if (m.ridgeLambda !== 0n) w.uint32(80).uint64(m.ridgeLambda);
-    if (m.residualTolerance !== 0n) w.uint32(88).uint64(m.residualTolerance);
-    if (m.neighbours !== 0) w.uint32(96).uint32(m.neighbours);
-    if (m.neighboursListed !== 0) w.uint32(104).uint32(m.neighboursListed);
+    { const mark = w.uint32(82).fork(); MethodTerms.write(m.terms, w); w.join(mark); }
     if (m.duplicateDistance !== 0n) w.uint32(112).uint64(m.duplicateDistance);
     if (m.privacy !== 0) w.uint32(120).int32(m.privacy);
     for (const v of m.auditors) w.uint32(130).string(v);
@@ -563,10 +554,7 @@ export const Policy: MessageType<Policy> = message<Policy>({
     let bondWindow_: bigint = 0n;
     let curatorBps_: number = 0;
     let encoderHash_: Uint8Array = EMPTY_BYTES;
-    let ridgeLambda_: bigint = 0n;
-    let residualTolerance_: bigint = 0n;
-    let neighbours_: number = 0;
-    let neighboursListed_: number = 0;
+    let terms_: MethodTerms = MethodTerms.create();
     let duplicateDistance_: bigint = 0n;
     let privacy_: number = 0;
     const auditors_: string[] = [];
@@ -583,10 +571,7 @@ export const Policy: MessageType<Policy> = message<Policy>({
         case 56: bondWindow_ = r.uint64(); break;
         case 64: curatorBps_ = r.uint32(); break;
         case 74: encoderHash_ = r.bytes(); break;
-        case 80: ridgeLambda_ = r.uint64(); break;
-        case 88: residualTolerance_ = r.uint64(); break;
-        case 96: neighbours_ = r.uint32(); break;
-        case 104: neighboursListed_ = r.uint32(); break;
+        case 82: terms_ = r.nested(MethodTerms.read); break;
         case 112: duplicateDistance_ = r.uint64(); break;
         case 120: privacy_ = r.int32(); break;
         case 130: auditors_.push(r.string()); break;
@@ -595,7 +580,70 @@ export const Policy: MessageType<Policy> = message<Policy>({
         default: r.other(tag, Policy_numbers);
       }
     }
-    return { modality: modality_, admission: admission_, licenseId: licenseId_, bundleFee: bundleFee_, itemFee: itemFee_, itemBond: itemBond_, bondWindow: bondWindow_, curatorBps: curatorBps_, encoderHash: encoderHash_, ridgeLambda: ridgeLambda_, residualTolerance: residualTolerance_, neighbours: neighbours_, neighboursListed: neighboursListed_, duplicateDistance: duplicateDistance_, privacy: privacy_, auditors: auditors_, auditorsNeeded: auditorsNeeded_, meritRequired: meritRequired_ };
+    return { modality: modality_, admission: admission_, licenseId: licenseId_, bundleFee: bundleFee_, itemFee: itemFee_, itemBond: itemBond_, bondWindow: bondWindow_, curatorBps: curatorBps_, encoderHash: encoderHash_, terms: terms_, duplicateDistance: duplicateDistance_, privacy: privacy_, auditors: auditors_, auditorsNeeded: auditorsNeeded_, meritRequired: meritRequired_ };
+  },
+});
+
+/** MethodTerms are the numbers of the attribution methods that everybody must use who reads a datanet's vectors: whoever could choose them could choose whose items fit, and how much one contributor counts. */
+export interface MethodTerms {
+  readonly dimension: number;
+  readonly classes: number;
+  readonly normSquaredMax: number;
+  readonly ridgeLambda: bigint;
+  readonly ridgeFractionBits: number;
+  readonly ridgeToleranceMax: bigint;
+  readonly neighbours: number;
+  readonly neighboursListed: number;
+}
+const MethodTerms_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
+/** Codec of tributary.datanet.v1.MethodTerms. */
+export const MethodTerms: MessageType<MethodTerms> = message<MethodTerms>({
+  typeName: "tributary.datanet.v1.MethodTerms",
+  options: {},
+  fields: [
+    { number: 1, name: "dimension", key: "dimension", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "classes", key: "classes", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "norm_squared_max", key: "normSquaredMax", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 4, name: "ridge_lambda", key: "ridgeLambda", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 5, name: "ridge_fraction_bits", key: "ridgeFractionBits", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 6, name: "ridge_tolerance_max", key: "ridgeToleranceMax", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "neighbours", key: "neighbours", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 8, name: "neighbours_listed", key: "neighboursListed", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ dimension: p.dimension ?? 0, classes: p.classes ?? 0, normSquaredMax: p.normSquaredMax ?? 0, ridgeLambda: p.ridgeLambda ?? 0n, ridgeFractionBits: p.ridgeFractionBits ?? 0, ridgeToleranceMax: p.ridgeToleranceMax ?? 0n, neighbours: p.neighbours ?? 0, neighboursListed: p.neighboursListed ?? 0 }),
+  write: (m, w) => {
+    if (m.dimension !== 0) w.uint32(8).uint32(m.dimension);
+    if (m.classes !== 0) w.uint32(16).uint32(m.classes);
+    if (m.normSquaredMax !== 0) w.uint32(24).uint32(m.normSquaredMax);
+    if (m.ridgeLambda !== 0n) w.uint32(32).uint64(m.ridgeLambda);
+    if (m.ridgeFractionBits !== 0) w.uint32(40).uint32(m.ridgeFractionBits);
+    if (m.ridgeToleranceMax !== 0n) w.uint32(48).uint64(m.ridgeToleranceMax);
+    if (m.neighbours !== 0) w.uint32(56).uint32(m.neighbours);
+    if (m.neighboursListed !== 0) w.uint32(64).uint32(m.neighboursListed);
+  },
+  read: (r) => {
+    let dimension_: number = 0;
+    let classes_: number = 0;
+    let normSquaredMax_: number = 0;
+    let ridgeLambda_: bigint = 0n;
+    let ridgeFractionBits_: number = 0;
+    let ridgeToleranceMax_: bigint = 0n;
+    let neighbours_: number = 0;
+    let neighboursListed_: number = 0;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 8: dimension_ = r.uint32(); break;
+        case 16: classes_ = r.uint32(); break;
+        case 24: normSquaredMax_ = r.uint32(); break;
+        case 32: ridgeLambda_ = r.uint64(); break;
+        case 40: ridgeFractionBits_ = r.uint32(); break;
+        case 48: ridgeToleranceMax_ = r.uint64(); break;
+        case 56: neighbours_ = r.uint32(); break;
+        case 64: neighboursListed_ = r.uint32(); break;
+        default: r.other(tag, MethodTerms_numbers);
+      }
+    }
+    return { dimension: dimension_, classes: classes_, normSquaredMax: normSquaredMax_, ridgeLambda: ridgeLambda_, ridgeFractionBits: ridgeFractionBits_, ridgeToleranceMax: ridgeToleranceMax_, neighbours: neighbours_, neighboursListed: neighboursListed_ };
   },
 });
 
