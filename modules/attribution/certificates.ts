@@ -25,6 +25,8 @@ type Reading = Pick<AttributionQueryContext, "state" | "block" | "keepers">;
 export const GRADES = 4;
 /** The newest certificates of a version that are looked through for one that counts: none does when more measure failed artefacts. */
 export const CERTIFICATES_READ_MAX = 8;
+/** The newest certificates of a version that are looked through for one of each datanet. */
+export const KAPPA_CERTIFICATES_READ_MAX = 32;
 /** The least exact grade of a certificate that others can attest to. */
 const ATTESTED_GRADE = 3;
 
@@ -51,14 +53,30 @@ export function isFounded({ state }: State, { quality }: Pick<Certificate, "qual
   return artefactId === 0n || state.artefacts.get(artefactId)?.state === ArtefactState.ARTEFACT_STATE_COMMITTED;
 }
 
-/** The weight of evidence for a version, in bps: what its certificate proves, halved for every epoch beyond its age, and once when the data has changed. */
+/**
+ * The weight of evidence for a version by a method, or by any, in bps: the least of what is proven for each datanet that it
+ * learned from. Of an artefact that is its own datanet, of attribution on somebody's word all of them. A certificate of one
+ * head says nothing of another, and nobody should measure only where it is easy.
+ */
 export function kappaOf(ctx: Reading, modelId: bigint, version: bigint, method?: number): bigint {
-  const { inForce } = certificatesOf(ctx, modelId, version);
-  if (inForce === undefined || (method !== undefined && inForce.quality.method !== method)) {
-    return BigInt(ctx.state.params.get().uncertifiedKappaBps);
+  const uncertified = BigInt(ctx.state.params.get().uncertifiedKappaBps);
+  const shares = ctx.keepers.model.version(modelId, version)?.dataShares ?? [];
+  const unproven = new Set(shares.map(({ datanetId }) => datanetId));
+  let least: bigint | undefined;
+  const newest = ctx.state.certified.keys({ prefix: [modelId, version], reverse: true });
+  for (const [, , id] of firstOf(newest, KAPPA_CERTIFICATES_READ_MAX)) {
+    if (unproven.size === 0) break;
+    const found = ctx.state.certificates.get(id);
+    const isOther = found === undefined || (method !== undefined && found.quality.method !== method);
+    if (isOther || found.finalHeight > ctx.block.height || !isFounded(ctx, found)) continue;
+    const covered = datanetsOf(ctx, found, unproven);
+    if (covered.length === 0) continue;
+    for (const datanetId of covered) unproven.delete(datanetId);
+    const proven = provenBy(ctx, found);
+    if (least === undefined || proven < least) least = proven;
   }
-  const proven = Math.max(0, Math.min(inForce.quality.ldsLowBps, most(ctx, inForce)));
-  return BigInt(proven) >> halvings(ctx, inForce);
+  if (least === undefined) return uncertified;
+  return unproven.size > 0 && uncertified < least ? uncertified : least;
 }
 
 /** Publishes a measurement; fails with `evaluationNotFound`, `beaconMissing`, `pendingCertificate` or `invalidCertificate`. */
@@ -147,6 +165,19 @@ function checkMeasurement(
   if (!version.methods.includes(quality.method)) fail.methodNotOffered({ method: quality.method });
   const unfounded = measuredFault(ctx, quality, evaluation);
   if (unfounded !== undefined) fail.invalidCertificate(unfounded);
+}
+
+/** Those of some datanets of which a certificate says how well they are attributed to. */
+function datanetsOf({ state }: State, { quality }: Certificate, among: ReadonlySet<bigint>): readonly bigint[] {
+  if (quality.artefactId === 0n) return [...among];
+  const own = state.artefacts.get(quality.artefactId)?.datanetId;
+  return own !== undefined && among.has(own) ? [own] : [];
+}
+
+/** What a certificate proves now: halved for every epoch beyond its age, and once when the data has changed. */
+function provenBy(ctx: Reading, certificate: Certificate): bigint {
+  const proven = Math.max(0, Math.min(certificate.quality.ldsLowBps, most(ctx, certificate)));
+  return BigInt(proven) >> halvings(ctx, certificate);
 }
 
 /** The most that a certificate can prove: everything where anybody can check what retraining gave, by questions that nobody chose. */

@@ -6,6 +6,7 @@ import { drawDistinct } from "#kernels/beacon-draw.ts";
 import { type ReceiptWeights, SHARE_RULES } from "#kernels/receipt-shares.ts";
 import { NO_EVIDENCE, NO_TOKENS } from "#kernels/receipts.ts";
 import { assertDefined } from "#lib/assert.ts";
+import type { AttributionKeeper } from "#modules/attribution/keeper.ts";
 import type { RewardsKeeper } from "#modules/rewards/keeper.ts";
 import { PageRequest } from "#proto/cosmos/base/query/v1beta1/pagination.ts";
 import { Query as AttributionQuery } from "#proto/tributary/attribution/v1/query.ts";
@@ -199,9 +200,7 @@ export function dataPart(
   const { version } = lab.query(ModelQuery.methods.version, { modelId, version: 1n });
   const pagination = { ...PageRequest.create({}), limit: SETTLEMENTS_MAX };
   const { settlements } = lab.query(ModelQuery.methods.settlements, { modelId, version: 1n, pagination });
-  const { kappaBps, certificate } = lab.query(AttributionQuery.methods.certificate, { modelId, version: 1n });
-  const { params } = lab.query(AttributionQuery.methods.params, {});
-  const isOther = method !== undefined && certificate !== undefined && certificate.quality.method !== method;
+  const kappaBps = lab.keeper<AttributionKeeper>("attribution").kappaBps(modelId, 1n, method);
   const own = assertDefined(settlements[Number(settlement) - 1], "nothing was settled");
   const before = settlements[Number(settlement) - 2];
   const rewards = lab.keeper<RewardsKeeper>("rewards");
@@ -212,7 +211,7 @@ export function dataPart(
     serving: own.cumulativeServing - (before?.cumulativeServing ?? 0n),
     waterfall: rewards.waterfall(),
   };
-  const parts = rewards.evidenceParts(revenue, BigInt(isOther ? params.uncertifiedKappaBps : kappaBps));
+  const parts = rewards.evidenceParts(revenue, kappaBps);
   return [...parts.values()].reduce((sum, amount) => sum + amount, 0n);
 }
 
