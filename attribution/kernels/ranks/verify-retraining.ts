@@ -5,7 +5,13 @@
  */
 
 import { equalBytes } from "#lib/bytes.ts";
-import type { WrongAnswer, WrongContribution, WrongRetraining } from "#proto/tributary/attribution/v1/ranks.ts";
+import type {
+  QueryOpening,
+  QuestionOpening,
+  WrongAnswer,
+  WrongContribution,
+  WrongRetraining,
+} from "#proto/tributary/attribution/v1/ranks.ts";
 import type { RidgeEntryProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { dotBytes, shareScore } from "../ridge/exact.ts";
@@ -62,47 +68,37 @@ export function verifyRetraining(claim: QualityClaim, head: RetrainedClaim, made
 
 /** Upheld when a subset's head answers a query with something else than the query's values say. */
 export function verifyAnswer(claim: QualityClaim, head: RetrainedClaim, made: WrongAnswer): Verdict {
-  const query = openQuery(claim, made.query);
   const value = openLeaf(claim, "values", { root: made.query.valuesRoot, opening: made.value });
-  const question = openQuestion(claim, made.question);
   const retrained = openRetrained(claim, head, made.head);
-  if (query === undefined || value === undefined || question === undefined || retrained === undefined) return UNPROVEN;
-  if (query.number !== question.number) return rejected("another question is shown");
-  if (isVoid(claim, made.query)) return rejected("the question was shown to nobody");
+  if (value === undefined || retrained === undefined) return UNPROVEN;
+  const asked = openAsked(claim, head, made);
+  if (asked.kind === "decided") return asked.verdict;
   if (retrained.kind === "malformed") return MALFORMED_HEAD;
   if (retrained.subset !== value.position) return rejected("the head of another subset is shown");
-  const fault = questionFault(claim, head, question);
-  if (fault !== undefined) return upheld(fault);
   const pair = numbersOf(value, { count: 2, total: claim.quality.subsets });
   if (pair === undefined) return upheld("the values of a query are malformed");
-  const place = { root: retrained.head.head.weights, index: question.label };
-  const weights = openWeights(retrained.head, made.weights, place);
+  const { label, vector } = asked.question;
+  const weights = openWeights(retrained.head, made.weights, { root: retrained.head.head.weights, index: label });
   if (weights === undefined) return UNPROVEN;
-  const answer = BigInt(dotBytes(weights, question.vector));
-  return answer === pair[0] ? rejected("the answer is right") : upheld("an answer is wrong");
+  return BigInt(dotBytes(weights, vector)) === pair[0] ? rejected("the answer is right") : upheld("an answer is wrong");
 }
 
 /** Upheld when the answers with and without a contributor differ by something else than the query says. */
 export function verifyContribution(claim: QualityClaim, head: RetrainedClaim, made: WrongContribution): Verdict {
-  const query = openQuery(claim, made.query);
   const root = made.query.contributionsRoot;
   const shown = openLeaf(claim, "contributions", { root, opening: made.contribution });
-  const question = openQuestion(claim, made.question);
   const contributor = openContributor(head, made.opening);
-  if (query === undefined || shown === undefined || question === undefined || contributor === undefined)
-    return UNPROVEN;
-  if (query.number !== question.number) return rejected("another question is shown");
-  if (isVoid(claim, made.query)) return rejected("the question was shown to nobody");
+  if (shown === undefined || contributor === undefined) return UNPROVEN;
+  const asked = openAsked(claim, head, made);
+  if (asked.kind === "decided") return asked.verdict;
   if (shown.position !== made.opening.index) return rejected("another contributor is shown");
-  const fault = questionFault(claim, head, question);
-  if (fault !== undefined) return upheld(fault);
   const [part] = numbersOf(shown, { count: 1, total: claim.quality.contributors }) ?? [];
   if (part === undefined) return upheld("the contributions of a query are malformed");
-  const index = question.label;
+  const { label: index, vector } = asked.question;
   const all = openWeights(head, made.weights, { root: head.head.weights, index });
   const others = openWeights(head, made.leftOut, { root: contributor.weights, index });
   if (all === undefined || others === undefined) return UNPROVEN;
-  const score = BigInt(shareScore(all, others, question.vector));
+  const score = BigInt(shareScore(all, others, vector));
   return score === part ? rejected("the contribution is right") : upheld("a contribution is wrong");
 }
 
@@ -148,6 +144,27 @@ function checkEntry(
   return equalBytes(node, contributor.statistics)
     ? rejected("the member's node is in its place")
     : upheld("another node is in the place of a member");
+}
+
+/** A query's question, or what is to be said without looking further. */
+type Asked =
+  | { readonly kind: "asked"; readonly question: OpenedQuestion }
+  | { readonly kind: "decided"; readonly verdict: Verdict };
+
+/** The question of a query that a head can answer. */
+function openAsked(
+  claim: QualityClaim,
+  head: RetrainedClaim,
+  made: { readonly query: QueryOpening; readonly question: QuestionOpening },
+): Asked {
+  const decided = (verdict: Verdict): Asked => ({ kind: "decided", verdict });
+  const query = openQuery(claim, made.query);
+  const question = openQuestion(claim, made.question);
+  if (query === undefined || question === undefined) return decided(UNPROVEN);
+  if (query.number !== question.number) return decided(rejected("another question is shown"));
+  if (isVoid(claim, made.query)) return decided(rejected("the question was shown to nobody"));
+  const fault = questionFault(claim, head, question);
+  return fault === undefined ? { kind: "asked", question } : decided(upheld(fault));
 }
 
 /** What is wrong with a question as such; undefined when nothing is. Of more questions than there are queries, some could be chosen. */
