@@ -1,24 +1,30 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findShareFraud } from "#attribution/methods/ridge/find-share-fraud.ts";
+import { openingOfWeights } from "#attribution/methods/ridge/prove.ts";
 import type { PublishedRidgeQuality } from "#attribution/methods/ridge/retrain.ts";
 import { assertDefined } from "#lib/assert.ts";
+import type { Opening } from "#proto/tributary/attribution/v1/challenges.ts";
 import { GenesisState } from "#proto/tributary/attribution/v1/genesis.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
-import { Method } from "#proto/tributary/attribution/v1/types.ts";
+import { BatchState, Method, OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
 import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
 import { batchOf, prepareUses, sellUses, submitUses } from "#test/attacks/attributed-market.ts";
+import { bondOf } from "#test/attacks/challenges.ts";
 import { askDigits, certifyDigits, commitQuestions } from "#test/attacks/digit-certificates.ts";
 import { commitHead, type DigitMarket, digitMarket } from "#test/attacks/digit-market.ts";
 import { headUses } from "#test/attacks/digit-uses.ts";
 import { SEED_BLOCKS } from "#test/support/certificates.ts";
-import { CURATOR } from "#test/support/economy.ts";
+import { CHALLENGER } from "#test/support/claims.ts";
+import { CURATOR, utrib } from "#test/support/economy.ts";
 import { ATTRIBUTOR } from "#test/support/market.ts";
 
 const attributor = ATTRIBUTOR.address;
 const method = Method.METHOD_RIDGE_HEAD;
 const [WINDOW, USES] = [20, 20];
+
+type Bytes = NonNullable<Opening["bytes"]>;
 
 interface Measured {
   readonly market: DigitMarket;
@@ -78,6 +84,53 @@ test("gates count once their certificate is final, and a batch goes by those of 
 
   const state = lab.exportGenesis();
   assert.deepEqual(lab.imported(state).dump(), lab.dump());
+});
+
+test("what a batch rests on can be asked of its attributor, however long it has been final", () => {
+  const made = measured(true);
+  const { market, artefactId, published } = made;
+  const { lab, owners, head } = market;
+  submit(made);
+  lab.advance(WINDOW + 1);
+  const { gates } = published.retraining.gating;
+  const uses = headUses(market, { count: USES, gates: gates.bps });
+  const sessionId = sellUses(market, USES);
+  const prepared = prepareUses(market, { sessionId, settlement: 2n, uses, owners, artefactId, method });
+  const batchId = submitUses(market, prepared, { settlement: 2n, method });
+  lab.fund(CHALLENGER.address, [utrib(1_000_000n)]);
+  const requester = CHALLENGER.address;
+  const own = { claim: { kind: "artefactId", value: artefactId } } as const;
+  const closed = { requester, target: own, tree: OpenedTree.OPENED_TREE_WEIGHTS, index: 1n, part: 0 };
+  lab.rejects(Msg.methods.openRequest, closed, ["attribution", 44]);
+
+  const target = { claim: { kind: "batchId", value: batchId } } as const;
+  const ask = (tree: number, index: bigint, of = artefactId) => ({ ...closed, target, tree, index, artefactId: of });
+  const answers = (tree: number, right: Bytes, wrong: Bytes): void => {
+    const { requestId } = lab.run(Msg.methods.openRequest, ask(tree, 1n));
+    const answer = (bytes: Bytes) => ({ attributor, requestId, opening: { bytes } });
+    lab.rejects(Msg.methods.answerOpenRequest, answer(wrong), ["attribution", 46]);
+    lab.run(Msg.methods.answerOpenRequest, answer(right));
+  };
+  const row = (k: number): Bytes => ({ kind: "row", value: openingOfWeights(head.weights, k, head.terms.params) });
+  const gate = (at: number): Bytes => ({ kind: "leaves", value: gates.tree.open(at) });
+  answers(OpenedTree.OPENED_TREE_WEIGHTS, row(1), row(2));
+  answers(OpenedTree.OPENED_TREE_GATES, gate(1), gate(2));
+  for (const wrong of [
+    ask(OpenedTree.OPENED_TREE_GATES, BigInt(gates.bps.length)),
+    ask(OpenedTree.OPENED_TREE_WEIGHTS, 10n),
+    ask(OpenedTree.OPENED_TREE_WEIGHTS, 1n, artefactId + 1n),
+    ask(OpenedTree.OPENED_TREE_USES, 1n),
+  ]) {
+    lab.rejects(Msg.methods.openRequest, wrong, ["attribution", 43]);
+  }
+  lab.checkInvariants();
+  const { bond } = batchOf(lab, batchId);
+  lab.run(Msg.methods.openRequest, ask(OpenedTree.OPENED_TREE_LEFT_OUT, 3n));
+  assert.deepEqual(lab.imported(lab.exportGenesis()).dump(), lab.dump());
+  const before = bondOf(lab);
+  lab.advance(WINDOW);
+  assert.equal(batchOf(lab, batchId).state, BatchState.BATCH_STATE_FAILED);
+  assert.equal(before - bondOf(lab), bond);
 });
 
 test("questions that the attributor chose close no gate, unless the curator vouches for them beforehand", () => {

@@ -31,15 +31,16 @@ export function gatesTree(domain: Domain, gates: readonly number[]): PositionTre
   return buildPositionTree(qualityTag(domain, "gates"), leaves);
 }
 
-/** The gate of a contributor, in basis points; undefined when an opening does not show it, or shows what is none. */
-export function openGate(
-  { domain, root, contributors }: GatesClaim,
-  index: number,
-  opening: RangeOpening,
-): number | undefined {
+/**
+ * The gate of a contributor, in basis points; undefined when an opening does not show it. What is malformed, and was not refuted
+ * while it could be, closes nothing: whoever has to go by it must be able to say what it is.
+ */
+export function openGate(claim: GatesClaim, index: number, opening: RangeOpening): number | undefined {
+  const { domain, root, contributors } = claim;
   const [leaf] = opening.leaves;
-  if (leaf === undefined || opening.start !== index || opening.total !== contributors) return undefined;
-  if (!verifyOpening(qualityTag(domain, "gates"), root, opening)) return undefined;
-  const [gate] = decodeNumbers(leaf) ?? [];
-  return gate === undefined || gate < 0n || gate > BPS ? undefined : Number(gate);
+  if (leaf === undefined || !verifyOpening(qualityTag(domain, "gates"), root, opening)) return undefined;
+  if (opening.total !== contributors) return Number(BPS);
+  if (opening.start !== index) return undefined;
+  const [gate = -1n] = decodeNumbers(leaf) ?? [];
+  return gate < 0n || gate > BPS ? Number(BPS) : Number(gate);
 }

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { RidgeParams, RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
+import { buildPositionTree } from "../openings.ts";
+import { qualityTag } from "./commitments.ts";
 import { gateOf, gatesTree, openGate } from "./gates.ts";
 import { IMPROVEMENT_MAX, improvementOf, sumImprovements } from "./improvements.ts";
 import { CERTIFIED_CONTRIBUTORS_MAX, QUERIES_MAX } from "./quality.ts";
@@ -86,10 +88,20 @@ test("a gate is opened by its own leaf alone", () => {
     [10_000, 5_000, 0],
   );
   assert.equal(openGate(claim, 1, tree.open(0)), undefined);
-  assert.equal(openGate({ ...claim, contributors: 4 }, 0, tree.open(0)), undefined);
   assert.equal(openGate({ ...claim, domain: { ...DOMAIN, version: 4n } }, 0, tree.open(0)), undefined);
+});
+
+test("what was committed to as a gate and is none closes nothing", () => {
   for (const wrong of [10_001, -1]) {
     const other = gatesTree(DOMAIN, [wrong]);
-    assert.equal(openGate({ domain: DOMAIN, root: other.root, contributors: 1 }, 0, other.open(0)), undefined);
+    assert.equal(openGate({ domain: DOMAIN, root: other.root, contributors: 1 }, 0, other.open(0)), 10_000);
   }
+  const short = buildPositionTree(qualityTag(DOMAIN, "gates"), [new Uint8Array(7), new Uint8Array(0)]);
+  const claim = { domain: DOMAIN, root: short.root, contributors: 2 };
+  assert.deepEqual(
+    [0, 1].map((at) => openGate(claim, at, short.open(at))),
+    [10_000, 10_000],
+  );
+  const few = gatesTree(DOMAIN, [0, 0]);
+  assert.equal(openGate({ domain: DOMAIN, root: few.root, contributors: 3 }, 2, few.open(0)), 10_000);
 });

@@ -11,7 +11,7 @@ export const openRequest = attribution.message(Msg.methods.openRequest, {
   signer: "requester",
   handle(ctx, msg) {
     const { state, emit, fail, block } = ctx;
-    const { requester, target, tree, index, part, datanetId } = msg;
+    const { requester, target, tree, index, part, datanetId, artefactId } = msg;
     const claim = claimOf(ctx, target);
     checkClaim(ctx, msg, claim);
     const address = claim.record.attributor;
@@ -23,7 +23,7 @@ export const openRequest = attribution.message(Msg.methods.openRequest, {
     const deadline = block.height + openWindow;
     const deposit = challengeDeposit(ctx, OPENING_BYTES_MAX);
     take(ctx, requester, deposit);
-    const asked = { target, tree, index, part, datanetId };
+    const asked = { target, tree, index, part, datanetId, artefactId };
     state.requests.set(id, { id, requester, attributor: address, ...asked, deadline, deposit });
     state.requestsDue.add([deadline, id]);
     state.attributors.set(address, { ...attributor, openRequests: attributor.openRequests + 1 });

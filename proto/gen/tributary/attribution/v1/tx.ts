@@ -891,8 +891,9 @@ export interface MsgOpenRequest {
   readonly index: bigint;
   readonly part: number;
   readonly datanetId: bigint;
+  readonly artefactId: bigint;
 }
-const MsgOpenRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const MsgOpenRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7]);
 /** Codec of tributary.attribution.v1.MsgOpenRequest. */
 export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenRequest>({
   typeName: "tributary.attribution.v1.MsgOpenRequest",
@@ -904,8 +905,9 @@ export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenReques
     { number: 4, name: "index", key: "index", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 5, name: "part", key: "part", type: { kind: "scalar", scalar: "uint32" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 6, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 7, name: "artefact_id", key: "artefactId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ requester: p.requester ?? "", target: p.target ?? Target.create(), tree: p.tree ?? 0, index: p.index ?? 0n, part: p.part ?? 0, datanetId: p.datanetId ?? 0n }),
+  create: (p) => ({ requester: p.requester ?? "", target: p.target ?? Target.create(), tree: p.tree ?? 0, index: p.index ?? 0n, part: p.part ?? 0, datanetId: p.datanetId ?? 0n, artefactId: p.artefactId ?? 0n }),
   write: (m, w) => {
     if (m.requester !== "") w.uint32(10).string(m.requester);
     { const mark = w.uint32(18).fork(); Target.write(m.target, w); w.join(mark); }
@@ -913,6 +915,7 @@ export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenReques
     if (m.index !== 0n) w.uint32(32).uint64(m.index);
     if (m.part !== 0) w.uint32(40).uint32(m.part);
     if (m.datanetId !== 0n) w.uint32(48).uint64(m.datanetId);
+    if (m.artefactId !== 0n) w.uint32(56).uint64(m.artefactId);
   },
   read: (r) => {
     let requester_: string = "";
@@ -921,6 +924,7 @@ export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenReques
     let index_: bigint = 0n;
     let part_: number = 0;
     let datanetId_: bigint = 0n;
+    let artefactId_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: requester_ = r.string(); break;
@@ -929,10 +933,11 @@ export const MsgOpenRequest: MessageType<MsgOpenRequest> = message<MsgOpenReques
         case 32: index_ = r.uint64(); break;
         case 40: part_ = r.uint32(); break;
         case 48: datanetId_ = r.uint64(); break;
+        case 56: artefactId_ = r.uint64(); break;
         default: r.other(tag, MsgOpenRequest_numbers);
       }
     }
-    return { requester: requester_, target: target_, tree: tree_, index: index_, part: part_, datanetId: datanetId_ };
+    return { requester: requester_, target: target_, tree: tree_, index: index_, part: part_, datanetId: datanetId_, artefactId: artefactId_ };
   },
 });
 

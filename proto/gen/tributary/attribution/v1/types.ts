@@ -1396,8 +1396,9 @@ export interface OpenRequest {
   readonly deadline: bigint;
   readonly deposit: Coin;
   readonly datanetId: bigint;
+  readonly artefactId: bigint;
 }
-const OpenRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+const OpenRequest_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 /** Codec of tributary.attribution.v1.OpenRequest. */
 export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
   typeName: "tributary.attribution.v1.OpenRequest",
@@ -1413,8 +1414,9 @@ export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
     { number: 8, name: "deadline", key: "deadline", type: { kind: "scalar", scalar: "int64" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 9, name: "deposit", key: "deposit", type: { kind: "message", type: () => Coin }, repeated: false, required: true, oneof: undefined, options: {} },
     { number: 10, name: "datanet_id", key: "datanetId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 11, name: "artefact_id", key: "artefactId", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ id: p.id ?? 0n, requester: p.requester ?? "", attributor: p.attributor ?? "", target: p.target ?? Target.create(), tree: p.tree ?? 0, index: p.index ?? 0n, part: p.part ?? 0, deadline: p.deadline ?? 0n, deposit: p.deposit ?? Coin.create(), datanetId: p.datanetId ?? 0n }),
+  create: (p) => ({ id: p.id ?? 0n, requester: p.requester ?? "", attributor: p.attributor ?? "", target: p.target ?? Target.create(), tree: p.tree ?? 0, index: p.index ?? 0n, part: p.part ?? 0, deadline: p.deadline ?? 0n, deposit: p.deposit ?? Coin.create(), datanetId: p.datanetId ?? 0n, artefactId: p.artefactId ?? 0n }),
   write: (m, w) => {
     if (m.id !== 0n) w.uint32(8).uint64(m.id);
     if (m.requester !== "") w.uint32(18).string(m.requester);
@@ -1426,6 +1428,7 @@ export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
     if (m.deadline !== 0n) w.uint32(64).uint64(m.deadline);
     { const mark = w.uint32(74).fork(); Coin.write(m.deposit, w); w.join(mark); }
     if (m.datanetId !== 0n) w.uint32(80).uint64(m.datanetId);
+    if (m.artefactId !== 0n) w.uint32(88).uint64(m.artefactId);
   },
   read: (r) => {
     let id_: bigint = 0n;
@@ -1438,6 +1441,7 @@ export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
     let deadline_: bigint = 0n;
     let deposit_: Coin = Coin.create();
     let datanetId_: bigint = 0n;
+    let artefactId_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: id_ = r.uint64(); break;
@@ -1450,10 +1454,11 @@ export const OpenRequest: MessageType<OpenRequest> = message<OpenRequest>({
         case 64: deadline_ = r.int64(); break;
         case 74: deposit_ = r.nested(Coin.read); break;
         case 80: datanetId_ = r.uint64(); break;
+        case 88: artefactId_ = r.uint64(); break;
         default: r.other(tag, OpenRequest_numbers);
       }
     }
-    return { id: id_, requester: requester_, attributor: attributor_, target: target_, tree: tree_, index: index_, part: part_, deadline: deadline_, deposit: deposit_, datanetId: datanetId_ };
+    return { id: id_, requester: requester_, attributor: attributor_, target: target_, tree: tree_, index: index_, part: part_, deadline: deadline_, deposit: deposit_, datanetId: datanetId_, artefactId: artefactId_ };
   },
 });
 
