@@ -14,7 +14,7 @@ import {
   VersionState,
 } from "#proto/tributary/datanet/v1/types.ts";
 import { wasLetIn } from "./bonds.ts";
-import { type ConsentStanding, checkConsent, consentStanding, type Grantees, granteesBefore } from "./consents.ts";
+import { type ConsentStanding, consentStanding, type Grantees, granteesBefore } from "./consents.ts";
 import type { DatanetContext } from "./declaration.ts";
 import { familyOf } from "./families.ts";
 import { requireBundle } from "./lookups.ts";
@@ -32,10 +32,6 @@ export interface DatanetKeeper {
   family(address: string, height?: bigint): string;
   /** Whether all that the chain knew of a bundle's content is erased. */
   isErased(bundleId: bigint): boolean;
-  /** Who contributed a bundle. */
-  contributorOf(bundleId: bigint): string | undefined;
-  /** Whether an account may use a datanet for a purpose now. */
-  grant(grantee: string, datanetId: bigint, purpose: Consent["purpose"]): boolean;
   /** What became of an account's leave to use a datanet for a purpose, whatever the licence says. */
   consent(grantee: string, datanetId: bigint, purpose: Consent["purpose"]): ConsentStanding;
   /** Up to `most` accounts that had leave to use a datanet before a height, those first that had it first. */
@@ -65,8 +61,6 @@ export function datanetKeeper(ctx: DatanetContext): DatanetKeeper {
     },
     family: (address, height) => familyOf(ctx, address, height).head,
     isErased: (bundleId) => ctx.state.bundles.get(bundleId)?.state === BundleState.BUNDLE_STATE_TOMBSTONED,
-    contributorOf: (bundleId) => ctx.state.bundles.get(bundleId)?.contributor,
-    grant: (grantee, datanetId, purpose) => checkConsent(ctx, { grantee, datanetId, purpose }).allowed,
     consent: (grantee, datanetId, purpose) => consentStanding(ctx, { grantee, datanetId, purpose }),
     granteesBefore: (datanetId, by) => granteesBefore(ctx, datanetId, by),
     statisticsRoot(datanetId, bundleId, version) {

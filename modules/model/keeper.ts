@@ -3,7 +3,6 @@
 import { type ModelVersion, type Settlement, TaintCause } from "#proto/tributary/model/v1/types.ts";
 import { ancestorsOf, descendantsOf, type VersionName } from "./ancestry.ts";
 import type { ModelContext } from "./declaration.ts";
-import { type Disclosure, disclosureOf } from "./disclosure.ts";
 import { clear, isTainted, type TaintReason, taint } from "./taints.ts";
 
 export type { VersionName } from "./ancestry.ts";
@@ -26,10 +25,6 @@ export interface ModelKeeper {
   ancestors(modelId: bigint, version: bigint): readonly VersionName[];
   /** Versions that descend from a version, nearest first; at most 1024. */
   descendants(modelId: bigint, version: bigint): readonly VersionName[];
-  /** What a model discloses and what that costs; undefined without the model. */
-  disclosureOf(modelId: bigint): Disclosure | undefined;
-  /** The account that registered a model. */
-  ownerOf(modelId: bigint): string | undefined;
 }
 
 /** The keeper over one lane's state. */
@@ -42,11 +37,6 @@ export function modelKeeper(ctx: ModelContext): ModelKeeper {
     clear: (modelId, version) => clear(ctx, { modelId, version }),
     ancestors: (modelId, version) => ancestorsOf(ctx, { modelId, version }),
     descendants: (modelId, version) => descendantsOf(ctx, { modelId, version }),
-    disclosureOf(modelId) {
-      const found = ctx.state.models.get(modelId);
-      return found === undefined ? undefined : disclosureOf(ctx.state.params.get(), found);
-    },
-    ownerOf: (modelId) => ctx.state.models.get(modelId)?.owner,
   };
 }
 

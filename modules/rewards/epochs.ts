@@ -39,7 +39,6 @@ export function count(ctx: RewardsContext, denom: string, added: Partial<Omit<Ep
     revenue: (before?.revenue ?? 0n) + (added.revenue ?? 0n),
     burned: (before?.burned ?? 0n) + (added.burned ?? 0n),
     selfDealt: (before?.selfDealt ?? 0n) + (added.selfDealt ?? 0n),
-    familyCapHits: (before?.familyCapHits ?? 0n) + (added.familyCapHits ?? 0n),
   });
 }
 

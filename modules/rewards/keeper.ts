@@ -7,7 +7,7 @@ import { REWARDS, type RewardsContext } from "./declaration.ts";
 import { type EscrowVerdict, freezeVersion, settleEscrow } from "./disputes.ts";
 import { distribute, type FinalBatch, recordRevenue, type SettledRevenue } from "./distribution.ts";
 import { divide, evidenceByDatanet, type Revenue } from "./division.ts";
-import { count, epochNow } from "./epochs.ts";
+import { epochNow } from "./epochs.ts";
 import { addToCommons, payFromAuditors } from "./ledger.ts";
 import { reputationOf } from "./reputation.ts";
 import { type Slash, slash } from "./slashes.ts";
@@ -37,12 +37,8 @@ export interface RewardsKeeper {
   unfreezeVersion(modelId: bigint, version: bigint): void;
   /** Decides what becomes of the held royalties of a version; nothing happens when none are. Fails with `noVersion`. */
   settleEscrow(modelId: bigint, version: bigint, verdict: EscrowVerdict): void;
-  /** What of a version's revenue was burned, in the reward denomination. */
-  burnedFor(modelId: bigint, version: bigint): bigint;
   /** What an account's vested earnings count for now. */
   earnedBy(address: string): bigint;
-  /** Counts how often a family of contributors had more than its cap. */
-  countCapHits(hits: bigint): void;
   /** Moves a part of the auditors' pool to a module's account; returns it, which may be nothing. */
   payFromAuditors(to: { readonly payee: string; readonly denom: string }): Coin;
   /** Lets the commons' part of a datanet's earnings follow a measurement that is final; once for each epoch. */
@@ -71,9 +67,7 @@ export function rewardsKeeper(ctx: RewardsContext): RewardsKeeper {
     },
     unfreezeVersion: (modelId, version) => settleEscrow(ctx, { modelId, version }, { kind: "release" }),
     settleEscrow: (modelId, version, verdict) => settleEscrow(ctx, { modelId, version }, verdict),
-    burnedFor: (modelId, version) => state.pots.get([modelId, version, state.params.get().rewardDenom])?.burned ?? 0n,
     earnedBy: (address) => reputationOf(ctx, address).score,
-    countCapHits: (hits) => count(ctx, state.params.get().rewardDenom, { familyCapHits: hits }),
     payFromAuditors: (to) => payFromAuditors(ctx, to),
     followConcentration: (measured) => followConcentration(ctx, measured),
     epoch: () => epochNow(ctx),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ModelKeeper } from "#modules/model/keeper.ts";
+import { disclosureOf } from "#modules/model/disclosure.ts";
 import { defaultParams } from "#modules/model/params.ts";
 import { Query } from "#proto/tributary/model/v1/query.ts";
 import { Msg } from "#proto/tributary/model/v1/tx.ts";
@@ -21,10 +21,10 @@ const owner = TRAINER.address;
 
 test("the less is disclosed, the higher the bond and what the commons claims", () => {
   const lab = marketLab();
-  const keeper = lab.keeper<ModelKeeper>("model");
-  const prices = [0, 1, 2, 3].map((level) => keeper.disclosureOf(secret(lab, level)));
+  const { params } = lab.query(Query.methods.params, {});
+  const prices = [0, 1, 2, 3].map((level) => disclosureOf(params, modelOf(lab, secret(lab, level))));
   assert.deepEqual(
-    prices.map((price) => [price?.level, price?.bondMin, price?.premiumBps]),
+    prices.map(({ level, bondMin, premiumBps }) => [level, bondMin, premiumBps]),
     [
       [0, 0n, 0],
       [1, 10_000_000n, 100],
@@ -32,7 +32,6 @@ test("the less is disclosed, the higher the bond and what the commons claims", (
       [3, 1_000_000_000n, 1_000],
     ],
   );
-  assert.equal(keeper.disclosureOf(9n), undefined);
   lab.rejects(Msg.methods.registerModel, { owner, kind: 1, name: "m", disclosure: 4 }, ["model", 39]);
 });
 

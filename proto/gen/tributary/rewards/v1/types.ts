@@ -1333,9 +1333,8 @@ export interface EpochStats {
   readonly revenue: bigint;
   readonly burned: bigint;
   readonly selfDealt: bigint;
-  readonly familyCapHits: bigint;
 }
-const EpochStats_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5]);
+const EpochStats_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4]);
 /** Codec of tributary.rewards.v1.EpochStats. */
 export const EpochStats: MessageType<EpochStats> = message<EpochStats>({
   typeName: "tributary.rewards.v1.EpochStats",
@@ -1345,33 +1344,29 @@ export const EpochStats: MessageType<EpochStats> = message<EpochStats>({
     { number: 2, name: "revenue", key: "revenue", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 3, name: "burned", key: "burned", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
     { number: 4, name: "self_dealt", key: "selfDealt", type: { kind: "int" }, repeated: false, required: true, oneof: undefined, options: { "cosmos_proto.scalar": "cosmos.Int" } },
-    { number: 5, name: "family_cap_hits", key: "familyCapHits", type: { kind: "scalar", scalar: "uint64" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ epoch: p.epoch ?? 0n, revenue: p.revenue ?? 0n, burned: p.burned ?? 0n, selfDealt: p.selfDealt ?? 0n, familyCapHits: p.familyCapHits ?? 0n }),
+  create: (p) => ({ epoch: p.epoch ?? 0n, revenue: p.revenue ?? 0n, burned: p.burned ?? 0n, selfDealt: p.selfDealt ?? 0n }),
   write: (m, w) => {
     if (m.epoch !== 0n) w.uint32(8).uint64(m.epoch);
     w.uint32(18).string(m.revenue.toString());
     w.uint32(26).string(m.burned.toString());
     w.uint32(34).string(m.selfDealt.toString());
-    if (m.familyCapHits !== 0n) w.uint32(40).uint64(m.familyCapHits);
   },
   read: (r) => {
     let epoch_: bigint = 0n;
     let revenue_: bigint = 0n;
     let burned_: bigint = 0n;
     let selfDealt_: bigint = 0n;
-    let familyCapHits_: bigint = 0n;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 8: epoch_ = r.uint64(); break;
         case 18: revenue_ = readInt(r); break;
         case 26: burned_ = readInt(r); break;
         case 34: selfDealt_ = readInt(r); break;
-        case 40: familyCapHits_ = r.uint64(); break;
         default: r.other(tag, EpochStats_numbers);
       }
     }
-    return { epoch: epoch_, revenue: revenue_, burned: burned_, selfDealt: selfDealt_, familyCapHits: familyCapHits_ };
+    return { epoch: epoch_, revenue: revenue_, burned: burned_, selfDealt: selfDealt_ };
   },
 });
 
