@@ -1,19 +1,19 @@
 /** Refuting a batch: every amount in it follows from the receivers of one use, no pair is left out, and no receipt is paid for twice. */
 
 import { equalBytes } from "#lib/bytes.ts";
-import {
+import type {
   BatchProof,
-  type MissingPair,
-  type ReusedReceipt,
-  type UseShare,
-  type WrongPair,
+  MissingPair,
+  ReusedReceipt,
+  UseShare,
+  WrongPair,
 } from "#proto/tributary/attribution/v1/batch_proofs.ts";
 import type { MerkleSumRoot } from "../merkle-sum.ts";
 import { lookUpAmount, readSumRange } from "../merkle-sum-range.ts";
 import type { PaidShare } from "../receipt-shares.ts";
 import { openPart, openUse, type UsesRoot } from "../receipts.ts";
 import { decodeReceivers, receiversHash, type ShareTerms, useShares } from "../receivers.ts";
-import { proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
+import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { CONTRIBUTOR_BYTES_MAX, pairId, readPair } from "./pairs.ts";
 import { checkNodeSum, checkUnsorted } from "./sums.ts";
 
@@ -35,11 +35,6 @@ export interface BatchClaim extends UsesClaim {
   readonly terms: ShareTerms;
   /** An earlier batch that shares a receipt with it; the batch itself for one that has a receipt twice. */
   readonly earlier?: UsesClaim;
-}
-
-/** Gas of a proof by its size. */
-export function batchProofGas(proof: BatchProof): bigint {
-  return proofGas(BatchProof.encode(proof).length);
 }
 
 /** Whether a proof refutes a batch; never throws. */

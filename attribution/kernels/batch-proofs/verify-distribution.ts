@@ -1,10 +1,10 @@
 /** Refuting a distribution: whoever is owed something is owed what was owed before and what the batches since then gave. */
 
-import { DistributionProof, type WrongOwed } from "#proto/tributary/attribution/v1/batch_proofs.ts";
+import type { DistributionProof, WrongOwed } from "#proto/tributary/attribution/v1/batch_proofs.ts";
 import type { Domain } from "../domain.ts";
 import type { MerkleSumRoot } from "../merkle-sum.ts";
 import { lookUpAmount, sumBelow } from "../merkle-sum-range.ts";
-import { proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
+import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { CONTRIBUTOR_BYTES_MAX, pairBorders } from "./pairs.ts";
 import { checkNodeSum, checkUnsorted } from "./sums.ts";
 
@@ -25,11 +25,6 @@ export interface DistributionClaim extends SumTreeClaim {
 
 /** Batches that one distribution may add: with two, a proof stays below 5 KB among a million pairs each. */
 export const DISTRIBUTION_BATCHES_MAX = 2;
-
-/** Gas of a proof by its size. */
-export function distributionProofGas(proof: DistributionProof): bigint {
-  return proofGas(DistributionProof.encode(proof).length);
-}
 
 /** Whether a proof refutes a distribution; never throws. */
 export function verifyDistributionProof(claim: DistributionClaim, { proof }: DistributionProof): Verdict {

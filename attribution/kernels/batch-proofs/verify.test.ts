@@ -28,8 +28,8 @@ import {
 } from "../receivers.ts";
 import { PROOF_BYTES_MAX } from "../verdict.ts";
 import { pairLeaves, readPair } from "./pairs.ts";
-import { type BatchClaim, batchProofGas, verifyBatchProof } from "./verify-batch.ts";
-import { type DistributionClaim, distributionProofGas, verifyDistributionProof } from "./verify-distribution.ts";
+import { type BatchClaim, verifyBatchProof } from "./verify-batch.ts";
+import { type DistributionClaim, verifyDistributionProof } from "./verify-distribution.ts";
 
 const BATCH = { chainId: "c", module: "attribution/model/1/1", datanetId: 0n, version: 4n };
 const POOL = { chainId: "c", module: "attribution/utrib", datanetId: 1n, version: 9n };
@@ -319,7 +319,6 @@ test("every corruption of a distribution is refuted by one proof, and the truth 
         const verdict = verifyDistributionProof(claimFor(lie.tree), proof);
         assert.equal(verdict.kind, "upheld", verdict.reason);
         assert.equal(verifyDistributionProof(claimFor(truth.tree), proof).kind, "rejected");
-        assert.ok(distributionProofGas(proof) > 20_000n);
       }
     }),
     { seed: 10, numRuns: 60 },
@@ -397,7 +396,6 @@ test("of sixteen datanets and the longest addresses, proofs of pairs stay within
       assert.equal(verifyBatchProof(claimOf(lie), proof).kind, "upheld");
     });
     assert.ok(size < PROOF_BYTES_MAX && time < 2, `${size} bytes, ${time} ms`);
-    assert.equal(batchProofGas(proof), 20_000n + 20n * BigInt(size));
     console.log(`batch: ${proof.proof.kind} ${size} B ${time.toFixed(3)} ms`);
   }
 });

@@ -45,7 +45,7 @@ import {
   SUBSETS_MAX,
   subsetMembers,
 } from "./quality.ts";
-import { rankProofGas, verifyRankProof } from "./verify.ts";
+import { verifyRankProof } from "./verify.ts";
 
 const DOMAIN = { chainId: "c", module: "model/1", datanetId: 0n, version: 3n };
 const BEACON = { height: 77n, value: new Uint8Array(32).fill(5) };
@@ -252,7 +252,6 @@ test("proofs at full size stay within the limits", (t) => {
     // With as many queries as allowed, the way to a leaf of any of the trees is eight siblings longer, and no proof shows three.
     const largest = bytes.length + 2 * 8 * SIBLING_BYTES_MAX;
     assert.ok(largest <= PROOF_BYTES_MAX && time < 2, `${proof.proof.kind}: ${largest} bytes ${time} ms`);
-    assert.ok(rankProofGas(proof) > 20_000n);
     t.diagnostic(`${proof.proof.kind}: ${bytes.length} bytes, at most ${largest}; checked in ${time.toFixed(3)} ms`);
   }
 });

@@ -3,7 +3,7 @@
 import { equalBytes } from "#lib/bytes.ts";
 import {
   type Quality,
-  RankProof,
+  type RankProof,
   ScoreTree,
   type UnsortedScores,
   type WrongLowerBound,
@@ -17,7 +17,7 @@ import type { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
 import type { Domain } from "../domain.ts";
 import type { MerkleSumLeaf } from "../merkle-sum.ts";
 import { readSumRange, sumOfRun } from "../merkle-sum-range.ts";
-import { proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
+import { rejected, upheld, type Verdict } from "../verdict.ts";
 import {
   contributionsTree,
   decodeNumbers,
@@ -45,11 +45,6 @@ export type Measured =
   | { readonly kind: "ridge"; readonly head: RetrainedClaim }
   | { readonly kind: "neighbours"; readonly index: VotesClaim }
   | { readonly kind: "none" };
-
-/** Gas of a proof by its size. */
-export function rankProofGas(proof: RankProof): bigint {
-  return proofGas(RankProof.encode(proof).length);
-}
 
 /** Whether a proof refutes a certificate; never throws. */
 export function verifyRankProof(claim: QualityClaim, measured: Measured, { proof }: RankProof): Verdict {

@@ -1,19 +1,7 @@
-/** Sizes and gas of ridge proofs, known before any of their content is looked at. */
+/** Sizes of ridge proofs, known before any of their content is looked at. */
 
 import { SHA256_LENGTH } from "#crypto/sha256.ts";
-import { PROOF_BYTES_MAX, proofGas } from "../verdict.ts";
-
-/** Gas for checking `proof`, any of the proof messages, from the sizes of its fields alone. */
-export function ridgeProofGas(proof: object): bigint {
-  return proofGas(ridgeProofBytes(proof));
-}
-
-/** Bytes in all fields of a proof message, nested ones included; a number counts eight. */
-export function ridgeProofBytes(proof: object): number {
-  let total = 0;
-  for (const value of Object.values(proof)) total += fieldBytes(value);
-  return total;
-}
+import { PROOF_BYTES_MAX } from "../verdict.ts";
 
 /** Whether a proof is small enough to be looked at. */
 export function isRidgeProofSmall(proof: object): boolean {
@@ -23,6 +11,13 @@ export function isRidgeProofSmall(proof: object): boolean {
 /** Whether `bytes` is a hash. */
 export function isHash(bytes: Uint8Array): boolean {
   return bytes.length === SHA256_LENGTH;
+}
+
+/** Bytes in all fields of a proof message, nested ones included; a number counts eight. */
+function ridgeProofBytes(proof: object): number {
+  let total = 0;
+  for (const value of Object.values(proof)) total += fieldBytes(value);
+  return total;
 }
 
 function fieldBytes(value: unknown): number {

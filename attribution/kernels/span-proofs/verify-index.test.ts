@@ -11,7 +11,7 @@ import { PROOF_BYTES_MAX } from "../verdict.ts";
 import { type CommittedShard, commitShard, type DocumentSource, type ShardLists, shardLists } from "./shard.ts";
 import type { ShardContext } from "./shard-claim.ts";
 import { verifySpanAbsent, verifySpanExists } from "./statements.ts";
-import { spanIndexProofGas, verifySpanIndexProof } from "./verify-index.ts";
+import { verifySpanIndexProof } from "./verify-index.ts";
 
 const DOMAIN = { chainId: "c", module: "datanet", datanetId: 1n, version: 1n };
 
@@ -181,7 +181,7 @@ test("hostile bytes are rejected", () => {
     const proof = findShardFraud(forged);
     if (proof === undefined) continue;
     const bytes = SpanIndexProof.encode(proof);
-    assert.ok(bytes.length <= PROOF_BYTES_MAX && spanIndexProofGas(proof) > 20_000n);
+    assert.ok(bytes.length <= PROOF_BYTES_MAX);
     for (let i = 0; i < 200; i++) {
       const broken = Uint8Array.from(bytes);
       for (let k = 0; k <= random.below(3); k++) broken[random.below(Math.min(60, broken.length))] = random.below(256);

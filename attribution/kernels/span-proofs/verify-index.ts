@@ -1,18 +1,18 @@
 /** Refuting a span index: a suffix array is valid iff every rank agrees with its position and with the rank before it, which two chunks each show. */
 
-import {
+import type {
   SpanIndexProof,
-  type SpanShard,
-  type WrongDocuments,
-  type WrongFamily,
-  type WrongInverse,
-  type WrongOrder,
-  type WrongShared,
+  SpanShard,
+  WrongDocuments,
+  WrongFamily,
+  WrongInverse,
+  WrongOrder,
+  WrongShared,
 } from "#proto/tributary/attribution/v1/spans.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { SEPARATOR_ID } from "../canonical-tokens.ts";
 import { checkOwners, isAfter } from "../owners.ts";
-import { proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
+import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { stepsOf } from "./content.ts";
 import { type DocumentRecord, TEXT } from "./shard.ts";
 import {
@@ -27,11 +27,6 @@ import {
 import { checkContent, checkContentStep } from "./verify-content.ts";
 import { checkMissingDocument } from "./verify-missing.ts";
 import { checkDocumentFamily, checkDocumentSource } from "./verify-sources.ts";
-
-/** Gas of a proof by its size. */
-export function spanIndexProofGas(proof: SpanIndexProof): bigint {
-  return proofGas(SpanIndexProof.encode(proof).length);
-}
 
 /** Whether a proof refutes a shard; never throws. */
 export function verifySpanIndexProof(claim: ShardClaim, context: ShardContext, { proof }: SpanIndexProof): Verdict {

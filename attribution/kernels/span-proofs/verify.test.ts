@@ -22,7 +22,7 @@ import {
   segmentsOf,
 } from "./evidence.ts";
 import { commitShard, shardLists } from "./shard.ts";
-import { spanProofGas, verifySpanProof } from "./verify.ts";
+import { verifySpanProof } from "./verify.ts";
 import type { SpanClaim } from "./verify-output.ts";
 
 const INDEX = { chainId: "c", module: "datanet", datanetId: 1n, version: 1n };
@@ -284,7 +284,6 @@ test("hostile bytes are rejected, against a liar they never throw", () => {
     if (proof === undefined) continue;
     const bytes = SpanProof.encode(proof);
     assert.ok(bytes.length <= PROOF_BYTES_MAX);
-    assert.ok(spanProofGas(proof) > 20_000n);
     for (let i = 0; i < 300; i++) {
       const broken = Uint8Array.from(bytes);
       for (let k = 0; k <= random.below(3); k++) broken[random.below(Math.min(60, broken.length))] = random.below(256);

@@ -1,7 +1,7 @@
 /** Refuting the spans of one use. */
 
-import { SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
-import { proofGas, rejected, type Verdict } from "../verdict.ts";
+import type { SpanProof } from "#proto/tributary/attribution/v1/spans.ts";
+import { rejected, type Verdict } from "../verdict.ts";
 import {
   checkCommon,
   checkEarlier,
@@ -14,11 +14,6 @@ import {
 } from "./verify-output.ts";
 import { checkMissing, checkSegment, checkSegmentOrder } from "./verify-segments.ts";
 import { checkUnsigned } from "./verify-signed.ts";
-
-/** Gas of a proof by its size. */
-export function spanProofGas(proof: SpanProof): bigint {
-  return proofGas(SpanProof.encode(proof).length);
-}
 
 /** Whether a proof refutes what a use says about its output; never throws. Sound for shards that nobody has refuted. */
 export function verifySpanProof(claim: SpanClaim, { proof }: SpanProof): Verdict {

@@ -6,7 +6,6 @@ import { evaluationTree } from "#attribution/methods/evaluation.ts";
 import { buildPositionTree } from "#kernels/openings.ts";
 import { qualityTag, RETRAINED_BYTES, retrainedLeaf } from "#kernels/ranks/commitments.ts";
 import { CERTIFIED_CONTRIBUTORS_MAX, SUBSETS_MAX } from "#kernels/ranks/quality.ts";
-import { rankProofGas } from "#kernels/ranks/verify.ts";
 import { RIDGE_CLASSES_MAX, RIDGE_DIMENSION_MAX } from "#kernels/ridge/params.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { seededRandom } from "#lib/prng.ts";
@@ -140,7 +139,6 @@ test("proofs about retraining are small and quick at the limits, and right ones 
     assert.doesNotMatch(reason, /does not lead|do not match/, name);
     const quickest = fastestMs(() => judge(artefact, truth, proof));
     assert.ok(quickest <= CHECK_MS_MAX, `${name} takes ${quickest} ms`);
-    assert.ok(rankProofGas(proof) > 20_000n);
     for (const copy of twistedCopies(RankProof, proof, { random, copies: 100 })) {
       assert.equal(judge(artefact, truth, copy).kind, "rejected");
     }
