@@ -8,11 +8,12 @@ import { assertDefined } from "#lib/assert.ts";
 import { EMPTY_BYTES, equalBytes } from "#lib/bytes.ts";
 import type { NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
 import type { RankProof, WrongVotes } from "#proto/tributary/attribution/v1/ranks.ts";
+import { findGatingFault, showGate } from "../methods/gating.ts";
 import type { NeighbourMethod } from "../methods/neighbours.ts";
 import { findNeighbourFraud } from "../methods/neighbours-prover.ts";
 import { findRankFraud, type QueryTrees, queryTrees, showQuery } from "./certificate.ts";
 import { addTogether, type MeasuredQuestion, measureOwners } from "./neighbours.ts";
-import type { CertifiedQuestion, PublishedVotes } from "./neighbours-certificate.ts";
+import { type CertifiedQuestion, type PublishedVotes, votesImprovements } from "./neighbours-certificate.ts";
 
 /** A proof against a certificate of an index that is right itself; undefined when every number follows, or when what does not was withheld. */
 export function findVotesFraud(method: NeighbourMethod, published: PublishedVotes): RankProof | undefined {
@@ -32,11 +33,28 @@ export function findVotesFraud(method: NeighbourMethod, published: PublishedVote
     const proof = findWrongVotes(published, at, numbers);
     if (proof !== undefined) return proof;
   }
-  for (const [query, numbers] of addTogether(right, together).entries()) {
+  const queries = addTogether(right, together);
+  for (const [query, numbers] of queries.entries()) {
     const proof = findWrongGroup(published, query, numbers);
     if (proof !== undefined) return proof;
   }
-  return findRankFraud(ranks);
+  const contributions = queries.map((query) => query.contributions);
+  return findWrongGating(published, votesImprovements(contributions)) ?? findRankFraud(ranks);
+}
+
+/** Proof about how much nearer to what is right a contributor brings the answers of a query. */
+export function proveVotesImprovement(
+  { ranks, gating }: PublishedVotes,
+  { query, contributor }: { readonly query: number; readonly contributor: number },
+): RankProof {
+  const value = {
+    improvement: gating.tree.proveRange(contributor * ranks.quality.queries + query, 1),
+    query: showQuery(ranks, query),
+    contribution: assertDefined(ranks.parts[query], "query is missing").contributions.open(contributor),
+    question: undefined,
+    weights: undefined,
+  };
+  return { proof: { kind: "improvement", value } };
 }
 
 /** A tree that has no leaf for some question, or a malformed one. */
@@ -86,6 +104,20 @@ function findWrongGroup(published: PublishedVotes, query: number, numbers: Measu
     parts,
   };
   return { proof: { kind: "group", value } };
+}
+
+function findWrongGating(published: PublishedVotes, right: readonly (readonly bigint[])[]): RankProof | undefined {
+  const { gating, ranks } = published;
+  const fault = findGatingFault(gating, ranks.quality, right);
+  switch (fault?.kind) {
+    case undefined:
+    case "withheld":
+      return undefined;
+    case "improvement":
+      return proveVotesImprovement(published, fault);
+    case "gate":
+      return { proof: { kind: "gate", value: showGate(gating, fault.contributor) } };
+  }
 }
 
 function questionOf({ questions }: PublishedVotes, at: number): CertifiedQuestion {

@@ -5,10 +5,12 @@ import type { Domain } from "#kernels/domain.ts";
 import { commitNeighbours, neighbourWeights } from "#kernels/neighbours/evidence.ts";
 import { buildPositionTree, type PositionTree } from "#kernels/openings.ts";
 import { qualityTag, questionLeaf } from "#kernels/ranks/commitments.ts";
+import { votesImprovement } from "#kernels/ranks/improvements.ts";
 import { TOGETHER_MAX } from "#kernels/ranks/quality.ts";
 import { assert } from "#lib/assert.ts";
 import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
 import { Method } from "#proto/tributary/attribution/v1/types.ts";
+import { commitGating, type Gating, gatingRoots } from "../methods/gating.ts";
 import type { NeighbourMethod } from "../methods/neighbours.ts";
 import type { PublishedNeighbours } from "../methods/neighbours-prover.ts";
 
@@ -45,6 +47,7 @@ export interface PublishedVotes {
   /** A leaf for each question. */
   readonly questionsTree: PositionTree;
   readonly evaluation: PositionTree;
+  readonly gating: Gating;
 }
 
 /** Certifies an index: lists each question's nearest items, and measures what follows. */
@@ -83,14 +86,21 @@ export function publishVotes(
     questions.map(({ numbers }) => numbers),
     together,
   );
+  const contributions = queries.map((query) => query.contributions);
+  const gating = commitGating(domain, votesImprovements(contributions));
   const stated = {
     ...content.stated,
     method: Method.METHOD_KNN_BANZHAF,
     together,
     questionsRoot: questionsTree.root,
     evaluationRoot: evaluation.root,
+    ...gatingRoots(gating),
   };
-  const contributions = queries.map((query) => query.contributions);
   const ranks = publish({ domain, seed, contributions, values: queries, stated });
-  return { ranks, questions, questionsTree, evaluation };
+  return { ranks, questions, questionsTree, evaluation, gating };
+}
+
+/** How much nearer to what is right contributions to votes bring the answers, by query and contributor. */
+export function votesImprovements(contributions: readonly (readonly bigint[])[]): readonly (readonly bigint[])[] {
+  return contributions.map((own) => own.map(votesImprovement));
 }

@@ -5,8 +5,16 @@ import { gunzipSync } from "node:zlib";
 import type { NeighbourItem } from "#kernels/neighbours/items.ts";
 import { checkQuality, qualitySeed, retrainingFault } from "#kernels/ranks/quality.ts";
 import { spearmanBps } from "#kernels/ranks/spearman.ts";
+import { SHARE_RULES } from "#kernels/receipt-shares.ts";
+import { payReceivers, receiversOf } from "#kernels/receivers.ts";
+import { toHex } from "#lib/bytes.ts";
 import { seededRandom } from "#lib/prng.ts";
-import { createNeighbourMethod, NEIGHBOUR_RULES, type NeighbourQuestion } from "../methods/neighbours.ts";
+import {
+  createNeighbourMethod,
+  NEIGHBOUR_RULES,
+  type NeighbourMethod,
+  type NeighbourQuestion,
+} from "../methods/neighbours.ts";
 import { measureNeighbours } from "./neighbours.ts";
 import { certifyNeighbours, type PublishedVotes } from "./neighbours-certificate.ts";
 import { findVotesFraud } from "./neighbours-certificate-prover.ts";
@@ -22,6 +30,10 @@ const SEED = qualitySeed(DOMAIN, BEACON);
 
 /** Contributors among whom items are dealt. */
 const OWNERS = 50;
+/** The first of them, who sell random labels in one test. */
+const SPAMMERS = 5;
+/** What is divided for a question. */
+const FEE = 1_000_000n;
 const DATA = digits(OWNERS);
 const METHOD = createNeighbourMethod(INDEX, {
   items: DATA.items,
@@ -85,10 +97,50 @@ test("a certificate over 50 contributors of five questions at a time holds, with
   assert.ok(ldsLowBps >= 7_500 && ldsLowBps < ldsBps);
 });
 
+test("who sells random labels is paid for lucky ones, and gates take most of that back", (t) => {
+  const random = seededRandom("random labels");
+  const items = DATA.items.map((item) => (item.owner < SPAMMERS ? { ...item, label: random.below(10) } : item));
+  const { owners, classes } = METHOD;
+  const index = createNeighbourMethod(INDEX, { items, owners, classes });
+  const { bps } = certificate(200, 5, index).gating.gates;
+  const asked = DATA.questions.slice(200);
+  const [open, gated] = [paid(index, asked), paid(index, asked, bps)];
+  const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
+  t.diagnostic(
+    `random labels: ${percent(open.spam)} of fair pay without gates, ${percent(gated.spam)} with; others ${percent(open.honest)} and ${percent(gated.honest)}`,
+  );
+  t.diagnostic(
+    `gates of random labels: ${bps.slice(0, SPAMMERS).join(", ")}; least of others ${Math.min(...bps.slice(SPAMMERS))}`,
+  );
+  assert.ok(gated.spam < open.spam / 2);
+  assert.ok(gated.honest > open.honest);
+});
+
+/** What the spammers, and all others, are paid for questions, in parts of what everybody would get if all got the same. */
+function paid(
+  index: NeighbourMethod,
+  questions: readonly NeighbourQuestion[],
+  gates?: readonly number[],
+): { readonly spam: number; readonly honest: number } {
+  const names = index.owners.map((address) => toHex(address));
+  const context = { familyOf: toHex, commonsId: new Uint8Array(20).fill(255), rules: SHARE_RULES };
+  const sums = new Map<string, bigint>();
+  for (const question of questions) {
+    const list = receiversOf(index.weigh(question, gates), (owner) => index.owners[owner] as Uint8Array);
+    for (const { id, amount } of payReceivers(FEE, list, context)) {
+      sums.set(toHex(id), (sums.get(toHex(id)) ?? 0n) + amount);
+    }
+  }
+  const fair = (Number(FEE) * questions.length) / names.length;
+  const meanOf = (of: readonly string[]): number =>
+    of.reduce((sum, name) => sum + Number(sums.get(name) ?? 0n), 0) / of.length / fair;
+  return { spam: meanOf(names.slice(0, SPAMMERS)), honest: meanOf(names.slice(SPAMMERS)) };
+}
+
 /** Over the first questions of the data, so many of them to a query. */
-function certificate(count: number, together: number): PublishedVotes {
+function certificate(count: number, together: number, index: NeighbourMethod = METHOD): PublishedVotes {
   const random = seededRandom("salts of questions");
   const questions = DATA.questions.slice(0, count).map((question) => ({ ...question, salt: random.bytes(32) }));
   const stated = { artefactId: 1n, beaconHeight: BEACON.height };
-  return certifyNeighbours(METHOD, { domain: DOMAIN, seed: SEED, subsets: 64, together, questions, stated });
+  return certifyNeighbours(index, { domain: DOMAIN, seed: SEED, subsets: 64, together, questions, stated });
 }

@@ -10,11 +10,18 @@ import {
   type NeighbourEvidence,
   neighbourWeights,
 } from "#kernels/neighbours/evidence.ts";
+import { encodeGates, gatesFault, listGates } from "#kernels/neighbours/gates.ts";
 import { bytesOfVector } from "#kernels/questions.ts";
 import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
 import { equalBytes } from "#lib/bytes.ts";
-import type { NeighbourList, NeighbourProof, NeighbourQuery } from "#proto/tributary/attribution/v1/neighbours.ts";
+import type {
+  NeighbourGates,
+  NeighbourList,
+  NeighbourProof,
+  NeighbourQuery,
+} from "#proto/tributary/attribution/v1/neighbours.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
+import type { PublishedGates } from "./gating.ts";
 import type { NeighbourMethod, NeighbourQuestion } from "./neighbours.ts";
 
 /** Everything published of one use. */
@@ -23,15 +30,25 @@ export interface PublishedNeighbours {
   /** Salt of the query's commitment. */
   readonly salt: Uint8Array;
   readonly evidence: NeighbourEvidence;
+  /** Before gates scale them. */
   readonly weights: ReceiptWeights;
 }
 
-/** A proof against a use; undefined when it is right. */
-export function findNeighbourFraud(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
+/** A proof against a use; undefined when it is right. Without gates all are open. */
+export function findNeighbourFraud(
+  method: NeighbourMethod,
+  use: PublishedNeighbours,
+  gates?: PublishedGates,
+): NeighbourProof | undefined {
   const disorder = findDisorder(method, use);
   if (disorder !== undefined) return disorder;
   const right = method.search(use.question);
-  return findWrongEntry(method, use, right) ?? findOmission(method, use, right) ?? findWrongWeights(method, use);
+  return (
+    findWrongEntry(method, use, right) ??
+    findOmission(method, use, right) ??
+    findWrongWeights(method, use) ??
+    findWrongGate(method, use, gates)
+  );
 }
 
 function findDisorder({ artefact }: NeighbourMethod, { evidence }: PublishedNeighbours): NeighbourProof | undefined {
@@ -100,15 +117,35 @@ function findOmission(
 }
 
 function findWrongWeights(method: NeighbourMethod, use: PublishedNeighbours): NeighbourProof | undefined {
-  const { list } = use.evidence;
+  const { list, gatesHash } = use.evidence;
   const weights = encodeWeights(use.weights);
   const isWhole = list.length === Math.min(method.rules.neighbours, method.items.length);
   if (isWhole && equalBytes(weights, encodeWeights(neighbourWeights(list, method.rules.nearest)))) return undefined;
-  return { proof: { kind: "weights", value: { entries: encodeList(list), weights } } };
+  return { proof: { kind: "weights", value: { entries: encodeList(list), weights, gatesHash } } };
+}
+
+function findWrongGate(
+  { rules }: NeighbourMethod,
+  { evidence }: PublishedNeighbours,
+  gates: PublishedGates | undefined,
+): NeighbourProof | undefined {
+  const { list, gates: listed } = evidence;
+  const weights = neighbourWeights(list, rules.nearest);
+  const right = listGates(weights, gates?.bps);
+  const isMalformed = gatesFault(listed, weights) !== undefined;
+  const wrong = right.find(({ bps }, i) => bps !== listed[i]?.bps);
+  if (!isMalformed && wrong === undefined) return undefined;
+  const gate = isMalformed || wrong === undefined ? undefined : gates?.tree.open(wrong.owner);
+  return { proof: { kind: "gates", value: { entries: encodeList(list), listed: showGates(evidence), gate } } };
 }
 
 function queryOf({ question, salt }: PublishedNeighbours): NeighbourQuery {
   return { salt, label: question.label, vector: bytesOfVector(question.vector) };
+}
+
+/** The gates of a use as proofs show them. */
+export function showGates({ gates, unscaledHash }: Pick<NeighbourEvidence, "gates" | "unscaledHash">): NeighbourGates {
+  return { gates: encodeGates(gates), unscaledHash };
 }
 
 /** The leaves that hold entries `low` to `high`. */

@@ -9,6 +9,7 @@ import {
   type NeighbourEvidence,
   neighbourWeights,
 } from "#kernels/neighbours/evidence.ts";
+import { listGates, scaleWeights } from "#kernels/neighbours/gates.ts";
 import { buildItemTree, type NeighbourItem, squaredDistance } from "#kernels/neighbours/items.ts";
 import type { PositionTree } from "#kernels/openings.ts";
 import { buildOwnersTree, isAfter } from "#kernels/owners.ts";
@@ -50,10 +51,10 @@ export interface NeighbourMethod extends NeighbourData {
   readonly artefact: NeighbourArtefact;
   /** The nearest items in order: by distance, then by commitment. */
   search(question: NeighbourQuestion): readonly Neighbour[];
-  /** What a receipt is paid by. */
-  weigh(question: NeighbourQuestion): ReceiptWeights;
-  /** List and weights as a use commits to them, under the domain of the batch. */
-  attribute(evidenceDomain: Domain, question: NeighbourQuestion): NeighbourEvidence;
+  /** What a receipt is paid by; without gates, in basis points by owner, all are open. */
+  weigh(question: NeighbourQuestion, gates?: readonly number[]): ReceiptWeights;
+  /** List, weights and gates as a use commits to them, under the domain of the batch. */
+  attribute(evidenceDomain: Domain, question: NeighbourQuestion, gates?: readonly number[]): NeighbourEvidence;
   /** Shapley values of the listed items, for explanations only, in multiples of 2^-40. */
   explain(question: NeighbourQuestion): readonly bigint[];
 }
@@ -90,10 +91,14 @@ export function createNeighbourMethod(
       owners: owners.length,
     },
     search,
-    weigh: (question) => neighbourWeights(search(question), rules.nearest),
-    attribute: (evidenceDomain, question) => {
+    weigh: (question, gates) => {
+      const weights = neighbourWeights(search(question), rules.nearest);
+      return scaleWeights(weights, listGates(weights, gates));
+    },
+    attribute: (evidenceDomain, question, gates) => {
       const list = search(question);
-      return commitNeighbours(evidenceDomain, list, neighbourWeights(list, rules.nearest));
+      const weights = neighbourWeights(list, rules.nearest);
+      return commitNeighbours(evidenceDomain, list, { ...weights, gates: listGates(weights, gates) });
     },
     explain: (question) =>
       shapleyValues(

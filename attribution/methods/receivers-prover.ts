@@ -2,6 +2,7 @@
 
 import type { NeighbourEvidence } from "#kernels/neighbours/evidence.ts";
 import { encodeList, neighbourWeights } from "#kernels/neighbours/evidence.ts";
+import { scaleWeights } from "#kernels/neighbours/gates.ts";
 import type { ReceiptWeights } from "#kernels/receipt-shares.ts";
 import { decodeReceivers, RECEIVERS_MAX, type Receiver, type ReceiverList, receiversOf } from "#kernels/receivers.ts";
 import { sharesOfBytes } from "#kernels/ridge/encoding.ts";
@@ -10,6 +11,7 @@ import { COMMONS, readSegment, type SpanEvidence } from "#kernels/span-proofs/ev
 import { EMPTY_BYTES, equalBytes } from "#lib/bytes.ts";
 import type { SpanOwnerSum, WrongOwner, WrongReceivers } from "#proto/tributary/attribution/v1/receivers.ts";
 import type { RidgeEvidence } from "#proto/tributary/attribution/v1/ridge.ts";
+import { showGates } from "./neighbours-prover.ts";
 import type { PublishedOwners } from "./owners-prover.ts";
 import { openingOfContributor } from "./ridge/prove.ts";
 import type { PublishedHead } from "./ridge/publish.ts";
@@ -20,7 +22,7 @@ export type PublishedEvidence =
   /** `nearest` are the voters among the listed. */
   | {
       readonly kind: "neighbours";
-      readonly evidence: Pick<NeighbourEvidence, "list" | "weightsHash">;
+      readonly evidence: Pick<NeighbourEvidence, "list" | "gates" | "unscaledHash">;
       readonly nearest: number;
     }
   | { readonly kind: "spans"; readonly evidence: SpanEvidence };
@@ -37,8 +39,10 @@ export function evidenceWeights(published: PublishedEvidence): ReceiptWeights {
       const shares = sharesOfBytes(published.evidence.shares) ?? [];
       return { owners: new Map(shares.map((share) => [share.index, shareWeight(share)])), commons: 0n };
     }
-    case "neighbours":
-      return neighbourWeights(published.evidence.list, published.nearest);
+    case "neighbours": {
+      const { list, gates } = published.evidence;
+      return scaleWeights(neighbourWeights(list, published.nearest), gates);
+    }
     case "spans":
       return segmentWeights(published.evidence);
   }
@@ -58,8 +62,8 @@ export function findReceiversFraud(
     case "ridge":
       return { receivers, evidence: { kind: "ridge", value: published.evidence } };
     case "neighbours": {
-      const { list: entries, weightsHash } = published.evidence;
-      return { receivers, evidence: { kind: "neighbours", value: { entries: encodeList(entries), weightsHash } } };
+      const value = { entries: encodeList(published.evidence.list), gates: showGates(published.evidence) };
+      return { receivers, evidence: { kind: "neighbours", value } };
     }
     case "spans": {
       const value = proveOwnerSum(published.evidence, wrongOwner(list, expected));

@@ -38,7 +38,7 @@ export function hasCertificatePart(
     case OpenedTree.OPENED_TREE_MERITS:
       return isWhole && index < merits.count;
     case OpenedTree.OPENED_TREE_GATES:
-      return isWhole && measured.kind === "ridge" && index < BigInt(contributors);
+      return isWhole && measured.kind !== "none" && index < BigInt(contributors);
     case OpenedTree.OPENED_TREE_IMPROVEMENTS:
       return isWhole && improvements !== undefined && index < improvements.count;
     case OpenedTree.OPENED_TREE_SUMS:

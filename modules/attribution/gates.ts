@@ -1,4 +1,4 @@
-/** Whose gates scale the evidence of a head: those of its newest certificate by questions that the attributor did not choose. */
+/** Whose gates scale the evidence of a head or of an index of items: those of its newest certificate by questions that the attributor did not choose. */
 
 import { qualityDomain } from "#kernels/domains.ts";
 import type { GatesClaim } from "#kernels/ranks/gates.ts";
@@ -7,8 +7,11 @@ import type { Artefact, Batch, Certificate } from "#proto/tributary/attribution/
 import { assertDefined, firstOf } from "#sdk";
 import type { AttributionContext, AttributionQueryContext } from "./declaration.ts";
 
-/** The newest certificates of a head that are looked through for one that was final. */
+/** The newest certificates of an artefact that are looked through for one that was final. */
 export const GATE_CERTIFICATES_READ_MAX = 8;
+
+/** What evidence rests on that gates scale. */
+const GATED: ReadonlySet<NonNullable<Artefact["content"]>["kind"] | undefined> = new Set(["ridge", "neighbours"]);
 
 /** Whether the gates of a certificate scale evidence: chosen questions could close those of whom an attributor chooses. */
 export function isGating(
@@ -16,11 +19,11 @@ export function isGating(
   { artefactId, batchId, evaluationRoot }: Quality,
 ): boolean {
   const artefact = state.artefacts.get(artefactId);
-  if (artefact?.content?.kind !== "ridge") return false;
+  if (artefact === undefined || !GATED.has(artefact.content?.kind)) return false;
   return batchId !== 0n || keepers.datanet.areQuestionsApproved(artefact.datanetId, evaluationRoot);
 }
 
-/** Notes a certificate as one of its head's, or no longer when it is refuted. */
+/** Notes a certificate as one of its artefact's, or no longer when it is refuted. */
 export function noteGates(
   { state }: Pick<AttributionContext, "state">,
   certificate: Certificate,

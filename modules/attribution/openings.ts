@@ -3,7 +3,8 @@
 import { type Domain, domainTag } from "#kernels/domain.ts";
 import { distributionDomain } from "#kernels/domains.ts";
 import { readSumRange } from "#kernels/merkle-sum-range.ts";
-import { evidenceRoot, listTag } from "#kernels/neighbours/evidence.ts";
+import { listTag, scaledEvidenceRoot } from "#kernels/neighbours/evidence.ts";
+import { GATES_BYTES_MAX } from "#kernels/neighbours/gates.ts";
 import { openedRoot } from "#kernels/openings.ts";
 import { openGate } from "#kernels/ranks/gates.ts";
 import { openUses, type UsePart } from "#kernels/receipts.ts";
@@ -162,10 +163,12 @@ function isEvidence(
   const isAsked = (start: number, total: number): boolean => start === Math.min(request.part, total - 1);
   switch (content.kind) {
     case "neighbours": {
-      const { entries, weightsHash } = content.value;
+      const { entries, gates } = content.value;
       const root = openedRoot(listTag(domain), entries);
       if (root === undefined || !isAsked(entries.start, entries.total)) return false;
-      return equalBytes(evidenceRoot(domain, root, weightsHash), part.evidenceRoot);
+      // What is longer can be shown here, but in no proof.
+      if (gates.gates.length > GATES_BYTES_MAX) return false;
+      return equalBytes(scaledEvidenceRoot(domain, root, gates), part.evidenceRoot);
     }
     case "output": {
       const [chunk] = content.value.tokens;

@@ -139,6 +139,7 @@ function checkNeighbours(ctx: AttributionContext, shown: ShownPart, proof: Neigh
   const { content } = artefact;
   if (content?.kind !== "neighbours" || proof.proof?.kind === "items") return ctx.fail.proofMismatch();
   const { neighbours, nearest } = content.value;
+  const gates = gatesClaim(ctx, batch, artefact);
   return verifyNeighbourProof(
     {
       index: indexClaim(ctx, artefact, content.value),
@@ -148,6 +149,7 @@ function checkNeighbours(ctx: AttributionContext, shown: ShownPart, proof: Neigh
       queryCommitment: use.queryCommitment,
       neighbours,
       nearest,
+      ...(gates && { gates }),
     },
     proof,
   );

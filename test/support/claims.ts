@@ -8,6 +8,7 @@ import type { Domain } from "#kernels/domain.ts";
 import { artefactDomain, batchDomain, bundleDomain, receiptDomain } from "#kernels/domains.ts";
 import { bundleRoot } from "#kernels/item-tree.ts";
 import { commitNeighbours, type Neighbour, neighbourWeights } from "#kernels/neighbours/evidence.ts";
+import { listGates, type NeighbourGate, scaleWeights } from "#kernels/neighbours/gates.ts";
 import { type NeighbourItem, sourceLeaf } from "#kernels/neighbours/items.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import { SHARE_RULES } from "#kernels/receipt-shares.ts";
@@ -106,6 +107,8 @@ export interface Forgery extends BatchForgery {
   asked?(asked: AskedUse, use: number): AskedUse;
   /** The nearest items of a use; evidence and receivers follow. */
   list?(list: readonly Neighbour[], use: number): readonly Neighbour[];
+  /** The gates that a use lists; evidence and receivers follow. */
+  gates?(gates: readonly NeighbourGate[], use: number): readonly NeighbourGate[];
 }
 
 /** A use with what was asked, which only client and node know. */
@@ -143,11 +146,13 @@ export function prepareClaim(
     readonly last: bigint;
     readonly artefactId: bigint;
     readonly positions?: readonly number[];
+    /** In basis points, by owner; without them all are open. */
+    readonly gates?: readonly number[];
   },
   forged: Forgery = {},
 ): PreparedClaim {
   const { lab, modelId, index, datanetId } = market;
-  const { first, last, artefactId, positions } = of;
+  const { first, last, artefactId, positions, gates } = of;
   const base = batchMessage(lab, modelId, first, last);
   const domain = batchDomain(lab.chainId, { modelId, version: 1n }, first);
   const published: PublishedNeighbours[] = [];
@@ -157,9 +162,12 @@ export function prepareClaim(
     const found = index.search(question);
     const list = forged.list?.(found, at) ?? found;
     const weights = neighbourWeights(list, index.rules.nearest);
-    const evidence = commitNeighbours(domain, list, weights);
+    const right = listGates(weights, gates);
+    const listed = forged.gates?.(right, at) ?? right;
+    const evidence = commitNeighbours(domain, list, { ...weights, gates: listed });
     published.push({ question, salt, evidence, weights });
-    return { ...paid, evidence: new Map([[datanetId, { weights, evidenceRoot: evidence.root }]]) };
+    const paidFor = { weights: scaleWeights(weights, listed), evidenceRoot: evidence.root };
+    return { ...paid, evidence: new Map([[datanetId, paidFor]]) };
   });
   const honest = prepareBatch({
     chainId: lab.chainId,

@@ -7,11 +7,15 @@ import {
   type PublishedVotes,
   publishVotes,
 } from "#attribution/accuracy/neighbours-certificate.ts";
+import { commitGating, type Gating, gatingRoots } from "#attribution/methods/gating.ts";
 import { type NeighbourMethod, nearestItems } from "#attribution/methods/neighbours.ts";
+import type { Domain } from "#kernels/domain.ts";
 import { buildMerkleSum } from "#kernels/merkle-sum.ts";
 import { commitNeighbours, evidenceRoot, listTag, type Neighbour } from "#kernels/neighbours/evidence.ts";
+import { listGates, type NeighbourGate } from "#kernels/neighbours/gates.ts";
 import { buildPositionTree, type PositionTree } from "#kernels/openings.ts";
 import { qualityTag, qualityTrees } from "#kernels/ranks/commitments.ts";
+import { gatesTree } from "#kernels/ranks/gates.ts";
 import { assertDefined } from "#lib/assert.ts";
 import { EMPTY_BYTES } from "#lib/bytes.ts";
 import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
@@ -20,7 +24,7 @@ import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
 export interface VotesLie {
   readonly name: string;
   /** The kind of proof that refutes it. */
-  readonly refutedBy: "votes" | "list" | "group" | "merit" | "bound";
+  readonly refutedBy: "votes" | "list" | "group" | "merit" | "bound" | "improvement" | "gate";
   tell(truth: PublishedVotes, method: NeighbourMethod): PublishedVotes;
 }
 
@@ -55,6 +59,31 @@ export const VOTES_LIES: readonly VotesLie[] = [
     return { question: { ...question, vector: new Int8Array(question.vector.length + 1) } };
   }),
   asked("a question under another salt", ({ salt }) => ({ salt: salt.subarray(1) })),
+  list(
+    "a closed gate in the list",
+    (entries) => entries,
+    (gates) => replaced(gates, 0, () => ({ bps: 0 })),
+  ),
+  gating("an invented improvement", ({ improvements }, domain) =>
+    commitGating(
+      domain,
+      improvements.map((own, query) => (query === QUERY ? raised(own, 2) : own)),
+    ),
+  ),
+  {
+    ...gating("a gate closed unseen", ({ gates, ...rest }, domain) => {
+      const bps = gates.bps.with(2, gates.bps[2] === 0 ? 1 : 0);
+      return { ...rest, gates: { bps, tree: gatesTree(domain, bps) } };
+    }),
+    refutedBy: "gate",
+  },
+  {
+    ...gating("a gate too few", ({ gates, ...rest }, domain) => {
+      const bps = gates.bps.slice(1);
+      return { ...rest, gates: { bps, tree: gatesTree(domain, bps) } };
+    }),
+    refutedBy: "gate",
+  },
   { name: "a wrong merit", refutedBy: "merit", tell: withWrongMerit },
   {
     name: "a wrong lower bound",
@@ -98,6 +127,7 @@ function sums(name: string, change: Numbers): VotesLie {
 function list(
   name: string,
   change: (entries: readonly Neighbour[], all: readonly Neighbour[]) => readonly Neighbour[],
+  ofGates: (gates: readonly NeighbourGate[]) => readonly NeighbourGate[] = (gates) => gates,
 ): VotesLie {
   const tell = (truth: PublishedVotes, { items, rules }: NeighbourMethod): PublishedVotes => {
     const { domain, quality } = truth.ranks;
@@ -105,7 +135,8 @@ function list(
     const entries = change(evidence.list, nearestItems(items, question, items.length));
     const { seed, subsets, contributors: owners } = quality;
     const wrong = measureOwners([entries], { seed, subsets, owners, nearest: rules.nearest });
-    const shown = { evidence: commitNeighbours(domain, entries, weights), weights };
+    const gates = ofGates(listGates(weights));
+    const shown = { evidence: commitNeighbours(domain, entries, { ...weights, gates }), weights };
     return withQuestion(truth, { ...committed(truth, assertDefined(wrong[0], "nothing was measured")), ...shown });
   };
   return { name, refutedBy: "list", tell };
@@ -143,6 +174,15 @@ function evaluation(name: string, change: Leaves): VotesLie {
 function asked(name: string, change: (right: CertifiedQuestion) => Partial<CertifiedQuestion>): VotesLie {
   const tell = (truth: PublishedVotes): PublishedVotes => withQuestion(truth, change(questionAt(truth, AT)));
   return { name, refutedBy: "list", tell };
+}
+
+/** About improvements, or about the gates that follow. */
+function gating(name: string, change: (right: Gating, domain: Domain) => Gating): VotesLie {
+  const tell = (truth: PublishedVotes): PublishedVotes => {
+    const wrong = change(truth.gating, truth.ranks.domain);
+    return { ...withQuality(truth, gatingRoots(wrong)), gating: wrong };
+  };
+  return { name, refutedBy: "improvement", tell };
 }
 
 function withHalfEntry(truth: PublishedVotes): PublishedVotes {

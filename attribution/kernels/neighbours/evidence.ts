@@ -1,12 +1,14 @@
-/** The evidence of one use: its nearest items in order, and what they weigh for whom, under one root. */
+/** The evidence of one use: its nearest items in order, what they weigh for whom, and what of it gates let through, under one root. */
 
 import { sha256 } from "#crypto/sha256.ts";
 import { assert } from "#lib/assert.ts";
 import { concatBytes, EMPTY_BYTES } from "#lib/bytes.ts";
+import type { NeighbourGates } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { BPS, type Domain, domainTag, u128ToBytes } from "../domain.ts";
 import { buildPositionTree, type PositionTree } from "../openings.ts";
 import type { ReceiptWeights } from "../receipt-shares.ts";
 import { banzhafValues } from "./banzhaf.ts";
+import { encodeGates, hashGates, listGates, type NeighbourGate } from "./gates.ts";
 
 /** One listed item. */
 export interface Neighbour {
@@ -56,23 +58,43 @@ export interface NeighbourEvidence {
   readonly root: Uint8Array;
   readonly list: readonly Neighbour[];
   readonly tree: PositionTree;
+  /** By rising owner. */
+  readonly gates: readonly NeighbourGate[];
+  /** Of the gates, of the weights before gates scale them, and of both. */
+  readonly gatesHash: Uint8Array;
+  readonly unscaledHash: Uint8Array;
   readonly weightsHash: Uint8Array;
 }
 
-/** Commits to a list and to weights; an honest attributor's weights are `neighbourWeights` of the list. */
+/** Weights of a list before gates scale them; without gates all are open. */
+export interface CommittedWeights extends ReceiptWeights {
+  readonly gates?: readonly NeighbourGate[];
+}
+
+/** Commits to a list, to weights and to gates; an honest attributor's weights are `neighbourWeights` of the list. */
 export function commitNeighbours(
   domain: Domain,
   list: readonly Neighbour[],
-  weights: ReceiptWeights,
+  weights: CommittedWeights,
 ): NeighbourEvidence {
+  const { gates = listGates(weights) } = weights;
   const tree = listTree(domain, encodeList(list));
-  const weightsHash = hashWeights(domain, encodeWeights(weights));
-  return { root: evidenceRoot(domain, tree.root, weightsHash), list, tree, weightsHash };
+  const unscaledHash = hashWeights(domain, encodeWeights(weights));
+  const gatesHash = hashGates(domain, encodeGates(gates));
+  const weightsHash = hashScaled(domain, { gatesHash, unscaledHash });
+  const root = evidenceRoot(domain, tree.root, weightsHash);
+  return { root, list, tree, gates, gatesHash, unscaledHash, weightsHash };
 }
 
 /** What a use commits to as its evidence. */
 export function evidenceRoot(domain: Domain, listRoot: Uint8Array, weightsHash: Uint8Array): Uint8Array {
   return sha256(concatBytes(domainTag("neighbour-evidence", domain), listRoot, weightsHash));
+}
+
+/** What a use commits to as its evidence, by its gates and by the root of its list. */
+export function scaledEvidenceRoot(domain: Domain, listRoot: Uint8Array, shown: NeighbourGates): Uint8Array {
+  const gatesHash = hashGates(domain, shown.gates);
+  return evidenceRoot(domain, listRoot, hashScaled(domain, { gatesHash, unscaledHash: shown.unscaledHash }));
 }
 
 /** The tag of the tree over a list. */
@@ -126,7 +148,15 @@ export function encodeWeights({ owners, commons }: ReceiptWeights): Uint8Array {
   return concatBytes(u128ToBytes(commons), ...parts, EMPTY_BYTES);
 }
 
-/** Hash of encoded weights. */
+/** Hash of weights and gates, of which either can be shown without the other. */
+export function hashScaled(
+  domain: Domain,
+  { gatesHash, unscaledHash }: { readonly gatesHash: Uint8Array; readonly unscaledHash: Uint8Array },
+): Uint8Array {
+  return sha256(concatBytes(domainTag("neighbour-scaled", domain), gatesHash, unscaledHash));
+}
+
+/** Hash of encoded weights before gates scale them. */
 export function hashWeights(domain: Domain, bytes: Uint8Array): Uint8Array {
   return sha256(concatBytes(domainTag("neighbour-weights", domain), bytes));
 }

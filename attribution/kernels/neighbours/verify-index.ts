@@ -51,6 +51,7 @@ export function verifyNeighbourIndexProof(
     case "wrong":
     case "unsorted":
     case "weights":
+    case "gates":
       return rejected("the proof is about a use");
   }
 }

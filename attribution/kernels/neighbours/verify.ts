@@ -1,4 +1,4 @@
-/** Refuting the neighbours of one use: an omitted item, a wrong entry, a list out of order, weights that do not follow. */
+/** Refuting the neighbours of one use: an omitted item, a wrong entry, a list out of order, weights that do not follow, another gate. */
 
 import { equalBytes } from "#lib/bytes.ts";
 import {
@@ -6,12 +6,14 @@ import {
   NeighbourProof,
   type OmittedNeighbour,
   type WrongNeighbour,
+  type WrongNeighbourGates,
   type WrongNeighbourWeights,
 } from "#proto/tributary/attribution/v1/neighbours.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
-import type { Domain } from "../domain.ts";
+import { BPS, type Domain } from "../domain.ts";
 import { openedRoot } from "../openings.ts";
 import { QUESTION_SALT_BYTES, queryCommitment, vectorOfBytes } from "../questions.ts";
+import { type GatesClaim, openGate } from "../ranks/gates.ts";
 import { PROOF_BYTES_MAX, proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
 import { NEIGHBOURS_MAX } from "./banzhaf.ts";
 import {
@@ -19,6 +21,7 @@ import {
   decodeList,
   encodeWeights,
   evidenceRoot,
+  hashScaled,
   hashWeights,
   isNearer,
   LIST_CHUNK,
@@ -26,7 +29,9 @@ import {
   listTree,
   type Neighbour,
   neighbourWeights,
+  scaledEvidenceRoot,
 } from "./evidence.ts";
+import { decodeGates, gatesFault, type NeighbourGate } from "./gates.ts";
 import { squaredDistance } from "./items.ts";
 import { type NeighbourIndexClaim, openItem } from "./verify-index.ts";
 
@@ -42,6 +47,8 @@ export interface NeighbourClaim {
   /** Listed neighbours, at most `NEIGHBOURS_MAX`, and voters among them. */
   readonly neighbours: number;
   readonly nearest: number;
+  /** Of the index's owners; absent where no certificate has measured them, so that all gates are open. */
+  readonly gates?: GatesClaim;
 }
 
 /** Gas of a proof by its size. */
@@ -61,6 +68,8 @@ export function verifyNeighbourProof(claim: NeighbourClaim, { proof }: Neighbour
       return checkOrder(claim, proof.value.list);
     case "weights":
       return checkWeights(claim, proof.value);
+    case "gates":
+      return checkGates(claim, proof.value);
     case "items":
     case "source":
     case "owners":
@@ -112,15 +121,45 @@ function checkOrder(claim: NeighbourClaim, list: NeighbourList): Verdict {
   return isSorted ? rejected("the list is in order") : upheld("the list is out of order");
 }
 
-function checkWeights(claim: NeighbourClaim, { entries, weights }: WrongNeighbourWeights): Verdict {
+function checkWeights(claim: NeighbourClaim, { entries, weights, gatesHash }: WrongNeighbourWeights): Verdict {
   if (entries.length > PROOF_BYTES_MAX || weights.length > PROOF_BYTES_MAX) return rejected("proof is too long");
   const domain = claim.evidenceDomain;
-  const root = evidenceRoot(domain, listTree(domain, entries).root, hashWeights(domain, weights));
+  const weightsHash = hashScaled(domain, { gatesHash, unscaledHash: hashWeights(domain, weights) });
+  const root = evidenceRoot(domain, listTree(domain, entries).root, weightsHash);
   if (!equalBytes(root, claim.evidenceRoot)) return rejected(UNPROVEN);
   const list = decodeList(entries);
   if (list?.length !== listLength(claim)) return upheld("the list is malformed");
   const expected = encodeWeights(neighbourWeights(list, claim.nearest));
   return equalBytes(expected, weights) ? rejected("the weights are right") : upheld("the weights are wrong");
+}
+
+function checkGates(claim: NeighbourClaim, { entries, listed, gate }: WrongNeighbourGates): Verdict {
+  if (entries.length > PROOF_BYTES_MAX || listed.gates.length > PROOF_BYTES_MAX) return rejected("proof is too long");
+  const domain = claim.evidenceDomain;
+  const root = scaledEvidenceRoot(domain, listTree(domain, entries).root, listed);
+  if (!equalBytes(root, claim.evidenceRoot)) return rejected(UNPROVEN);
+  const list = decodeList(entries);
+  if (list?.length !== listLength(claim)) return upheld("the list is malformed");
+  const gates = decodeGates(listed.gates);
+  if (gates === undefined) return upheld("the list of gates is malformed");
+  const fault = gatesFault(gates, neighbourWeights(list, claim.nearest));
+  if (fault !== undefined) return upheld(fault);
+  return claim.gates === undefined ? checkOpen(gates) : checkListed(claim.gates, gates, gate);
+}
+
+/** Without a certificate a list says that all gates are open. */
+function checkOpen(gates: readonly NeighbourGate[]): Verdict {
+  const areOpen = gates.every(({ bps }) => BigInt(bps) === BPS);
+  return areOpen ? rejected("the listed gates are open") : upheld("a listed gate is wrong");
+}
+
+function checkListed(claim: GatesClaim, gates: readonly NeighbourGate[], gate: WrongNeighbourGates["gate"]): Verdict {
+  if (gate === undefined) return rejected("the listed gates are well formed");
+  const bps = openGate(claim, gate.start, gate);
+  if (bps === undefined) return rejected("gate does not lead to the certificate");
+  const entry = gates.find(({ owner }) => owner === gate.start);
+  if (entry === undefined) return rejected("the gate of an owner who is not listed is shown");
+  return entry.bps === bps ? rejected("the listed gate is right") : upheld("a listed gate is wrong");
 }
 
 const UNPROVEN = "an opening does not lead to its root";

@@ -6,7 +6,7 @@ import { buildPositionTree, type PositionTree, verifyOpening } from "../openings
 import { decodeNumbers, encodeNumbers, qualityTag } from "./commitments.ts";
 import type { Improvements } from "./improvements.ts";
 
-/** What the chain knows of the gates of a head's contributors. */
+/** What the chain knows of the gates of the contributors to a head or to an index of items. */
 export interface GatesClaim {
   /** Of the certificate that commits to them. */
   readonly domain: Domain;

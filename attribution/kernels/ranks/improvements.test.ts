@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { RidgeParams, RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
+import { NEIGHBOURS_MAX } from "../neighbours/banzhaf.ts";
 import { buildPositionTree } from "../openings.ts";
 import { qualityTag } from "./commitments.ts";
 import { gateOf, gatesTree, openGate } from "./gates.ts";
-import { IMPROVEMENT_MAX, improvementOf, sumImprovements } from "./improvements.ts";
-import { CERTIFIED_CONTRIBUTORS_MAX, QUERIES_MAX } from "./quality.ts";
+import { IMPROVEMENT_MAX, improvementOf, sumImprovements, votesImprovement } from "./improvements.ts";
+import { CERTIFIED_CONTRIBUTORS_MAX, QUERIES_MAX, TOGETHER_MAX } from "./quality.ts";
 
 const runs = { seed: 2026, numRuns: 500 };
 const params = RidgeParams.create({
@@ -37,6 +38,18 @@ test("without a right class what is added to the answer counts", () => {
   const free = { ...params, target: RidgeTarget.RIDGE_TARGET_FREE };
   assert.equal(improvementOf(free, { answer: 99n << 20n, contribution: 3n << 20n }), 3n << 16n);
   assert.equal(improvementOf({ ...free, fractionBits: 0 }, { answer: 0n, contribution: -1n }), -1n << 16n);
+});
+
+test("what is added to votes counts down to a part of 2^32, at the limits too", () => {
+  assert.equal(votesImprovement(3n << 16n), 3n);
+  assert.equal(votesImprovement((-3n << 16n) - 1n), -4n);
+  assert.equal(votesImprovement(1n), 0n);
+  // All listed items of as many questions as go together are one owner's, and each is worth a whole vote.
+  const largest = (1n << 48n) * BigInt(NEIGHBOURS_MAX * TOGETHER_MAX);
+  assert.equal(votesImprovement(largest), largest >> 16n);
+  assert.ok(votesImprovement(largest) < IMPROVEMENT_MAX);
+  assert.equal(votesImprovement(1n << 62n), IMPROVEMENT_MAX);
+  assert.equal(votesImprovement(-(1n << 63n)), -IMPROVEMENT_MAX);
 });
 
 test("no improvement is so large that a certificate's would not fit 64 bits", () => {

@@ -1,4 +1,4 @@
-/** Improvements: how much nearer to what is right a contributor of a ridge head brings the answers to all queries of a certificate. */
+/** Improvements: how much nearer to what is right a contributor brings the answers to all queries of a certificate. */
 
 import { type RidgeParams, RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { SumRange } from "#proto/tributary/merkle/v1/range.ts";
@@ -17,7 +17,7 @@ export interface Improvements {
 }
 
 /**
- * By how much a contributor brings the answer in a question's class nearer to its target: the square of the error without it,
+ * By how much a contributor of a ridge head brings the answer in a question's class nearer to its target: the square of the error without it,
  * less that of the error, in units of 2^-16. Who pushes an answer beyond its target gains nothing by it. A head of free targets
  * has no right answer, so that what is added to the answer counts.
  *
@@ -31,6 +31,15 @@ export function improvementOf(
   if (target === RidgeTarget.RIDGE_TARGET_FREE) return clamped(scaled(contribution, bits));
   const error = (BigInt(classes - 1) << bits) - answer;
   return clamped(scaled(contribution * (2n * error + contribution), 2n * bits));
+}
+
+/**
+ * The same of a contributor to an index of items: what it adds to the votes for the answer, in units of 2^-32 / K.
+ *
+ * @param contribution in units of 2^-48 / K
+ */
+export function votesImprovement(contribution: bigint): bigint {
+  return clamped(contribution >> VOTES_BITS);
 }
 
 /** What improvements of single answers sum up to. */
@@ -62,6 +71,8 @@ const HALF_BITS = 64n;
 const HALF = (1n << HALF_BITS) - 1n;
 /** Fraction bits of an improvement. */
 const IMPROVEMENT_BITS = 16n;
+/** Bits of a contribution of votes that are of no account, so that a certificate's improvements sum up to less than 64. */
+const VOTES_BITS = 16n;
 
 function scaled(value: bigint, bits: bigint): bigint {
   const shift = bits - IMPROVEMENT_BITS;

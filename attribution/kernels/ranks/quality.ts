@@ -122,8 +122,8 @@ export function retrainingFault(quality: Quality, retraining: Retraining): strin
   const { artefactId, retrainedRoot, questionsRoot, together, improvements, gatesRoot } = quality;
   if ((artefactId === 0n) !== (retraining === "none")) return "what it measures is not named";
   if (retrainedRoot.length !== (retraining === "ridge" ? 32 : 0)) return "the root of the retrained heads is malformed";
-  if (gatesRoot.length !== (retraining === "ridge" ? 32 : 0)) return "the root of the gates is malformed";
-  const leaves = retraining === "ridge" ? BigInt(quality.queries * quality.contributors) : undefined;
+  if (gatesRoot.length !== (retraining === "none" ? 0 : 32)) return "the root of the gates is malformed";
+  const leaves = retraining === "none" ? undefined : BigInt(quality.queries * quality.contributors);
   if (improvements?.count !== leaves) return "improvements have another number of leaves";
   if (questionsRoot.length !== (retraining === "neighbours" ? 32 : 0)) return "the root of the questions is malformed";
   return retraining === "ridge" && together !== 1 ? "a query of a head is one question" : undefined;

@@ -9,12 +9,16 @@ import { openWeights } from "../ridge/openings.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
 import { qualityTrees } from "./commitments.ts";
 import { gateOf } from "./gates.ts";
-import { improvementLeaf, improvementOf, openImprovements } from "./improvements.ts";
+import { improvementLeaf, improvementOf, openImprovements, votesImprovement } from "./improvements.ts";
 import { numbersOf, openLeaf, openQuery, openQuestion, type QualityClaim } from "./openings.ts";
 import type { RetrainedClaim } from "./verify-retraining.ts";
 
-/** Upheld when an improvement is another than the query's numbers give. */
-export function verifyImprovement(claim: QualityClaim, head: RetrainedClaim, made: WrongImprovement): Verdict {
+/** Upheld when an improvement is another than the query's numbers give; without a head they are those of votes. */
+export function verifyImprovement(
+  claim: QualityClaim,
+  head: RetrainedClaim | undefined,
+  made: WrongImprovement,
+): Verdict {
   const { quality } = claim;
   const leaf = openImprovement(claim, made.improvement);
   const query = openQuery(claim, made.query);
@@ -61,8 +65,13 @@ interface ShownContribution {
 }
 
 /** The improvement that a contribution is; undefined where it depends on a question that is not shown. */
-function expectedImprovement(claim: QualityClaim, head: RetrainedClaim, shown: ShownContribution): bigint | undefined {
+function expectedImprovement(
+  claim: QualityClaim,
+  head: RetrainedClaim | undefined,
+  shown: ShownContribution,
+): bigint | undefined {
   const { made, contribution } = shown;
+  if (head === undefined) return votesImprovement(contribution);
   // Whatever the answer is, whoever adds nothing to it improves nothing: so it is with questions that were shown to nobody.
   if (contribution === 0n) return 0n;
   if (made.question === undefined || made.weights === undefined) return undefined;

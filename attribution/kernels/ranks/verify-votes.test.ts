@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { showQuery } from "#attribution/accuracy/certificate.ts";
 import { certifyNeighbours, type PublishedVotes } from "#attribution/accuracy/neighbours-certificate.ts";
-import { findVotesFraud } from "#attribution/accuracy/neighbours-certificate-prover.ts";
+import { findVotesFraud, proveVotesImprovement } from "#attribution/accuracy/neighbours-certificate-prover.ts";
+import { showGate } from "#attribution/methods/gating.ts";
 import { createNeighbourMethod, type NeighbourMethod } from "#attribution/methods/neighbours.ts";
 import { compareStrings, EMPTY_BYTES } from "#lib/bytes.ts";
 import { type Random, seededRandom } from "#lib/prng.ts";
@@ -107,6 +108,21 @@ test("every single lie is refuted by one proof, and the truth by none", () => {
   }
 });
 
+/** The same about improvements and gates. */
+function gatingProof({ ranks, ...truth }: PublishedVotes, random: Random): RankProof {
+  const { queries, contributors } = ranks.quality;
+  const [query, contributor] = [random.below(queries), random.below(contributors)];
+  const other = random.chance(1, 5) ? random.below(contributors) : contributor;
+  if (random.chance(1, 2)) {
+    const { proof } = proveVotesImprovement({ ranks, ...truth }, { query, contributor });
+    assert.ok(proof?.kind === "improvement");
+    const contribution = ranks.parts[query]?.contributions.open(other);
+    return { proof: { ...proof, value: { ...proof.value, ...(contribution && { contribution }) } } };
+  }
+  const shown = showGate(truth.gating, contributor);
+  return { proof: { kind: "gate", value: { ...shown, gate: truth.gating.gates.tree.open(other) } } };
+}
+
 /** Some proof that shows nothing but what an honest certificate really commits to. */
 function trueProof(method: NeighbourMethod, { ranks, ...truth }: PublishedVotes, random: Random): RankProof {
   const { questions, questionsTree, evaluation } = truth;
@@ -115,7 +131,7 @@ function trueProof(method: NeighbourMethod, { ranks, ...truth }: PublishedVotes,
   const anyOf = (tree: PositionTree): RangeOpening => tree.open(random.below(tree.total));
   const { evidence, question: asked, salt, trees } = questions[at] as PublishedVotes["questions"][number];
   const { list, weightsHash } = evidence;
-  switch (random.below(3)) {
+  switch (random.below(4)) {
     case 0: {
       const isContribution = random.chance(1, 2);
       const shown = {
@@ -142,6 +158,7 @@ function trueProof(method: NeighbourMethod, { ranks, ...truth }: PublishedVotes,
       return { proof: { kind: "group", value } };
     }
   }
+  if (random.chance(1, 3)) return gatingProof({ ranks, ...truth }, random);
   const query = { salt, label: asked.label, vector: bytesOfVector(asked.vector) };
   const first = random.below(evidence.tree.total);
   const entries = evidence.tree.open(first, random.chance(1, 2) ? evidence.tree.total - first : 1);
@@ -173,7 +190,13 @@ test("no combination of what a certificate commits to refutes an honest one, nor
     }
   }
   // The honest numbers themselves were looked at, not only openings that lead nowhere.
-  for (const right of ["the value is right", "the contribution is right", "the query is the sum of its questions"]) {
+  for (const right of [
+    "the value is right",
+    "the contribution is right",
+    "the query is the sum of its questions",
+    "the improvement is right",
+    "the gate is right",
+  ]) {
     assert.ok(reasons.has(right), [...reasons].sort(compareStrings).join(", "));
   }
   assert.ok(
@@ -243,6 +266,26 @@ test("at the limits a proof stays within its bytes and takes less than two milli
     const bytes = RankProof.encode(proof).length + (proof.proof?.kind === "list" ? 32 * levels : 0);
     console.log(`votes: ${name}: ${proof.proof?.kind} ${bytes} B ${time.toFixed(3)} ms`);
     assert.ok(bytes <= PROOF_BYTES_MAX && time <= 2, `${name}: ${bytes} bytes, ${time} ms`);
+  }
+});
+
+test("proofs about improvements and gates of an index are small and quick at the limits", (t) => {
+  const random = seededRandom("largest gates of votes");
+  const method = methodOf(random, LARGEST);
+  const truth = certificateOf(method, random, LARGEST);
+  const contributor = LARGEST.owners - 2;
+  const proofs: readonly RankProof[] = [
+    proveVotesImprovement(truth, { query: 1, contributor }),
+    { proof: { kind: "gate", value: showGate(truth.gating, contributor) } },
+  ];
+  for (const proof of proofs) {
+    // From two queries to a thousand the way to one, and those to two improvements, grow by so many siblings of length, hash and sum.
+    const largest = RankProof.encode(proof).length + 9 * (2 + 32 + 4) + 2 * 9 * (2 + 32 + 16);
+    const time = fastestMs(() => {
+      assert.match(verify(method, truth.ranks, proof).reason, /is right/);
+    });
+    t.diagnostic(`votes: ${proof.proof?.kind} at most ${largest} B ${time.toFixed(3)} ms`);
+    assert.ok(largest <= PROOF_BYTES_MAX && time <= 2);
   }
 });
 

@@ -65,9 +65,10 @@ export function verifyRankProof(claim: QualityClaim, measured: Measured, { proof
     case "merit":
       return checkMerit(claim, proof.value);
     case "improvement":
-      return measured.kind === "ridge" ? verifyImprovement(claim, measured.head, proof.value) : ABOUT_OTHERS;
+      if (measured.kind === "none") return ABOUT_OTHERS;
+      return verifyImprovement(claim, measured.kind === "ridge" ? measured.head : undefined, proof.value);
     case "gate":
-      return measured.kind === "ridge" ? verifyGate(claim, proof.value) : ABOUT_OTHERS;
+      return measured.kind === "none" ? ABOUT_OTHERS : verifyGate(claim, proof.value);
     case "question":
       return verifyQuestion(claim, proof.value);
     case "retraining":

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { showGates } from "#attribution/methods/neighbours-prover.ts";
 import {
   evidenceWeights,
   findOwnerFraud,
@@ -15,7 +16,8 @@ import { type Random, seededRandom } from "#lib/prng.ts";
 import { WrongOwner, WrongReceivers } from "#proto/tributary/attribution/v1/receivers.ts";
 import { RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
 import { decodeOrNot, fastestMs, twisted } from "#test/support/proofs.ts";
-import { commitNeighbours, type Neighbour, neighbourWeights } from "../neighbours/evidence.ts";
+import { commitNeighbours, encodeList, type Neighbour, neighbourWeights } from "../neighbours/evidence.ts";
+import { listGates } from "../neighbours/gates.ts";
 import { buildOwnersTree } from "../owners.ts";
 import {
   encodeReceivers,
@@ -58,11 +60,14 @@ function labOf(
   return { ...of, owners, truth: receiversOf(evidenceWeights(of.published), addressOf) };
 }
 
-function neighboursLab(random: Random, count = 64): Lab {
-  const list = Array.from({ length: count }, (_, item): Neighbour => {
-    return { item, distance: item, owner: random.below(80), matches: random.chance(2, 3) };
+function neighboursLab(random: Random, change: (entry: Neighbour) => Partial<Neighbour> = () => ({})): Lab {
+  const list = Array.from({ length: 64 }, (_, item): Neighbour => {
+    const entry = { item, distance: item, owner: random.below(80), matches: random.chance(2, 3) };
+    return { ...entry, ...change(entry) };
   });
-  const evidence = commitNeighbours(BATCH, list, neighbourWeights(list, 10));
+  const weights = neighbourWeights(list, 10);
+  const bps = OWNERS.map(() => 1 + random.below(10_000));
+  const evidence = commitNeighbours(BATCH, list, { ...weights, gates: listGates(weights, bps) });
   const source = { kind: "neighbours", owners: CLAIM, items: 9_000, neighbours: 64, nearest: 10 } as const;
   return labOf({ published: { kind: "neighbours", evidence, nearest: 10 }, root: evidence.root, source });
 }
@@ -108,6 +113,13 @@ function ridgeLab(random: Random, head: PublishedHead = HEAD): Lab {
   const root = evidenceHash(head.terms.domain, evidence);
   const source = { kind: "ridge", head: headClaim(head) } as const;
   return labOf({ published: { kind: "ridge", evidence }, root, source }, { kind: "ridge", head });
+}
+
+/** Evidence that speaks for as many owners as can be listed. */
+function manyGatesLab(random: Random): Lab {
+  const lab = neighboursLab(random, ({ item: owner }) => ({ owner, matches: true }));
+  assert.ok(lab.published.kind === "neighbours" && lab.published.evidence.gates.length === 64);
+  return lab;
 }
 
 const LABS: readonly ((random: Random) => Lab)[] = [neighboursLab, spansLab, ridgeLab];
@@ -204,13 +216,34 @@ test("a list is malformed, too long or of evidence that is malformed", () => {
 test("garbage in the place of weights does not shelter a list", () => {
   const lab = neighboursLab(seededRandom("garbage"));
   assert.ok(lab.published.kind === "neighbours");
-  const { list } = lab.published.evidence;
-  const other = commitNeighbours(BATCH, list, { owners: new Map([[3, 1n]]), commons: 9n });
+  const { list, gates } = lab.published.evidence;
+  const other = commitNeighbours(BATCH, list, { owners: new Map([[3, 1n]]), commons: 9n, gates });
   const published = { kind: "neighbours", evidence: other, nearest: 10 } as const;
   const greedy = encodeReceivers(change(lab.truth, 0, (one) => [{ ...one, weight: one.weight * 2n }]));
   const proof = findReceiversFraud(greedy, published);
   assert.ok(proof !== undefined);
   assert.equal(verifyReceivers(claimOf({ ...lab, root: other.root }, greedy), proof).kind, "upheld");
+});
+
+test("receivers are weighed by the gates that their use lists, and gates of others refute it by themselves", () => {
+  const lab = neighboursLab(seededRandom("gated"));
+  assert.ok(lab.published.kind === "neighbours");
+  const { list, gates } = lab.published.evidence;
+  const weights = neighbourWeights(list, 10);
+  const open = { ...weights, gates: listGates(weights) };
+  const ungated = { kind: "neighbours", evidence: commitNeighbours(BATCH, list, open), nearest: 10 } as const;
+  const greedy = encodeReceivers(receiversOf(evidenceWeights(ungated), (owner) => OWNERS[owner] as Uint8Array));
+  const proof = findReceiversFraud(greedy, lab.published);
+  assert.ok(proof !== undefined);
+  assert.equal(verifyReceivers(claimOf(lab, greedy), proof).kind, "upheld");
+  const truth = encodeReceivers(lab.truth);
+  for (const wrong of [gates.slice(1), [...gates].reverse(), gates.map((gate) => ({ ...gate, bps: 10_001 }))]) {
+    const evidence = commitNeighbours(BATCH, list, { ...weights, gates: wrong });
+    const shown = { entries: encodeList(list), gates: showGates(evidence) };
+    const about = { receivers: truth, evidence: { kind: "neighbours", value: shown } } as const;
+    assert.match(verifyReceivers(claimOf({ ...lab, root: evidence.root }, truth), about).reason, /gate/);
+    assert.equal(verifyReceivers(claimOf({ ...lab, root: evidence.root }, truth), about).kind, "upheld");
+  }
 });
 
 test("every address that is not its owner's is refuted, and the truth is not", () => {
@@ -293,7 +326,7 @@ test("hostile bytes are rejected, against a liar they never throw", () => {
 
 test("the largest lists and outputs are refuted within the limits", () => {
   const random = seededRandom("large receivers");
-  const labs = [neighboursLab(random), ridgeLab(random), spansLab(random, OUTPUT_TOKENS_MAX, 70)];
+  const labs = [manyGatesLab(random), ridgeLab(random), spansLab(random, OUTPUT_TOKENS_MAX, 70)];
   for (const lab of labs) {
     const forged = change(lab.truth, 15, (one) => [{ ...one, weight: one.weight - 1n }]);
     const foreign = change(lab.truth, 15, (one) => [{ ...one, address: new Uint8Array(20) }]);

@@ -4,7 +4,8 @@ import { equalBytes } from "#lib/bytes.ts";
 import type { NeighbourEntries, WrongOwner, WrongReceivers } from "#proto/tributary/attribution/v1/receivers.ts";
 import type { RidgeEvidence } from "#proto/tributary/attribution/v1/ridge.ts";
 import { NEIGHBOURS_MAX } from "../neighbours/banzhaf.ts";
-import { decodeList, evidenceRoot, listTree, neighbourWeights } from "../neighbours/evidence.ts";
+import { decodeList, listTree, neighbourWeights, scaledEvidenceRoot } from "../neighbours/evidence.ts";
+import { decodeGates, gatesFault, scaleWeights } from "../neighbours/gates.ts";
 import { openOwner } from "../owners.ts";
 import { type ReceiverList, receiversOf } from "../receivers.ts";
 import { evidenceHash } from "../ridge/commitments.ts";
@@ -69,15 +70,20 @@ function openAny(source: ReceiverSource, opening: NonNullable<WrongOwner["openin
 function checkNeighbours(
   { domain, part, receiversMax }: ReceiversClaim,
   { list, source }: { readonly list: ReceiverList; readonly source: Extract<ReceiverSource, { kind: "neighbours" }> },
-  { entries, weightsHash }: NeighbourEntries,
+  { entries, gates: listed }: NeighbourEntries,
 ): Verdict {
-  if (entries.length > PROOF_BYTES_MAX) return rejected("proof is too long");
-  const root = evidenceRoot(domain, listTree(domain, entries).root, weightsHash);
+  if (entries.length > PROOF_BYTES_MAX || listed.gates.length > PROOF_BYTES_MAX) return rejected("proof is too long");
+  const root = scaledEvidenceRoot(domain, listTree(domain, entries).root, listed);
   if (!equalBytes(root, part.evidenceRoot)) return rejected(OTHER_EVIDENCE);
   const neighbours = decodeList(entries);
   const most = Math.min(source.neighbours, NEIGHBOURS_MAX, source.items);
   if (neighbours === undefined || neighbours.length > most) return upheld("the list of neighbours is malformed");
-  return compare(list, receiversOf(neighbourWeights(neighbours, source.nearest), noAddress, receiversMax));
+  const gates = decodeGates(listed.gates);
+  if (gates === undefined) return upheld("the list of gates is malformed");
+  const weights = neighbourWeights(neighbours, source.nearest);
+  const fault = gatesFault(gates, weights);
+  if (fault !== undefined) return upheld(fault);
+  return compare(list, receiversOf(scaleWeights(weights, gates), noAddress, receiversMax));
 }
 
 function checkRidge(

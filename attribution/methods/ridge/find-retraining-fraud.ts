@@ -1,7 +1,6 @@
 /** Checking a certificate of a ridge head against the head, and turning the first fault into a proof. */
 
 import { findRankFraud } from "#attribution/accuracy/certificate.ts";
-import type { PositionTree } from "#kernels/openings.ts";
 import {
   contributionsTree,
   encodeNumbers,
@@ -12,12 +11,11 @@ import {
   VALUE_BYTES,
   valuesTree,
 } from "#kernels/ranks/commitments.ts";
-import { improvementLeaf } from "#kernels/ranks/improvements.ts";
 import { equalBytes } from "#lib/bytes.ts";
 import type { RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
 import { type AskedQuestion, evaluationTree, isAsked } from "../evaluation.ts";
+import { findGatingFault, malformedLeaf, showGate } from "../gating.ts";
 import { checkNodeAlone, isAboveMembers, type RidgeFault, worstRow } from "./find-fraud.ts";
-import { gatesBy, showGate } from "./gating.ts";
 import { type Ascent, memberNode, proveResidual } from "./prove.ts";
 import {
   aboutSubset,
@@ -170,35 +168,20 @@ function checkQueries(artefact: PublishedHead, published: PublishedRidgeQuality)
 /** Checks how much answers are improved, and the gates that follow. */
 function checkGating(artefact: PublishedHead, published: PublishedRidgeQuality): RetrainingFinding | undefined {
   const { quality, retraining } = published;
-  const { tree, gates } = retraining.gating;
-  const isKnown =
-    quality.improvements !== undefined &&
-    equalBytes(tree.root.hash, quality.improvements.hash) &&
-    equalBytes(gates.tree.root, quality.gatesRoot);
-  if (!isKnown) return withheld("improvements and gates");
-  const right = improvementsOf(artefact, retraining.questions);
-  for (const [query, own] of right.entries()) {
-    const contributor = own.findIndex((improvement, i) => {
-      return tree.leaves[i * quality.queries + query]?.amount !== improvementLeaf(i, query, improvement).amount;
-    });
-    if (contributor !== -1) return fraud(proveImprovement(artefact, published, { query, contributor }));
+  const { gating, questions } = retraining;
+  const fault = findGatingFault(gating, quality, improvementsOf(artefact, questions));
+  switch (fault?.kind) {
+    case undefined:
+      return undefined;
+    case "withheld":
+      return withheld("improvements and gates");
+    case "improvement":
+      return fraud(proveImprovement(artefact, published, fault));
+    case "gate":
+      return fraud({ proof: { kind: "gate", value: showGate(gating, fault.contributor) } });
   }
-  const malformed = malformedLeaf(gates.tree, { total: quality.contributors, bytes: NUMBER_BYTES });
-  const wrong = malformed ?? gatesBy(right).findIndex((bps, i) => bps !== gates.bps[i]);
-  if (wrong === -1) return undefined;
-  return fraud({ proof: { kind: "gate", value: showGate(retraining.gating, wrong) } });
 }
 
 function isAskable({ terms }: PublishedHead, { label, vector }: AskedQuestion): boolean {
   return label < terms.params.classes && vector.length === terms.params.dimension;
-}
-
-/** A leaf that shows that a tree has another number of leaves, or one of another size; undefined when all are as they should be. */
-function malformedLeaf(
-  tree: PositionTree,
-  { total, bytes }: { readonly total: number; readonly bytes: number },
-): number | undefined {
-  if (tree.total !== total) return tree.total === 0 ? undefined : 0;
-  for (let at = 0; at < total; at++) if (tree.open(at).leaves[0]?.length !== bytes) return at;
-  return undefined;
 }

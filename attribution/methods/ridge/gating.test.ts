@@ -10,9 +10,9 @@ import { assertDefined } from "#lib/assert.ts";
 import { seededRandom } from "#lib/prng.ts";
 import { RankProof, ScoreTree } from "#proto/tributary/attribution/v1/ranks.ts";
 import { twistedCopies } from "#test/support/proofs.ts";
+import { commitGating, type Gating, showGate } from "../gating.ts";
 import { findRetrainingFraud } from "./find-retraining-fraud.ts";
 import { judge, QUALITY_DOMAIN, wineRetraining } from "./fixtures/small-retraining.ts";
-import { commitGating, type Gating, showGate } from "./gating.ts";
 import { proveImprovement } from "./prove-retraining.ts";
 import type { PublishedRidgeQuality } from "./retrain.ts";
 

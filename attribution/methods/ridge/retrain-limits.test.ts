@@ -11,9 +11,9 @@ import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { seededRandom } from "#lib/prng.ts";
 import { type Quality, RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
 import { fastestMs, twistedCopies } from "#test/support/proofs.ts";
+import { commitGating, showGate } from "../gating.ts";
 import { inventedHead } from "./fixtures/small-head.ts";
 import { judge, QUALITY_DOMAIN, SEED, STATED } from "./fixtures/small-retraining.ts";
-import { commitGating, showGate } from "./gating.ts";
 import { type Ascent, proveLeaf, proveResidual, proveSum } from "./prove.ts";
 import {
   aboutSubset,

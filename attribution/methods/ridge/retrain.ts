@@ -14,7 +14,8 @@ import { assertDefined } from "#lib/assert.ts";
 import type { Quality } from "#proto/tributary/attribution/v1/ranks.ts";
 import { Method } from "#proto/tributary/attribution/v1/types.ts";
 import { type AskedQuestion, type EvaluationQuestion, evaluationTree, isAsked } from "../evaluation.ts";
-import { commitGating, type Gating, improvementsBy } from "./gating.ts";
+import { commitGating, type Gating, gatingRoots } from "../gating.ts";
+import { improvementsBy } from "./gating.ts";
 import { sumStatistics } from "./model.ts";
 import { memberNode } from "./prove.ts";
 import type { PublishedHead } from "./publish.ts";
@@ -132,8 +133,7 @@ export function rootsOf({
     together: 1,
     retrainedRoot: retrained.root,
     evaluationRoot: evaluation.root,
-    improvements: gating.tree.root,
-    gatesRoot: gating.gates.tree.root,
+    ...gatingRoots(gating),
   };
 }
 

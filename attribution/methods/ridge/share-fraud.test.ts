@@ -9,9 +9,10 @@ import { bytesOfShares, type ListedShare } from "#kernels/ridge/encoding.ts";
 import { verifyRidgeProof } from "#kernels/ridge/verify.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { type RidgeEvidence, RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
+import { gatesBy } from "../gating.ts";
 import { findShareFraud, proveClass, proveLabel, proveList, proveShare } from "./find-share-fraud.ts";
 import { wineHead } from "./fixtures/small-head.ts";
-import { gatesBy, improvementsBy } from "./gating.ts";
+import { improvementsBy } from "./gating.ts";
 import { claimOf } from "./publish.ts";
 import { answerRidge, evidenceOf, receiptWeights } from "./shares.ts";
 

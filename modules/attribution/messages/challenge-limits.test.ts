@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ENCODING, paramsFor } from "#attribution/accuracy/ridge-data.ts";
 import { createNeighbourMethod, type NeighbourMethod } from "#attribution/methods/neighbours.ts";
-import { findNeighbourFraud } from "#attribution/methods/neighbours-prover.ts";
+import { findNeighbourFraud, showGates } from "#attribution/methods/neighbours-prover.ts";
 import {
   evidenceWeights,
   findOwnerFraud,
@@ -15,9 +15,10 @@ import { inventedHead } from "#attribution/methods/ridge/fixtures/small-head.ts"
 import { publishRidge } from "#attribution/methods/ridge/publish.ts";
 import { findSpanFraud } from "#attribution/methods/spans-prover.ts";
 import { batchDomain, bundleDomain, receiptDomain } from "#kernels/domains.ts";
-import { commitNeighbours, type Neighbour, neighbourWeights } from "#kernels/neighbours/evidence.ts";
+import { commitNeighbours, encodeList, type Neighbour, neighbourWeights } from "#kernels/neighbours/evidence.ts";
 import type { NeighbourItem } from "#kernels/neighbours/items.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
+import { CERTIFIED_CONTRIBUTORS_MAX } from "#kernels/ranks/quality.ts";
 import { NO_EVIDENCE, NO_TOKENS, type Use, type UsePart, usesTree } from "#kernels/receipts.ts";
 import { encodeReceivers, type ReceiverList, receiversHash, receiversOf } from "#kernels/receivers.ts";
 import { evidenceHash } from "#kernels/ridge/commitments.ts";
@@ -42,6 +43,8 @@ const USES_LEVELS = 20;
 const PARTS_LEVELS = 4;
 /** Levels of the tests' own trees of uses, and no parts beside one. */
 const OWN_LEVELS = 5;
+/** Bytes of the opening of a gate beside the way to it. */
+const GATE_BYTES = 32;
 const CHECK_MS_MAX = 2;
 
 type UseKind = NonNullable<UseProof["proof"]>;
@@ -138,7 +141,7 @@ function largeIndex(market: ClaimMarket, random: Random): NeighbourMethod {
   const vector = () => Int8Array.from(random.bytes(1_024), (byte) => (byte % 32) - 16);
   const owners = Array.from({ length: 200 }, () => random.bytes(20));
   const items = Array.from({ length: 1_024 }, (_, place): NeighbourItem => {
-    return { salt: random.bytes(32), bundle: 1n, place, owner: place % 200, label: place % 2, vector: vector() };
+    return { salt: random.bytes(32), bundle: 1n, place, owner: place % 200, label: 1, vector: vector() };
   });
   return createNeighbourMethod(market.indexDomain, { items, owners, classes: 0 });
 }
@@ -155,6 +158,7 @@ test("proofs about 64 neighbours of 1024 dimensions fit a message", () => {
   const right = index.search(question);
   const evidenceOf = (list: readonly Neighbour[]) => commitNeighbours(domain, list, neighbourWeights(list, 10));
   const evidence = evidenceOf(right);
+  assert.ok(evidence.gates.length > 50);
   const cases = receiverCases({ kind: "neighbours", evidence, nearest: 10 }, owners);
   const use = {
     content: { kind: "neighbours", value: index.artefact },
@@ -181,6 +185,11 @@ test("proofs about 64 neighbours of 1024 dimensions fit a message", () => {
     measure(market, other, { name: "lie", proof: { kind: "neighbours", value: fraud }, growth, upheld: true });
   }
   measure(first, submitted, { name: "receivers by neighbours", proof: cases.honest, growth: 0, upheld: false });
+  // An index of as many owners as can be certified shows one gate among them.
+  const listed = { entries: encodeList(right), listed: showGates(evidence), gate: undefined };
+  const gates = { kind: "neighbours", value: { proof: { kind: "gates", value: listed } } } as const;
+  const gate = GATE_BYTES / 32 + Math.log2(CERTIFIED_CONTRIBUTORS_MAX);
+  measure(first, submitted, { name: "gates", proof: gates, growth: gate, upheld: false });
   measure(first, submitted, { name: "owner by neighbours", proof: cases.owner, growth: 32 - 8, upheld: false });
   const market = claimMarket();
   const lied = submitUse(market, { ...use, evidenceRoot: evidence.root, list: cases.lied });

@@ -152,6 +152,8 @@ test("queries, draws, merits and sums of a certificate can be asked for", () => 
     OPENED_TREE_RETRAINED,
     OPENED_TREE_RETRAINED_STATISTICS,
     OPENED_TREE_QUESTIONS,
+    OPENED_TREE_GATES,
+    OPENED_TREE_IMPROVEMENTS,
     OpenedTree.OPENED_TREE_USES,
     OpenedTree.OPENED_TREE_OWED,
     OpenedTree.OPENED_TREE_UNSPECIFIED,
@@ -205,13 +207,19 @@ test("the lists behind a certificate of an index can be asked for, and so can ev
   asks([OPENED_TREE_SCORES, 1n, 0], showScore(published, 1), [showScore(published, 0), showVotes(votes, 1)]);
   const asked = (at: number) => showAsked(votes.evaluation, questions, at);
   asks([OPENED_TREE_EVALUATION, 5n, 0], asked(5), [asked(4)]);
+  const { gates, tree } = votes.gating;
+  const gateOf = (at: number) => ({ kind: "leaves", value: gates.tree.open(at) }) as const;
+  const improvementOf = (at: number) => ({ kind: "sums", value: tree.proveRange(at, 1) }) as const;
+  asks([OPENED_TREE_GATES, 2n, 0], gateOf(2), [gateOf(1), improvementOf(2)]);
+  asks([OPENED_TREE_IMPROVEMENTS, 3n, 0], improvementOf(3), [improvementOf(2), showSum(published, "merits", 3)]);
   refusesToAsk(OPENED_TREE_QUESTIONS, 6n, 0);
   refusesToAsk(OPENED_TREE_QUESTIONS, 0n, 1);
   refusesToAsk(OPENED_TREE_EVALUATION, 6n, 0);
   refusesToAsk(OPENED_TREE_SCORES, 2n, 0);
   refusesToAsk(OPENED_TREE_RETRAINED, 0n, 0);
-  refusesToAsk(OPENED_TREE_GATES, 0n, 0);
-  refusesToAsk(OPENED_TREE_IMPROVEMENTS, 0n, 0);
+  refusesToAsk(OPENED_TREE_GATES, BigInt(gates.bps.length), 0);
+  refusesToAsk(OPENED_TREE_GATES, 0n, 1);
+  refusesToAsk(OPENED_TREE_IMPROVEMENTS, published.quality.improvements?.count ?? 0n, 0);
   refusesToAsk(OPENED_TREE_RETRAINED_STATISTICS, 0n, 0);
 });
 

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { showGates } from "#attribution/methods/neighbours-prover.ts";
+import { NEIGHBOURS_MAX } from "#kernels/neighbours/banzhaf.ts";
 import { partsTree, type Use, usesTree } from "#kernels/receipts.ts";
 import { OUTPUT_TOKENS_MAX } from "#kernels/spans.ts";
+import { concatBytes } from "#lib/bytes.ts";
 import type { OpenedEvidence } from "#proto/tributary/attribution/v1/challenges.ts";
+import type { NeighbourGates } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { OpenedTree } from "#proto/tributary/attribution/v1/types.ts";
@@ -89,14 +93,33 @@ test("nobody is failed for evidence that a part does not have", () => {
   const claim = submitClaim(other);
   const { evidence } = claim.published[5] ?? {};
   assert.ok(evidence !== undefined);
-  const listed = (chunk: number): Content => {
-    return { kind: "neighbours", value: { entries: evidence.tree.open(chunk), weightsHash: evidence.weightsHash } };
+  const gates = showGates(evidence);
+  const listed = (chunk: number, shown: NeighbourGates = gates): Content => {
+    return { kind: "neighbours", value: { entries: evidence.tree.open(chunk), gates: shown } };
   };
   askFor(other, claim, { use: 5, tree: OpenedTree.OPENED_TREE_SEGMENTS, part: 2 }).takes(undefined);
   const asked = askFor(other, claim, { use: 5, tree: OpenedTree.OPENED_TREE_EVIDENCE, part: 999 });
   asked.refuses(undefined);
   asked.refuses(listed(evidence.tree.total - 2));
+  asked.refuses(listed(evidence.tree.total - 1, { ...gates, gates: concatBytes(gates.gates, new Uint8Array(6)) }));
   asked.takes(listed(evidence.tree.total - 1));
+});
+
+test("gates of more owners than can be listed answer no request: no proof could show them", () => {
+  const tooMany = Array.from({ length: NEIGHBOURS_MAX + 1 }, (_, owner) => ({ owner, bps: 10_000 }));
+  for (const most of [NEIGHBOURS_MAX, NEIGHBOURS_MAX + 1]) {
+    const market = claimMarket();
+    const claim = submitClaim(market, { gates: () => tooMany.slice(0, most) });
+    const { evidence } = claim.published[5] ?? {};
+    assert.ok(evidence !== undefined);
+    const content = {
+      kind: "neighbours",
+      value: { entries: evidence.tree.open(0), gates: showGates(evidence) },
+    } as const;
+    const asked = askFor(market, claim, { use: 5, tree: OpenedTree.OPENED_TREE_EVIDENCE, part: 0 });
+    if (most > NEIGHBOURS_MAX) asked.refuses(content);
+    else asked.takes(content);
+  }
 });
 
 test("owners of an index of items can be asked for", () => {

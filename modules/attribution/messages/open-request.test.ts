@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { showGates } from "#attribution/methods/neighbours-prover.ts";
 import { partsTree } from "#kernels/receipts.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
@@ -58,7 +59,7 @@ test("requested bytes are published and paid for", () => {
   assert.ok(shown !== undefined);
   const content = {
     kind: "neighbours",
-    value: { entries: shown.tree.open(1), weightsHash: shown.weightsHash },
+    value: { entries: shown.tree.open(1), gates: showGates(shown) },
   } as const;
   const part = partsTree(claim.domain, claim.uses[7]?.parts ?? []).open(0);
   const opened = { bytes: { kind: "evidence", value: { use: claim.tree.open(7), part, content } } } as const;

@@ -10,6 +10,7 @@ import { proveResidual } from "#attribution/methods/ridge/prove.ts";
 import { findShardFraud } from "#attribution/methods/shards-prover.ts";
 import { artefactDomain, batchDomain, receiptDomain } from "#kernels/domains.ts";
 import { commitNeighbours, neighbourWeights } from "#kernels/neighbours/evidence.ts";
+import { scaleWeights } from "#kernels/neighbours/gates.ts";
 import { bytesOfVector, queryCommitment } from "#kernels/questions.ts";
 import type { Receiver } from "#kernels/receivers.ts";
 import { commitShard, type ShardLists, shardLists } from "#kernels/span-proofs/shard.ts";
@@ -97,7 +98,8 @@ const omittedNeighbour: AttackCase = {
       const evidence = commitNeighbours(domain, list, weights);
       const query = { salt, label: question.label, vector: bytesOfVector(question.vector) };
       const published = { question, salt, evidence, weights };
-      return { weights, published, queryCommitment: queryCommitment(receipts, query), evidenceRoot: evidence.root };
+      const paid = { weights: scaleWeights(weights, evidence.gates), evidenceRoot: evidence.root };
+      return { ...paid, published, queryCommitment: queryCommitment(receipts, query) };
     });
     const { owners } = market;
     const prepared = prepareUses(market, { sessionId, settlement: 1n, uses, owners, artefactId });

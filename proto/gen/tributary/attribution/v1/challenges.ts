@@ -1,7 +1,7 @@
 // Generated from proto/tributary/attribution/v1/challenges.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type EnumType, type MessageType } from "#wire";
 import { BatchProof, DistributionProof, WrongNodeSum } from "#proto/tributary/attribution/v1/batch_proofs.ts";
-import { NeighbourList, NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
+import { NeighbourGates, NeighbourProof } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { QueryOpening, QuestionOpening, RankProof } from "#proto/tributary/attribution/v1/ranks.ts";
 import { WrongOwner, WrongReceivers } from "#proto/tributary/attribution/v1/receivers.ts";
 import { RidgeContributorOpening, RidgeEvidence, RidgeLeftOutRow, RidgeNodeRow, RidgeProof, RidgeRow } from "#proto/tributary/attribution/v1/ridge.ts";
@@ -757,33 +757,66 @@ export const OpenedReceivers: MessageType<OpenedReceivers> = message<OpenedRecei
   },
 });
 
+/** OpenedNeighbours shows entries of the list of nearest items that a use committed to, and all gates. */
+export interface OpenedNeighbours {
+  readonly entries: RangeOpening;
+  readonly gates: NeighbourGates;
+}
+const OpenedNeighbours_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.OpenedNeighbours. */
+export const OpenedNeighbours: MessageType<OpenedNeighbours> = message<OpenedNeighbours>({
+  typeName: "tributary.attribution.v1.OpenedNeighbours",
+  options: {},
+  fields: [
+    { number: 1, name: "entries", key: "entries", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 2, name: "gates", key: "gates", type: { kind: "message", type: () => NeighbourGates }, repeated: false, required: true, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ entries: p.entries ?? RangeOpening.create(), gates: p.gates ?? NeighbourGates.create() }),
+  write: (m, w) => {
+    { const mark = w.uint32(10).fork(); RangeOpening.write(m.entries, w); w.join(mark); }
+    { const mark = w.uint32(18).fork(); NeighbourGates.write(m.gates, w); w.join(mark); }
+  },
+  read: (r) => {
+    let entries_: RangeOpening = RangeOpening.create();
+    let gates_: NeighbourGates = NeighbourGates.create();
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: entries_ = r.nested(RangeOpening.read); break;
+        case 18: gates_ = r.nested(NeighbourGates.read); break;
+        default: r.other(tag, OpenedNeighbours_numbers);
+      }
+    }
+    return { entries: entries_, gates: gates_ };
+  },
+});
+
 /** OpenedEvidence shows a use and what the evidence root of its part in a datanet commits to; nothing where the part is founded on no artefact, or segments are asked for that its method does not have. */
 export interface OpenedEvidence {
   readonly use: RangeOpening;
   readonly part: RangeOpening;
-  readonly content: { readonly kind: "neighbours"; readonly value: NeighbourList } | { readonly kind: "output"; readonly value: SpanOutput } | { readonly kind: "ridge"; readonly value: RidgeEvidence } | { readonly kind: "segments"; readonly value: SpanSegments } | undefined;
+  readonly content: { readonly kind: "output"; readonly value: SpanOutput } | { readonly kind: "ridge"; readonly value: RidgeEvidence } | { readonly kind: "segments"; readonly value: SpanSegments } | { readonly kind: "neighbours"; readonly value: OpenedNeighbours } | undefined;
 }
-const OpenedEvidence_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6]);
+const OpenedEvidence_numbers: ReadonlySet<number> = new Set<number>([1, 3, 4, 5, 6, 7]);
 /** Codec of tributary.attribution.v1.OpenedEvidence. */
 export const OpenedEvidence: MessageType<OpenedEvidence> = message<OpenedEvidence>({
   typeName: "tributary.attribution.v1.OpenedEvidence",
   options: {},
   fields: [
     { number: 1, name: "use", key: "use", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
-    { number: 2, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => NeighbourList }, repeated: false, required: false, oneof: "content", options: {} },
     { number: 3, name: "output", key: "output", type: { kind: "message", type: () => SpanOutput }, repeated: false, required: false, oneof: "content", options: {} },
     { number: 4, name: "ridge", key: "ridge", type: { kind: "message", type: () => RidgeEvidence }, repeated: false, required: false, oneof: "content", options: {} },
     { number: 5, name: "part", key: "part", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: true, oneof: undefined, options: {} },
     { number: 6, name: "segments", key: "segments", type: { kind: "message", type: () => SpanSegments }, repeated: false, required: false, oneof: "content", options: {} },
+    { number: 7, name: "neighbours", key: "neighbours", type: { kind: "message", type: () => OpenedNeighbours }, repeated: false, required: false, oneof: "content", options: {} },
   ],
   create: (p) => ({ use: p.use ?? RangeOpening.create(), part: p.part ?? RangeOpening.create(), content: p.content }),
   write: (m, w) => {
     { const mark = w.uint32(10).fork(); RangeOpening.write(m.use, w); w.join(mark); }
-    if (m.content?.kind === "neighbours") { const mark = w.uint32(18).fork(); NeighbourList.write(m.content.value, w); w.join(mark); }
     if (m.content?.kind === "output") { const mark = w.uint32(26).fork(); SpanOutput.write(m.content.value, w); w.join(mark); }
     if (m.content?.kind === "ridge") { const mark = w.uint32(34).fork(); RidgeEvidence.write(m.content.value, w); w.join(mark); }
     { const mark = w.uint32(42).fork(); RangeOpening.write(m.part, w); w.join(mark); }
     if (m.content?.kind === "segments") { const mark = w.uint32(50).fork(); SpanSegments.write(m.content.value, w); w.join(mark); }
+    if (m.content?.kind === "neighbours") { const mark = w.uint32(58).fork(); OpenedNeighbours.write(m.content.value, w); w.join(mark); }
   },
   read: (r) => {
     let use_: RangeOpening = RangeOpening.create();
@@ -792,11 +825,11 @@ export const OpenedEvidence: MessageType<OpenedEvidence> = message<OpenedEvidenc
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: use_ = r.nested(RangeOpening.read); break;
-        case 18: content = { kind: "neighbours", value: r.nested(NeighbourList.read) }; break;
         case 26: content = { kind: "output", value: r.nested(SpanOutput.read) }; break;
         case 34: content = { kind: "ridge", value: r.nested(RidgeEvidence.read) }; break;
         case 42: part_ = r.nested(RangeOpening.read); break;
         case 50: content = { kind: "segments", value: r.nested(SpanSegments.read) }; break;
+        case 58: content = { kind: "neighbours", value: r.nested(OpenedNeighbours.read) }; break;
         default: r.other(tag, OpenedEvidence_numbers);
       }
     }

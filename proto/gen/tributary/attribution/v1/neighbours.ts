@@ -76,9 +76,9 @@ export const NeighbourList: MessageType<NeighbourList> = message<NeighbourList>(
 
 /** NeighbourProof refutes the nearest items of one use, the weights computed from them, or the index they come from. */
 export interface NeighbourProof {
-  readonly proof: { readonly kind: "omitted"; readonly value: OmittedNeighbour } | { readonly kind: "wrong"; readonly value: WrongNeighbour } | { readonly kind: "unsorted"; readonly value: UnsortedNeighbours } | { readonly kind: "weights"; readonly value: WrongNeighbourWeights } | { readonly kind: "items"; readonly value: UnsortedItems } | { readonly kind: "source"; readonly value: WrongSource } | { readonly kind: "owners"; readonly value: WrongOwners } | { readonly kind: "missing"; readonly value: MissingItem } | undefined;
+  readonly proof: { readonly kind: "omitted"; readonly value: OmittedNeighbour } | { readonly kind: "wrong"; readonly value: WrongNeighbour } | { readonly kind: "unsorted"; readonly value: UnsortedNeighbours } | { readonly kind: "weights"; readonly value: WrongNeighbourWeights } | { readonly kind: "items"; readonly value: UnsortedItems } | { readonly kind: "source"; readonly value: WrongSource } | { readonly kind: "owners"; readonly value: WrongOwners } | { readonly kind: "missing"; readonly value: MissingItem } | { readonly kind: "gates"; readonly value: WrongNeighbourGates } | undefined;
 }
-const NeighbourProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8]);
+const NeighbourProof_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 /** Codec of tributary.attribution.v1.NeighbourProof. */
 export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProof>({
   typeName: "tributary.attribution.v1.NeighbourProof",
@@ -92,6 +92,7 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
     { number: 6, name: "source", key: "source", type: { kind: "message", type: () => WrongSource }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 7, name: "owners", key: "owners", type: { kind: "message", type: () => WrongOwners }, repeated: false, required: false, oneof: "proof", options: {} },
     { number: 8, name: "missing", key: "missing", type: { kind: "message", type: () => MissingItem }, repeated: false, required: false, oneof: "proof", options: {} },
+    { number: 9, name: "gates", key: "gates", type: { kind: "message", type: () => WrongNeighbourGates }, repeated: false, required: false, oneof: "proof", options: {} },
   ],
   create: (p) => ({ proof: p.proof }),
   write: (m, w) => {
@@ -103,6 +104,7 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
     if (m.proof?.kind === "source") { const mark = w.uint32(50).fork(); WrongSource.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "owners") { const mark = w.uint32(58).fork(); WrongOwners.write(m.proof.value, w); w.join(mark); }
     if (m.proof?.kind === "missing") { const mark = w.uint32(66).fork(); MissingItem.write(m.proof.value, w); w.join(mark); }
+    if (m.proof?.kind === "gates") { const mark = w.uint32(74).fork(); WrongNeighbourGates.write(m.proof.value, w); w.join(mark); }
   },
   read: (r) => {
     let proof: NeighbourProof["proof"];
@@ -116,6 +118,7 @@ export const NeighbourProof: MessageType<NeighbourProof> = message<NeighbourProo
         case 50: proof = { kind: "source", value: r.nested(WrongSource.read) }; break;
         case 58: proof = { kind: "owners", value: r.nested(WrongOwners.read) }; break;
         case 66: proof = { kind: "missing", value: r.nested(MissingItem.read) }; break;
+        case 74: proof = { kind: "gates", value: r.nested(WrongNeighbourGates.read) }; break;
         default: r.other(tag, NeighbourProof_numbers);
       }
     }
@@ -236,8 +239,9 @@ export const UnsortedNeighbours: MessageType<UnsortedNeighbours> = message<Unsor
 export interface WrongNeighbourWeights {
   readonly entries: Uint8Array;
   readonly weights: Uint8Array;
+  readonly gatesHash: Uint8Array;
 }
-const WrongNeighbourWeights_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+const WrongNeighbourWeights_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
 /** Codec of tributary.attribution.v1.WrongNeighbourWeights. */
 export const WrongNeighbourWeights: MessageType<WrongNeighbourWeights> = message<WrongNeighbourWeights>({
   typeName: "tributary.attribution.v1.WrongNeighbourWeights",
@@ -245,23 +249,98 @@ export const WrongNeighbourWeights: MessageType<WrongNeighbourWeights> = message
   fields: [
     { number: 1, name: "entries", key: "entries", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
     { number: 2, name: "weights", key: "weights", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "gates_hash", key: "gatesHash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ entries: p.entries ?? EMPTY_BYTES, weights: p.weights ?? EMPTY_BYTES }),
+  create: (p) => ({ entries: p.entries ?? EMPTY_BYTES, weights: p.weights ?? EMPTY_BYTES, gatesHash: p.gatesHash ?? EMPTY_BYTES }),
   write: (m, w) => {
     if (m.entries.length > 0) w.uint32(10).bytes(m.entries);
     if (m.weights.length > 0) w.uint32(18).bytes(m.weights);
+    if (m.gatesHash.length > 0) w.uint32(26).bytes(m.gatesHash);
   },
   read: (r) => {
     let entries_: Uint8Array = EMPTY_BYTES;
     let weights_: Uint8Array = EMPTY_BYTES;
+    let gatesHash_: Uint8Array = EMPTY_BYTES;
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: entries_ = r.bytes(); break;
         case 18: weights_ = r.bytes(); break;
+        case 26: gatesHash_ = r.bytes(); break;
         default: r.other(tag, WrongNeighbourWeights_numbers);
       }
     }
-    return { entries: entries_, weights: weights_ };
+    return { entries: entries_, weights: weights_, gatesHash: gatesHash_ };
+  },
+});
+
+/** NeighbourGates shows the gates that a use commits to, by which the weights of owners are scaled. */
+export interface NeighbourGates {
+  readonly gates: Uint8Array;
+  readonly unscaledHash: Uint8Array;
+}
+const NeighbourGates_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+/** Codec of tributary.attribution.v1.NeighbourGates. */
+export const NeighbourGates: MessageType<NeighbourGates> = message<NeighbourGates>({
+  typeName: "tributary.attribution.v1.NeighbourGates",
+  options: {},
+  fields: [
+    { number: 1, name: "gates", key: "gates", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "unscaled_hash", key: "unscaledHash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ gates: p.gates ?? EMPTY_BYTES, unscaledHash: p.unscaledHash ?? EMPTY_BYTES }),
+  write: (m, w) => {
+    if (m.gates.length > 0) w.uint32(10).bytes(m.gates);
+    if (m.unscaledHash.length > 0) w.uint32(18).bytes(m.unscaledHash);
+  },
+  read: (r) => {
+    let gates_: Uint8Array = EMPTY_BYTES;
+    let unscaledHash_: Uint8Array = EMPTY_BYTES;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: gates_ = r.bytes(); break;
+        case 18: unscaledHash_ = r.bytes(); break;
+        default: r.other(tag, NeighbourGates_numbers);
+      }
+    }
+    return { gates: gates_, unscaledHash: unscaledHash_ };
+  },
+});
+
+/** WrongNeighbourGates shows the whole list and gates that are malformed, or one that is another than the certificate says. */
+export interface WrongNeighbourGates {
+  readonly entries: Uint8Array;
+  readonly listed: NeighbourGates;
+  readonly gate: RangeOpening | undefined;
+}
+const WrongNeighbourGates_numbers: ReadonlySet<number> = new Set<number>([1, 2, 3]);
+/** Codec of tributary.attribution.v1.WrongNeighbourGates. */
+export const WrongNeighbourGates: MessageType<WrongNeighbourGates> = message<WrongNeighbourGates>({
+  typeName: "tributary.attribution.v1.WrongNeighbourGates",
+  options: {},
+  fields: [
+    { number: 1, name: "entries", key: "entries", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 2, name: "listed", key: "listed", type: { kind: "message", type: () => NeighbourGates }, repeated: false, required: true, oneof: undefined, options: {} },
+    { number: 3, name: "gate", key: "gate", type: { kind: "message", type: () => RangeOpening }, repeated: false, required: false, oneof: undefined, options: {} },
+  ],
+  create: (p) => ({ entries: p.entries ?? EMPTY_BYTES, listed: p.listed ?? NeighbourGates.create(), gate: p.gate ?? undefined }),
+  write: (m, w) => {
+    if (m.entries.length > 0) w.uint32(10).bytes(m.entries);
+    { const mark = w.uint32(18).fork(); NeighbourGates.write(m.listed, w); w.join(mark); }
+    if (m.gate !== undefined) { const mark = w.uint32(26).fork(); RangeOpening.write(m.gate, w); w.join(mark); }
+  },
+  read: (r) => {
+    let entries_: Uint8Array = EMPTY_BYTES;
+    let listed_: NeighbourGates = NeighbourGates.create();
+    let gate_: RangeOpening | undefined = undefined;
+    for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
+      switch (tag) {
+        case 10: entries_ = r.bytes(); break;
+        case 18: listed_ = r.nested(NeighbourGates.read); break;
+        case 26: gate_ = r.nested(RangeOpening.read); break;
+        default: r.other(tag, WrongNeighbourGates_numbers);
+      }
+    }
+    return { entries: entries_, listed: listed_, gate: gate_ };
   },
 });
 

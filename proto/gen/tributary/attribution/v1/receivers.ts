@@ -1,5 +1,6 @@
 // Generated from proto/tributary/attribution/v1/receivers.proto by `npm run proto`. Do not edit.
 import { EMPTY_BYTES, message, type MessageType } from "#wire";
+import { NeighbourGates } from "#proto/tributary/attribution/v1/neighbours.ts";
 import { RidgeContributorOpening, RidgeEvidence } from "#proto/tributary/attribution/v1/ridge.ts";
 import { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
 import { SumRoot } from "#proto/tributary/merkle/v1/sum.ts";
@@ -43,36 +44,36 @@ export const WrongReceivers: MessageType<WrongReceivers> = message<WrongReceiver
   },
 });
 
-/** NeighbourEntries shows the whole list that the evidence of a use commits to: whatever it says of weights, they follow from it. */
+/** NeighbourEntries shows the whole list and the gates that the evidence of a use commits to: whatever it says of weights, they follow from these. */
 export interface NeighbourEntries {
   readonly entries: Uint8Array;
-  readonly weightsHash: Uint8Array;
+  readonly gates: NeighbourGates;
 }
-const NeighbourEntries_numbers: ReadonlySet<number> = new Set<number>([1, 2]);
+const NeighbourEntries_numbers: ReadonlySet<number> = new Set<number>([1, 3]);
 /** Codec of tributary.attribution.v1.NeighbourEntries. */
 export const NeighbourEntries: MessageType<NeighbourEntries> = message<NeighbourEntries>({
   typeName: "tributary.attribution.v1.NeighbourEntries",
   options: {},
   fields: [
     { number: 1, name: "entries", key: "entries", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
-    { number: 2, name: "weights_hash", key: "weightsHash", type: { kind: "scalar", scalar: "bytes" }, repeated: false, required: false, oneof: undefined, options: {} },
+    { number: 3, name: "gates", key: "gates", type: { kind: "message", type: () => NeighbourGates }, repeated: false, required: true, oneof: undefined, options: {} },
   ],
-  create: (p) => ({ entries: p.entries ?? EMPTY_BYTES, weightsHash: p.weightsHash ?? EMPTY_BYTES }),
+  create: (p) => ({ entries: p.entries ?? EMPTY_BYTES, gates: p.gates ?? NeighbourGates.create() }),
   write: (m, w) => {
     if (m.entries.length > 0) w.uint32(10).bytes(m.entries);
-    if (m.weightsHash.length > 0) w.uint32(18).bytes(m.weightsHash);
+    { const mark = w.uint32(26).fork(); NeighbourGates.write(m.gates, w); w.join(mark); }
   },
   read: (r) => {
     let entries_: Uint8Array = EMPTY_BYTES;
-    let weightsHash_: Uint8Array = EMPTY_BYTES;
+    let gates_: NeighbourGates = NeighbourGates.create();
     for (let tag = r.tag(); tag !== 0; tag = r.tag()) {
       switch (tag) {
         case 10: entries_ = r.bytes(); break;
-        case 18: weightsHash_ = r.bytes(); break;
+        case 26: gates_ = r.nested(NeighbourGates.read); break;
         default: r.other(tag, NeighbourEntries_numbers);
       }
     }
-    return { entries: entries_, weightsHash: weightsHash_ };
+    return { entries: entries_, gates: gates_ };
   },
 });
 
