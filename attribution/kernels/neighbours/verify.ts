@@ -1,20 +1,20 @@
 /** Refuting the neighbours of one use: an omitted item, a wrong entry, a list out of order, weights that do not follow, another gate. */
 
 import { equalBytes } from "#lib/bytes.ts";
-import {
-  type NeighbourList,
+import type {
+  NeighbourList,
   NeighbourProof,
-  type OmittedNeighbour,
-  type WrongNeighbour,
-  type WrongNeighbourGates,
-  type WrongNeighbourWeights,
+  OmittedNeighbour,
+  WrongNeighbour,
+  WrongNeighbourGates,
+  WrongNeighbourWeights,
 } from "#proto/tributary/attribution/v1/neighbours.ts";
 import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import { BPS, type Domain } from "../domain.ts";
 import { openedRoot } from "../openings.ts";
 import { QUESTION_SALT_BYTES, queryCommitment, vectorOfBytes } from "../questions.ts";
 import { type GatesClaim, openGate } from "../ranks/gates.ts";
-import { PROOF_BYTES_MAX, proofGas, rejected, upheld, type Verdict } from "../verdict.ts";
+import { PROOF_BYTES_MAX, rejected, upheld, type Verdict } from "../verdict.ts";
 import { NEIGHBOURS_MAX } from "./banzhaf.ts";
 import {
   CHUNK_BYTES,
@@ -49,11 +49,6 @@ export interface NeighbourClaim {
   readonly nearest: number;
   /** Of the index's owners; absent where no certificate has measured them, so that all gates are open. */
   readonly gates?: GatesClaim;
-}
-
-/** Gas of a proof by its size. */
-export function neighbourProofGas(proof: NeighbourProof): bigint {
-  return proofGas(NeighbourProof.encode(proof).length);
 }
 
 /** Whether a proof refutes what a use says of its neighbours; never throws. Sound for indexes that nobody has refuted. */
