@@ -4,8 +4,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { blend, divideRevenue } from "#kernels/division.ts";
 import { deposit, EMPTY_POOL, settle } from "#kernels/f1.ts";
+import { gateOf } from "#kernels/ranks/gates.ts";
 import { SHARE_RULES } from "#kernels/receipt-shares.ts";
 import { payReceivers } from "#kernels/receivers.ts";
+import { RIDGE_ITEMS_MAX } from "#kernels/ridge/params.ts";
 import { PROOF_BYTES_MAX, proofGas } from "#kernels/verdict.ts";
 import { dataFloorBps, PROTOCOL_RATES, servingShare } from "#kernels/waterfall.ts";
 import { equalBytes, toHex } from "#lib/bytes.ts";
@@ -113,6 +115,8 @@ function facts(): readonly string[] {
     `at most ${percent(own.attestedKappaMaxBps)} where two attributors of other`,
     `at most ${percent(own.unattestedKappaMaxBps)} where they do not`,
     `Without a certificate κ is ${percent(own.uncertifiedKappaBps)}`,
+    `by 80 in all and spoil them by 20, ${percent(gateOf({ gains: 80n, losses: 20n }))} of your evidence`,
+    `versions with more than ${RIDGE_ITEMS_MAX.toLocaleString("en")} items`,
   ];
 }
 
