@@ -35,7 +35,7 @@ interface Certified {
   readonly certificateId: bigint;
 }
 
-/** An index that was certified by questions which were drawn from a batch of it, and a third settlement to pay for. */
+/** An index that was certified by questions which were drawn from a batch of it and vouched for, and a third settlement to pay for. */
 function certified(): Certified {
   const market = claimMarket();
   const { lab } = market;
@@ -45,10 +45,16 @@ function certified(): Certified {
   assert.deepEqual(batchOf(lab, claim.batchId).gateCertificateIds, [0n]);
   const made = certifyDrawnIndex(market, claim);
   const { quality } = made.published.ranks;
+  vouchFor(market, made);
   const { certificateId } = lab.run(Msg.methods.submitCertificate, { attributor, quality });
   settle(lab, market.sessionId, USES, 30n * USES);
   lab.fund(CHALLENGER.address, [utrib(1_000_000n)]);
   return { market, certified: made, certificateId };
+}
+
+function vouchFor({ lab, datanetId }: ClaimMarket, { published }: CertifiedIndex): void {
+  const root = published.ranks.quality.evaluationRoot;
+  lab.run(DatanetMsg.methods.approveQuestions, { curator: CURATOR.address, datanetId, root });
 }
 
 function gatesNow({ market: { lab }, certified: { artefactId } }: Pick<Certified, "market" | "certified">): bigint {
@@ -156,12 +162,7 @@ test("questions that the attributor chose close no gate of an index, unless the 
 
   const vouched = claimMarket();
   const made = certifyIndex(vouched);
-  const root = made.published.ranks.quality.evaluationRoot;
-  vouched.lab.run(DatanetMsg.methods.approveQuestions, {
-    curator: CURATOR.address,
-    datanetId: vouched.datanetId,
-    root,
-  });
+  vouchFor(vouched, made);
   const certificateId = submit(vouched, made);
   vouched.lab.advance(WINDOW);
   assert.equal(gatesNow({ market: vouched, certified: made }), certificateId);

@@ -1,4 +1,4 @@
-/** Whose gates scale the evidence of a head or of an index of items: those of its newest certificate by questions that the attributor did not choose. */
+/** Whose gates scale the evidence of a head or of an index of items: those of its newest certificate by questions for which the datanet's curator vouched. */
 
 import { qualityDomain } from "#kernels/domains.ts";
 import type { GatesClaim } from "#kernels/ranks/gates.ts";
@@ -13,14 +13,15 @@ export const GATE_CERTIFICATES_READ_MAX = 8;
 /** What evidence rests on that gates scale. */
 const GATED: ReadonlySet<NonNullable<Artefact["content"]>["kind"] | undefined> = new Set(["ridge", "neighbours"]);
 
-/** Whether the gates of a certificate scale evidence: chosen questions could close those of whom an attributor chooses. */
-export function isGating(
-  { state, keepers }: AttributionContext,
-  { artefactId, batchId, evaluationRoot }: Quality,
-): boolean {
+/**
+ * Whether the gates of a certificate scale evidence. Whoever chooses the questions could choose what makes one contributor look
+ * bad, and whoever buys the uses that questions are drawn from could as well: only who decides what is right in the datanet
+ * anyway closes gates.
+ */
+export function isGating({ state, keepers }: AttributionContext, { artefactId, evaluationRoot }: Quality): boolean {
   const artefact = state.artefacts.get(artefactId);
   if (artefact === undefined || !GATED.has(artefact.content?.kind)) return false;
-  return batchId !== 0n || keepers.datanet.areQuestionsApproved(artefact.datanetId, evaluationRoot);
+  return keepers.datanet.areQuestionsApproved(artefact.datanetId, evaluationRoot);
 }
 
 /** Notes a certificate as one of its artefact's, or no longer when it is refuted. */

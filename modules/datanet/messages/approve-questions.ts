@@ -3,8 +3,8 @@ import { datanet } from "../declaration.ts";
 import { requireCurated } from "../lookups.ts";
 
 /**
- * Vouches for the questions of an evaluation, so that merit by them counts: whoever measures chooses the questions, and could
- * choose those that a friend's wrong labels answer.
+ * Vouches for the questions of an evaluation, so that merit and gates by them count: whoever measures chooses the questions, and
+ * could choose those that a friend's wrong labels answer, or that make somebody look bad.
  */
 export const approveQuestions = datanet.message(Msg.methods.approveQuestions, {
   signer: "curator",

@@ -7,7 +7,9 @@ import { assert, assertDefined } from "#lib/assert.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { Method } from "#proto/tributary/attribution/v1/types.ts";
+import { Msg as DatanetMsg } from "#proto/tributary/datanet/v1/tx.ts";
 import { SEED_BLOCKS } from "#test/support/certificates.ts";
+import { CURATOR } from "#test/support/economy.ts";
 import { ATTRIBUTOR } from "#test/support/market.ts";
 import { useProof } from "#test/support/proofs.ts";
 import { batchOf, prepareUses, sellUses, submitUses } from "../attributed-market.ts";
@@ -26,15 +28,16 @@ const [MEMBER, USES] = [2, 20];
 const closedGate: AttackCase = {
   id: "R19",
   name: "attributor closes the gate of a member",
-  expected: "in a certificate or in what is listed: refuted, a loss; by questions of its own choice: no gate at all",
+  expected:
+    "in a certificate or in what is listed: refuted, a loss; by questions that it chose or bought: no gate at all",
   run() {
     const certified = closeInCertificate();
     const listed = closeInList();
-    const chosen = gatesByChoice();
+    const [chosen, bought] = [gatesWithoutWord(false), gatesWithoutWord(true)];
     return {
-      seen: `certificate: "${certified.reason}" in ${certified.bytes} B, ${certified.slashed} of ${certified.bond} lost; list: "${listed.reason}" in ${listed.bytes} B, ${listed.slashed} of ${listed.bond} lost; by chosen questions gates of certificate ${chosen}`,
+      seen: `certificate: "${certified.reason}" in ${certified.bytes} B, ${certified.slashed} of ${certified.bond} lost; list: "${listed.reason}" in ${listed.bytes} B, ${listed.slashed} of ${listed.bond} lost; by chosen questions gates of certificate ${chosen}, by bought ones of ${bought}`,
       net: { percent: percentOf(-certified.slashed, certified.bond), of: "the certificate's bond" },
-      holds: isDead(certified) && isDead(listed) && chosen === 0n,
+      holds: isDead(certified) && isDead(listed) && chosen === 0n && bought === 0n,
       figures: [{ name: "proof of a closed gate", value: certified.bytes, unit: "B" }],
     };
   },
@@ -51,14 +54,15 @@ function isDead({ upheld, slashed, bond }: Refuted): boolean {
   return upheld && bond > 0n && slashed === bond;
 }
 
-/** A head, and a certificate of it by questions that were drawn. */
-function certifiedMarket() {
+/** A head, and a certificate of it by questions that were drawn or chosen. */
+function certifiedMarket(isDrawn = true) {
   const market = digitMarket();
   const artefactId = commitHead(market, market.head);
-  const asked = askDigits(market);
+  const asked = isDrawn ? askDigits(market) : undefined;
   const seedHeight = commitQuestions(market, asked);
   market.lab.advance(SEED_BLOCKS);
-  return { market, artefactId, honest: certifyDigits(market, { artefactId, seedHeight, asked }) };
+  const honest = certifyDigits(market, { artefactId, seedHeight, ...(asked && { asked }) });
+  return { market, artefactId, honest };
 }
 
 function closeInCertificate(): Refuted {
@@ -83,6 +87,8 @@ function closeInList(): Refuted {
   const { market, artefactId, honest } = certifiedMarket();
   const { lab, owners, head } = market;
   const { gates } = honest.retraining.gating;
+  const root = honest.quality.evaluationRoot;
+  lab.run(DatanetMsg.methods.approveQuestions, { curator: CURATOR.address, datanetId: market.datanetId, root });
   lab.run(Msg.methods.submitCertificate, { attributor, quality: honest.quality });
   lab.advance(WINDOW);
   const sessionId = sellUses(market, USES);
@@ -101,14 +107,10 @@ function closeInList(): Refuted {
   return { ...refuted, bond };
 }
 
-/** Measures by questions of its own choice; the certificate whose gates count then. */
-function gatesByChoice(): bigint {
-  const market = digitMarket();
-  const artefactId = commitHead(market, market.head);
-  const seedHeight = commitQuestions(market);
-  market.lab.advance(SEED_BLOCKS);
-  const { quality } = certifyDigits(market, { artefactId, seedHeight });
-  market.lab.run(Msg.methods.submitCertificate, { attributor, quality });
+/** The certificate whose gates count when the curator says nothing of questions that an attributor chose, or that are drawn from uses it bought. */
+function gatesWithoutWord(isDrawn: boolean): bigint {
+  const { market, artefactId, honest } = certifiedMarket(isDrawn);
+  market.lab.run(Msg.methods.submitCertificate, { attributor, quality: honest.quality });
   market.lab.advance(WINDOW);
   return market.lab.query(Query.methods.artefact, { artefactId }).gateCertificateId;
 }
