@@ -103,17 +103,24 @@ test("chunks are applied again, fetched again, and their senders rejected as the
 
 test("a snapshot that the application wants anew is applied from disk, and not for ever", async (context) => {
   const world = lab(context);
-  let served = 0;
+  const last = 6;
+  let isWantedAnew = false;
+  let servedAgain = 0;
+  // On a slow disk a chunk may be asked for twice before it is there, but none that was applied is asked for again.
   const chunk = (index: number): Uint8Array => {
-    served++;
+    if (isWantedAnew && index <= last) servedAgain++;
     return chunkOf(index);
   };
   world.serve("one", { serves: [snapshotAt(9n), snapshotAt(5n)], chunk });
   const joiner = world.restore({
-    apply: ({ index }, count) => (index === 6 && count < 10 ? { result: ChunkResult.RETRY_SNAPSHOT } : {}),
+    apply: ({ index }) => {
+      if (index !== last || isWantedAnew) return {};
+      isWantedAnew = true;
+      return { result: ChunkResult.RETRY_SNAPSHOT };
+    },
   });
   assertRestored(joiner, await joiner.finish(), 9n);
-  assert.deepEqual([joiner.offers.length, joiner.applied.length, served], [2, 7 + CHUNKS, CHUNKS]);
+  assert.deepEqual([joiner.offers.length, joiner.applied.length, servedAgain], [2, last + 1 + CHUNKS, 0]);
   const stubborn = lab(context);
   stubborn.serve("one", { serves: [snapshotAt(9n), snapshotAt(5n)] });
   const again = stubborn.restore({
