@@ -1,6 +1,6 @@
 /**
- * Refuting what was asked and answered in a use: the client signed the commitments to both, and to the tokens of the answer, with every receipt. Without this an
- * attributor could pay whom it likes, by attributing questions that nobody asked.
+ * Refuting what was asked and answered in a use: the client signed the commitments to both, and to the tokens of the answer, with
+ * every receipt. Without this an attributor could pay whom it likes, by attributing questions that nobody asked.
  */
 
 import { equalBytes } from "#lib/bytes.ts";

@@ -3,8 +3,8 @@
 import { type RidgeParams, RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
 import type { SumRange } from "#proto/tributary/merkle/v1/range.ts";
 import type { MerkleSumLeaf } from "../merkle-sum.ts";
-import { sumOfRun } from "../merkle-sum-range.ts";
-import { pairName, qualityTrees } from "./commitments.ts";
+import { pairName } from "./commitments.ts";
+import { sumOfContributor } from "./contributor-leaves.ts";
 import type { QualityClaim } from "./openings.ts";
 
 /** No improvement of one answer is larger: as many as a certificate can have sum up to less than 64 bits. */
@@ -17,9 +17,9 @@ export interface Improvements {
 }
 
 /**
- * By how much a contributor of a ridge head brings the answer in a question's class nearer to its target: the square of the error without it,
- * less that of the error, in units of 2^-16. Who pushes an answer beyond its target gains nothing by it. A head of free targets
- * has no right answer, so that what is added to the answer counts.
+ * By how much a contributor of a ridge head brings the answer in a question's class nearer to its target: the square of the
+ * error without it, less that of the error, in units of 2^-16. Who pushes an answer beyond its target gains nothing by it. A head
+ * of free targets has no right answer, so that what is added to the answer counts.
  *
  * @param answer the whole head's, and `contribution` what of it is the contributor's, both in units of 2^-q
  */
@@ -56,15 +56,12 @@ export function improvementLeaf(contributor: number, query: number, improvement:
 
 /** The improvements of a contributor from the first and the last of its leaves; undefined when they are not these. */
 export function openImprovements(
-  { domain, quality }: QualityClaim,
+  claim: QualityClaim,
   contributor: number,
   { first, last }: { readonly first: SumRange; readonly last: SumRange },
 ): Improvements | undefined {
-  const { queries, contributors, improvements } = quality;
-  if (improvements === undefined || contributor >= contributors) return undefined;
-  const run = sumOfRun(qualityTrees(domain).improvements, improvements, { first, last });
-  if (run?.first !== contributor * queries || run.last !== (contributor + 1) * queries - 1) return undefined;
-  return { gains: run.sum >> HALF_BITS, losses: run.sum & HALF };
+  const sum = sumOfContributor(claim, "improvements", { contributor, first, last });
+  return sum === undefined ? undefined : { gains: sum >> HALF_BITS, losses: sum & HALF };
 }
 
 const HALF_BITS = 64n;

@@ -2,7 +2,7 @@
 
 import { equalBytes } from "#lib/bytes.ts";
 import type { Quality, QueryOpening, QuestionOpening } from "#proto/tributary/attribution/v1/ranks.ts";
-import type { RangeOpening, SumRange } from "#proto/tributary/merkle/v1/range.ts";
+import type { RangeOpening } from "#proto/tributary/merkle/v1/range.ts";
 import type { Domain } from "../domain.ts";
 import type { MerkleSumLeaf } from "../merkle-sum.ts";
 import { readSumRange } from "../merkle-sum-range.ts";
@@ -87,11 +87,6 @@ export function isVoid(
   const values = valuesTree(domain, new Uint8Array(VALUE_BYTES * quality.subsets));
   const contributions = contributionsTree(domain, new Uint8Array(NUMBER_BYTES * quality.contributors));
   return equalBytes(values.root, valuesRoot) && equalBytes(contributions.root, contributionsRoot);
-}
-
-/** The first leaf that a range shows of the merits. */
-export function openMerit({ domain, quality }: QualityClaim, range: SumRange): MerkleSumLeaf | undefined {
-  return readSumRange(qualityTrees(domain).merits, quality.merits, range)?.leaves[0];
 }
 
 /** The first leaf that an opening shows under a root. */

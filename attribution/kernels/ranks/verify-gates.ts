@@ -1,16 +1,13 @@
 /** Refuting an improvement that does not follow from a contribution, and a gate that does not follow from improvements. */
 
 import type { WrongGate, WrongImprovement } from "#proto/tributary/attribution/v1/ranks.ts";
-import type { SumRange } from "#proto/tributary/merkle/v1/range.ts";
-import type { MerkleSumLeaf } from "../merkle-sum.ts";
-import { readSumRange } from "../merkle-sum-range.ts";
 import { dotBytes } from "../ridge/exact.ts";
 import { openWeights } from "../ridge/openings.ts";
 import { rejected, upheld, type Verdict } from "../verdict.ts";
-import { qualityTrees } from "./commitments.ts";
+import { openContribution } from "./contributor-leaves.ts";
 import { gateOf } from "./gates.ts";
 import { improvementLeaf, improvementOf, openImprovements, votesImprovement } from "./improvements.ts";
-import { numbersOf, openLeaf, openQuery, openQuestion, type QualityClaim } from "./openings.ts";
+import { numbersOf, openLeaf, openQuestion, type QualityClaim } from "./openings.ts";
 import type { RetrainedClaim } from "./verify-retraining.ts";
 
 /** Upheld when an improvement is another than the query's numbers give; without a head they are those of votes. */
@@ -19,20 +16,13 @@ export function verifyImprovement(
   head: RetrainedClaim | undefined,
   made: WrongImprovement,
 ): Verdict {
-  const { quality } = claim;
-  const leaf = openImprovement(claim, made.improvement);
-  const query = openQuery(claim, made.query);
-  const root = made.query.contributionsRoot;
-  const shown = openLeaf(claim, "contributions", { root, opening: made.contribution });
-  if (leaf === undefined || query === undefined || shown === undefined) return UNPROVEN;
-  const contributor = Math.floor(made.improvement.start / quality.queries);
-  const isOfQuery = made.improvement.start % quality.queries === query.number;
-  if (!isOfQuery || contributor !== shown.position) return rejected("another contribution is shown");
-  const [contribution] = numbersOf(shown, { count: 1, total: quality.contributors }) ?? [];
-  if (contribution === undefined) return upheld("the contributions of a query are malformed");
-  const expected = expectedImprovement(claim, head, { made, query: query.number, contribution });
+  const { improvement: leaf, query, contribution } = made;
+  const shown = openContribution(claim, "improvements", { leaf, query, contribution });
+  if (shown.kind === "rejected") return shown.verdict;
+  if (shown.kind === "malformed") return upheld("the contributions of a query are malformed");
+  const expected = expectedImprovement(claim, head, { made, ...shown });
   if (expected === undefined) return rejected("the question or its answer is not shown");
-  return leaf.amount === improvementLeaf(contributor, query.number, expected).amount
+  return shown.amount === improvementLeaf(shown.contributor, shown.query, expected).amount
     ? rejected("the improvement is right")
     : upheld("an improvement is wrong");
 }
@@ -51,14 +41,7 @@ export function verifyGate(claim: QualityClaim, made: WrongGate): Verdict {
 
 const UNPROVEN = rejected("an opening does not lead to its root");
 
-/** The first leaf that a range shows of the improvements. */
-function openImprovement({ domain, quality }: QualityClaim, range: SumRange): MerkleSumLeaf | undefined {
-  const { improvements } = quality;
-  if (improvements === undefined) return undefined;
-  return readSumRange(qualityTrees(domain).improvements, improvements, range)?.leaves[0];
-}
-
-interface ShownContribution {
+interface MeasuredContribution {
   readonly made: WrongImprovement;
   readonly query: number;
   readonly contribution: bigint;
@@ -68,7 +51,7 @@ interface ShownContribution {
 function expectedImprovement(
   claim: QualityClaim,
   head: RetrainedClaim | undefined,
-  shown: ShownContribution,
+  shown: MeasuredContribution,
 ): bigint | undefined {
   const { made, contribution } = shown;
   if (head === undefined) return votesImprovement(contribution);

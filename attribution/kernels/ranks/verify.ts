@@ -31,8 +31,9 @@ import {
   VALUE_BYTES,
   valuesTree,
 } from "./commitments.ts";
+import { openContribution } from "./contributor-leaves.ts";
 import { IMPROVEMENT_MAX } from "./improvements.ts";
-import { numbersOf, openLeaf, openMerit, openQuery, type QualityClaim } from "./openings.ts";
+import { numbersOf, openLeaf, openQuery, type QualityClaim } from "./openings.ts";
 import { lowerBound, RESAMPLES, resampledQuery, resampledSubsets, scoreOver, subsetMembers } from "./quality.ts";
 import { spearmanBps } from "./spearman.ts";
 import { verifyGate, verifyImprovement } from "./verify-gates.ts";
@@ -159,17 +160,12 @@ function checkPlace({ domain, quality }: QualityClaim, { tree, leaf: range }: Un
   return leaf.amount > place.most ? upheld("a score is out of range") : rejected("the leaf is in its place");
 }
 
-function checkMerit(claim: QualityClaim, { merit: range, query, contribution }: WrongMerit): Verdict {
-  const { quality } = claim;
-  const merit = openMerit(claim, range);
-  const opened = openQuery(claim, query);
-  const shown = openLeaf(claim, "contributions", { root: query.contributionsRoot, opening: contribution });
-  if (merit === undefined || opened === undefined || shown === undefined) return UNPROVEN;
-  const { resample: contributor, draw: number } = placeOf(range.start, quality.queries);
-  if (number !== opened.number || contributor !== shown.position) return rejected("another contribution is shown");
-  const [part] = numbersOf(shown, { count: 1, total: quality.contributors }) ?? [];
-  if (part === undefined) return MALFORMED;
-  return merit.amount === part + MERIT_OFFSET ? rejected("the merit is right") : upheld("a merit is wrong");
+function checkMerit(claim: QualityClaim, { merit: leaf, query, contribution }: WrongMerit): Verdict {
+  const shown = openContribution(claim, "merits", { leaf, query, contribution });
+  if (shown.kind === "rejected") return shown.verdict;
+  if (shown.kind === "malformed") return MALFORMED;
+  const isRight = shown.amount === shown.contribution + MERIT_OFFSET;
+  return isRight ? rejected("the merit is right") : upheld("a merit is wrong");
 }
 
 /** What a tree holds at a position, when nobody lied. */

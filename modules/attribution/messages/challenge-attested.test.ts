@@ -18,7 +18,7 @@ import { type RidgeStatistics, statisticsOf } from "#kernels/ridge/statistics.ts
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
-import { type RidgeParams, type RidgeProof, RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
+import type { RidgeProof } from "#proto/tributary/attribution/v1/ridge.ts";
 import { Msg } from "#proto/tributary/attribution/v1/tx.ts";
 import { ArtefactState, Method } from "#proto/tributary/attribution/v1/types.ts";
 import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
@@ -39,30 +39,21 @@ import {
 } from "#test/support/economy.ts";
 import { ATTRIBUTOR, addEdge, draft, marketLab, publish, registerModel } from "#test/support/market.ts";
 import type { ModuleLab } from "#test/support/module-lab.ts";
+import { VECTOR_PARAMS } from "#test/support/vector-bundles.ts";
 
-const PARAMS: RidgeParams = {
-  dimension: 12,
-  classes: 2,
-  lambda: 1_000n,
-  fractionBits: 20,
-  tolerance: 1n << 30n,
-  normSquaredMax: 12 * 20 ** 2,
-  target: RidgeTarget.RIDGE_TARGET_ONE_HOT,
-  gramKept: false,
-};
 const ITEMS = 10;
 const OWNERS = [ALICE, BOB, CAROL];
 const random = seededRandom("statistics alone");
 const EXAMPLES = OWNERS.map(() =>
   Array.from({ length: ITEMS }, (): RidgeExample => {
-    const vector = Int8Array.from({ length: PARAMS.dimension }, () => random.below(41) - 20);
+    const vector = Int8Array.from({ length: VECTOR_PARAMS.dimension }, () => random.below(41) - 20);
     return { vector, targets: oneHot(random.below(2), 2) };
   }),
 );
 /** What everybody gives, one bundle each; the fourth is Bob's again, with a diagonal that no items have. */
 const SUMS: readonly RidgeStatistics[] = [
-  ...EXAMPLES.map((own) => statisticsOf(own, PARAMS)),
-  statisticsOf(EXAMPLES[0] ?? [], PARAMS).map((entry, i) => (i === 0 ? -entry : entry)),
+  ...EXAMPLES.map((own) => statisticsOf(own, VECTOR_PARAMS)),
+  statisticsOf(EXAMPLES[0] ?? [], VECTOR_PARAMS).map((entry, i) => (i === 0 ? -entry : entry)),
 ];
 
 interface StatisticsMarket {
@@ -100,7 +91,7 @@ function statisticsMarket(): StatisticsMarket {
   lab.advance();
   for (const [i, own] of drafts.entries()) {
     const bundleId = addBundleIds[i] ?? assert.fail();
-    const statisticsRoot = rowsRoot(SUMS[i] ?? assert.fail(), ridgeRowWidth(PARAMS));
+    const statisticsRoot = rowsRoot(SUMS[i] ?? assert.fail(), ridgeRowWidth(VECTOR_PARAMS));
     lab.run(DatanetMsg.methods.revealBundle, { ...revealOf(bundleId, own), statisticsRoot });
     lab.run(DatanetMsg.methods.reviewBundle, { curator: CURATOR.address, bundleId, accept: true });
   }
@@ -112,7 +103,7 @@ const TRAINERS = OWNERS.map(({ bytes }, i): RidgeTrainer => {
   const statistics = SUMS[i] ?? assert.fail();
   return { contributor: bytes, runs: [], attested: [{ bundleId: BigInt(i + 1), items: ITEMS, statistics }] };
 });
-const MODEL = trainRidge(sortTrainers(TRAINERS), PARAMS);
+const MODEL = trainRidge(sortTrainers(TRAINERS), VECTOR_PARAMS);
 /** Where Alice and Bob are in the head. */
 const [ALICE_AT = 0, BOB_AT = 0] = [ALICE, BOB].map(({ bytes }) =>
   MODEL.members.findIndex((own) => own.contributor === bytes),
@@ -122,7 +113,7 @@ const [ALICE_AT = 0, BOB_AT = 0] = [ALICE, BOB].map(({ bytes }) =>
 function forge(market: StatisticsMarket, attested: NonNullable<RidgeTrainer["attested"]>): PublishedHead {
   const statistics = sumStatistics(
     attested.map((bundle) => bundle.statistics),
-    PARAMS,
+    VECTOR_PARAMS,
   );
   const members = MODEL.members.map((member, i) => (i === BOB_AT ? { ...member, attested, statistics } : member));
   const forged: RidgeModel = { ...MODEL, members };

@@ -19,7 +19,6 @@ import { commitShard, shardLists } from "#kernels/span-proofs/shard.ts";
 import { PROOF_BYTES_MAX } from "#kernels/verdict.ts";
 import { ChallengeProof } from "#proto/tributary/attribution/v1/challenges.ts";
 import { Query } from "#proto/tributary/attribution/v1/query.ts";
-import { type RidgeParams, RidgeTarget } from "#proto/tributary/attribution/v1/ridge.ts";
 import { Msg, type MsgCommitArtefact } from "#proto/tributary/attribution/v1/tx.ts";
 import { ArtefactState, Method } from "#proto/tributary/attribution/v1/types.ts";
 import { Query as DatanetQuery } from "#proto/tributary/datanet/v1/query.ts";
@@ -40,20 +39,11 @@ import {
 } from "#test/support/economy.ts";
 import { ATTRIBUTOR, addEdge, draft, marketLab, publish, registerModel } from "#test/support/market.ts";
 import type { ModuleLab } from "#test/support/module-lab.ts";
+import { VECTOR_PARAMS } from "#test/support/vector-bundles.ts";
 
 type Content = NonNullable<MsgCommitArtefact["content"]>;
 type Proof = NonNullable<ChallengeProof["proof"]>;
 
-const PARAMS: RidgeParams = {
-  dimension: 12,
-  classes: 2,
-  lambda: 1_000n,
-  fractionBits: 20,
-  tolerance: 1n << 30n,
-  normSquaredMax: 12 * 20 ** 2,
-  target: RidgeTarget.RIDGE_TARGET_ONE_HOT,
-  gramKept: false,
-};
 const ITEMS = 6;
 const OWNERS: readonly Person[] = [ALICE, BOB, CAROL];
 /** Bob's bundle of vectors, and his of texts. */
@@ -106,14 +96,14 @@ function marketOf({
 
 function statisticsRootOf(bundle: ShownBundle<SaltedExample> | undefined): Uint8Array | undefined {
   const examples = bundle?.items.flatMap((item) => item?.example ?? []);
-  return examples && rowsRoot(statisticsOf(examples, PARAMS), ridgeRowWidth(PARAMS));
+  return examples && rowsRoot(statisticsOf(examples, VECTOR_PARAMS), ridgeRowWidth(VECTOR_PARAMS));
 }
 
 function dataFor(domain: ReturnType<typeof bundleDomain>): Pick<Market, "vectors" | "texts"> {
   const random = seededRandom("given data");
   const vectors = OWNERS.map(({ bytes }, i): ShownBundle<SaltedExample> => {
     const items = Array.from({ length: ITEMS }, (): SaltedExample => {
-      const vector = Int8Array.from({ length: PARAMS.dimension }, () => random.below(41) - 20);
+      const vector = Int8Array.from({ length: VECTOR_PARAMS.dimension }, () => random.below(41) - 20);
       return { salt: random.bytes(32), example: { vector, targets: oneHot(random.below(2), 2) } };
     });
     const leaves = items.map(({ salt, example }) => exampleLeaf(domain, salt, example));
@@ -147,7 +137,7 @@ function headOf(market: Market, isLeftOut: IsLeftOut): Made {
     );
     return { contributor, runs };
   });
-  const model = trainRidge(sortTrainers(members.filter(({ runs }) => runs.length > 0)), PARAMS);
+  const model = trainRidge(sortTrainers(members.filter(({ runs }) => runs.length > 0)), VECTOR_PARAMS);
   const itemDomain = bundleDomain(market.lab.chainId, market.datanetId);
   const published = publishRidge(model, { domain: domainOf(market), itemDomain });
   const value = findMissing(published, market.vectors);
